@@ -1,0 +1,57 @@
+"""The errors that Wakil raises on purpose, each with what a reader needs to mend the input.
+
+``WakilError`` is the root; the command line turns it into one line on stderr and an exit status.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class WakilError(Exception):
+    """Something the user can mend: bad input, a wrong call, a store that cannot be opened."""
+
+
+class UsageError(WakilError):
+    """The call itself is wrong (exit status 2)."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in the input something is wrong: a file (or "-"), and a line counted from 1 where there is one."""
+
+    file: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+
+class InputError(WakilError):
+    """A source that cannot be read as articles.
+
+    Args:
+        place: file and line.
+        expected: what should stand there.
+        found: what stands there.
+        remedy: what to do about it.
+    """
+
+    def __init__(self, place: Place, *, expected: str, found: str, remedy: str) -> None:
+        super().__init__(f"{place}: expected {expected}, found {found}. {remedy}")
+        self.place = place
+        self.expected = expected
+        self.found = found
+        self.remedy = remedy
+
+
+class TableError(WakilError):
+    """A language table whose row breaks its schema; names file, line and column."""
+
+
+class StoreError(WakilError):
+    """A store that is missing, locked, damaged or of another version."""
+
+
+class QueryError(WakilError):
+    """A query that cannot be run: syntax, a forbidden feature, a missing parameter, the time limit."""

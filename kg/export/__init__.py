@@ -1,0 +1,1 @@
+"""Stage ``export``: see the package's modules."""

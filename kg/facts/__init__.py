@@ -1,0 +1,1 @@
+"""Stage ``facts``: see the package's modules."""

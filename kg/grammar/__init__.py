@@ -1,0 +1,1 @@
+"""Stage ``grammar``: see the package's modules."""

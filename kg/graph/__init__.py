@@ -1,0 +1,1 @@
+"""Stage ``graph``: see the package's modules."""

@@ -1,0 +1,1 @@
+"""Stage ``lexicon``: see the package's modules."""

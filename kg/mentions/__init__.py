@@ -1,0 +1,1 @@
+"""Stage ``mentions``: see the package's modules."""

@@ -1,0 +1,1 @@
+"""Values that walk through the house: articles, evidence, entities, facts."""

@@ -1,0 +1,97 @@
+"""What an article is about: people, posts, organizations, places, events, as this one article names them.
+
+``label`` or ``name`` is the normal form, what we make of it; ``forms`` is what was written. Identity across articles is
+not decided here: ``kg.graph`` does that from these values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from kg.model.spans import Evidence
+
+Level = Literal["province", "regency", "city", "district", "village"]
+Precision = Literal["day", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An administrative area.
+
+    ``code`` is the Kemendagri code ("62", "62.01", "62.01.02") or None where the area is not in the gazetteer;
+    ``parent`` is the code of the nearest containing area that is known.
+    """
+
+    label: str
+    level: Level
+    code: str | None = None
+    parent: str | None = None
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """A body: a government, an agency, a unit of one, a legislature, a company, an association, a committee.
+
+    ``kind`` is an id of the organization table (``kg/lexicon/data/organizations.csv``), which gives its class.
+    ``path`` holds slugs from the government or head office down to the body itself: ("setda", "biro-kesra").
+    ``region`` is the Kemendagri code of its jurisdiction, None where the article leaves it open;
+    ``national`` marks bodies of the whole state, whose path alone identifies them.
+    """
+
+    label: str
+    kind: str
+    path: tuple[str, ...]
+    region: str | None = None
+    national: bool = False
+    parent: Organization | None = None
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post that a person can hold.
+
+    ``role`` is an id of the role table where the post is of a known role; ``slug`` names the post within its
+    organization or region ("sekretaris-daerah", "asisten-pemerintahan-dan-kesejahteraan-rakyat").
+    """
+
+    label: str
+    slug: str
+    role: str | None = None
+    organization: Organization | None = None
+    region: str | None = None
+    national: bool = False
+    forms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person named in the article: the fullest form without honorifics, and the other forms met."""
+
+    name: str
+    forms: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A gathering or act that the article reports.
+
+    ``type`` is an id of the event-type table; ``precision`` is set exactly where ``date`` is.
+    """
+
+    name: str
+    type: str
+    evidence: Evidence
+    main: bool = False
+    date: date | None = None
+    precision: Precision | None = None
+    venue: str | None = None
+    place: Place | None = None
+    organizer: Organization | None = None
+    participants: int | None = None
+    forms: tuple[str, ...] = ()

@@ -1,0 +1,107 @@
+"""Facts that an article states, each with its evidence, and the whole of what was read in one article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.model.article import Article
+from kg.model.entities import Event, Organization, Person, Place, Post
+from kg.model.spans import Evidence, Span
+
+Capacity = Literal["Definitive", "Plt", "Plh", "Pj", "Pjs", "Former", "Elect"]
+Kind = Literal["Delegation", "Speech", "Through", "Group"]
+Function = Literal[
+    "opener", "closer", "chair", "organizer", "committee-chair", "speaker", "attendee", "companion", "inaugurator",
+    "installer", "installed", "giver", "recipient", "signatory", "visitor", "host",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """That a person holds a post, in a capacity, as of this article."""
+
+    holder: Person
+    post: Post
+    capacity: Capacity
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Participation:
+    """That somebody took part in an event, and how."""
+
+    participant: Person | Post | Organization
+    event: Event
+    function: Function
+    evidence: Evidence
+    capacity_post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """That somebody stood in for somebody; each side has an agent, a post, or both."""
+
+    kind: Kind
+    evidence: Evidence
+    representative: Person | Organization | None = None
+    representative_post: Post | None = None
+    principal: Person | Organization | None = None
+    principal_post: Post | None = None
+    event: Event | None = None
+
+    def __post_init__(self) -> None:
+        if self.representative is None and self.representative_post is None:
+            raise ValueError("a representation needs a representative")
+        if self.principal is None and self.principal_post is None:
+            raise ValueError("a representation needs a principal")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A direct quotation: the quoted words without their marks, whose words they are, and who read them out."""
+
+    speaker: Person | Post
+    text: str
+    evidence: Evidence
+    voiced_by: Person | None = None
+    event: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words taken as a person, post, organization, place, date, event or reference: ``kg explain`` shows these."""
+
+    kind: str
+    span: Span
+    text: str
+    normal: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Words that a rule looked at and did not take, and why, in a short English sentence."""
+
+    span: Span
+    text: str
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one article. Every event that a fact names is in ``events``, and so for the other kinds."""
+
+    article: Article
+    people: tuple[Person, ...] = ()
+    posts: tuple[Post, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    places: tuple[Place, ...] = ()
+    events: tuple[Event, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
+    participations: tuple[Participation, ...] = ()
+    representations: tuple[Representation, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    refusals: tuple[Refusal, ...] = ()

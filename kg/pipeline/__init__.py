@@ -1,0 +1,1 @@
+"""Stage ``pipeline``: see the package's modules."""

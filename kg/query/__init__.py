@@ -1,0 +1,1 @@
+"""Stage ``query``: see the package's modules."""

@@ -1,0 +1,1 @@
+"""Stage ``validation``: see the package's modules."""
