@@ -115,7 +115,7 @@ class Gazetteer:
                     f"region_forms.csv: expected the code of a province or regency, found {code!r} ({form})"
                 )
             self._forms[code].append(form)
-        self._named = _by_name((form, self._regions[code]) for form, code in self.forms())
+        self._named = _by_name(((form, self._regions[code]) for form, code in self.forms()), fold)
 
     def region(self, code: str) -> Region:
         """The area of a code; KeyError where there is none."""
@@ -130,8 +130,11 @@ class Gazetteer:
         return self._named.get(fold(form), ())
 
     def district(self, name: str, within: str | None = None) -> tuple[Region, ...]:
-        """Kecamatan of that name, sorted by code; ``within`` is the code of a province, kabupaten or kota."""
-        found = self._districts_named.get(fold(name), ())
+        """Kecamatan of that name, sorted by code; ``within`` is the code of a province, kabupaten or kota.
+
+        Compared as in :meth:`named`, and also without any blanks and apostrophes: nobody agrees on "Batu Licin".
+        """
+        found = self._districts_named.get(_tight(name), ())
         return found if within is None else tuple(each for each in found if each.code.startswith(f"{within}."))
 
     def forms(self) -> Iterable[tuple[str, str]]:
@@ -148,8 +151,7 @@ class Gazetteer:
         level = self.region(code).level
         if level == "district":
             return ()
-        below = self._regions if level == "province" else self._districts
-        return tuple(each for each in below.values() if each.parent == code)
+        return tuple((self._regencies_below if level == "province" else self._districts_below).get(code, ()))
 
     def capital(self, code: str) -> str | None:
         """The seat of government of a province or kabupaten, where the tables know it; KeyError for an unknown code."""
@@ -161,8 +163,16 @@ class Gazetteer:
         return _by_code(self._load_districts(), self._regions)
 
     @functools.cached_property
+    def _regencies_below(self) -> dict[str | None, list[Region]]:
+        return _by_parent(self._regions.values())
+
+    @functools.cached_property
+    def _districts_below(self) -> dict[str | None, list[Region]]:
+        return _by_parent(self._districts.values())
+
+    @functools.cached_property
     def _districts_named(self) -> dict[str, tuple[Region, ...]]:
-        return _by_name((each.name, each) for each in self._districts.values())
+        return _by_name(((each.name, each) for each in self._districts.values()), _tight)
 
 
 @functools.cache
@@ -213,8 +223,19 @@ def _by_code(regions: Iterable[Region], above: Mapping[str, Region]) -> dict[str
     return found
 
 
-def _by_name(pairs: Iterable[tuple[str, Region]]) -> dict[str, tuple[Region, ...]]:
+def _by_parent(regions: Iterable[Region]) -> dict[str | None, list[Region]]:
+    found: dict[str | None, list[Region]] = {}
+    for region in regions:
+        found.setdefault(region.parent, []).append(region)
+    return found
+
+
+def _tight(name: str) -> str:
+    return fold(name).replace(" ", "").replace("'", "")
+
+
+def _by_name(pairs: Iterable[tuple[str, Region]], key: Callable[[str], str]) -> dict[str, tuple[Region, ...]]:
     found: dict[str, dict[str, Region]] = {}
     for form, region in pairs:
-        found.setdefault(fold(form), {})[region.code] = region
+        found.setdefault(key(form), {})[region.code] = region
     return {form: tuple(sorted(regions.values(), key=lambda each: each.code)) for form, regions in found.items()}

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import TableError
-from kg.lexicon.tables import load, load_text
+from kg.lexicon.tables import _by_row, _columns, load, load_text
 
 
 class Rank(NamedTuple):
@@ -179,7 +179,9 @@ def test_what_csv_writes_is_read_back(rows: list[tuple[str, str, str]]) -> None:
     out = io.StringIO()
     csv.writer(out, lineterminator="\n").writerows([("code", "form", "source"), *rows])
     text = unicodedata.normalize("NFC", out.getvalue())
-    assert [(row.code, row.form, row.source) for row in load_text(text, "t", Pair)] == rows
+    found = load_text(text, "t", Pair)
+    assert [(row.code, row.form, row.source) for row in found] == rows
+    assert _by_row(text, "t", _columns(Pair), Pair, ()) == found
 
 
 def outcome(text: str) -> tuple[Pair, ...] | str:
