@@ -1,0 +1,99 @@
+"""What one article contributes to the graph, before identity is settled; it can be kept as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
+
+Term: TypeAlias = NamedNode | Literal
+
+
+class PersonClaim(NamedTuple):
+    """A person as one article knows them.
+
+    ``term`` is the provisional IRI that stands for the person in the article's draft. ``slug`` is that of the name;
+    ``nth`` counts different people of one slug inside the article from 0. ``scopes`` are the sorted region codes of
+    the posts that the person holds there, else of what they stand for; ``national`` says that one of these belongs to
+    the whole state.
+    """
+
+    term: str
+    slug: str
+    nth: int
+    name: str
+    forms: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    national: bool = False
+
+
+class EntityClaim(NamedTuple):
+    """One statement about a post, an organization, a venue or a place without code."""
+
+    iri: NamedNode
+    predicate: NamedNode
+    object: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The record of one article, a function of its reading alone.
+
+    ``version`` is that of the program that read it; ``triples`` are those of the article's named graph, with
+    provisional terms for people; ``references`` the sorted IRIs of the concepts and gazetteer places that it uses.
+    """
+
+    key: str
+    identifier: str
+    digest: str
+    version: str
+    triples: tuple[Triple, ...]
+    people: tuple[PersonClaim, ...]
+    entities: tuple[EntityClaim, ...]
+    references: tuple[str, ...]
+
+    def to_json(self) -> str:
+        """The draft as one line of JSON; equal drafts give equal lines."""
+        record = {
+            "key": self.key,
+            "identifier": self.identifier,
+            "digest": self.digest,
+            "version": self.version,
+            "graph": _ntriples(self.triples),
+            "people": self.people,
+            "entities": _ntriples(Triple(*claim) for claim in self.entities),
+            "references": self.references,
+        }
+        return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+
+    @classmethod
+    def from_json(cls, text: str) -> Draft:
+        """The draft that :meth:`to_json` wrote; ValueError, KeyError or SyntaxError where ``text`` is not one."""
+        record = json.loads(text)
+        return cls(
+            record["key"],
+            record["identifier"],
+            record["digest"],
+            record["version"],
+            tuple(_triples(record["graph"])),
+            tuple(_person(row) for row in record["people"]),
+            tuple(EntityClaim(*triple) for triple in _triples(record["entities"])),
+            tuple(record["references"]),
+        )
+
+
+def _person(row: list[object]) -> PersonClaim:
+    return PersonClaim(*(tuple(cell) if isinstance(cell, list) else cell for cell in row))  # type: ignore[arg-type]
+
+
+def _ntriples(triples: Iterable[Triple]) -> str:
+    return (serialize(triples, format=RdfFormat.N_TRIPLES) or b"").decode()
+
+
+def _triples(text: str) -> list[Triple]:
+    return [quad.triple for quad in parse(text, format=RdfFormat.N_TRIPLES)]

@@ -1,0 +1,250 @@
+"""From a reading to a draft: the triples of one article's graph, with people still provisional."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TypeVar
+from urllib.parse import quote
+
+from pyoxigraph import Literal, NamedNode, Triple
+
+from kg import __version__
+from kg.graph import concepts
+from kg.graph import vocabulary as v
+from kg.graph.claims import Draft, EntityClaim, PersonClaim, Term
+from kg.graph.entities import Entities
+from kg.graph.iris import FactClass, Names
+from kg.graph.people import person_claims
+from kg.model.entities import Event, Organization, Person, Post
+from kg.model.facts import Participation, Reading, Representation, Statement, Tenure
+
+__all__ = ["Draft", "EntityClaim", "PersonClaim", "draft"]
+
+Fact = Tenure | Participation | Representation | Statement
+Content = list[tuple[NamedNode, Term]]
+T = TypeVar("T", bound=Fact)
+
+_NO_IRI = re.compile(r"[\x00-\x20<>\"{}|\\^`]|%(?![0-9A-Fa-f]{2})")
+
+
+def draft(reading: Reading, names: Names | None = None) -> Draft:
+    """The draft of an article; it does not depend on the order of what was read, nor on other articles.
+
+    Raises:
+        ValueError: the reading holds something that the ontology has no term for, or evidence that is not in the text.
+    """
+    return _Scribe(reading, names or Names()).draft()
+
+
+class _Scribe:
+    """Writes one article's graph."""
+
+    def __init__(self, reading: Reading, names: Names) -> None:
+        self._reading = reading
+        self._names = names
+        self._article = reading.article
+        self._iri = names.article(reading.article.key)
+        self._people = person_claims(reading, names)
+        self._terms = {person: NamedNode(claim.term) for person, claim in self._people.items()}
+        self._entities = Entities(names, reading.article.key)
+        self._events: dict[Event, NamedNode] = {}
+
+    def draft(self) -> Draft:
+        reading = self._reading
+        facts = [
+            *self._facts("tenure", v.GOV_TENURE, reading.tenures, self._tenure),
+            *self._facts("representation", v.GOV_REPRESENTATION, reading.representations, self._representation),
+            *self._facts("participation", v.GOV_PARTICIPATION, reading.participations, self._participation),
+            *self._facts("statement", v.GOV_STATEMENT, reading.statements, self._statement),
+        ]
+        for event in reading.events:
+            self._event(event)
+        triples = dict.fromkeys((*self._describe_article(), *self._describe_events(), *facts, *self._shortcuts()))
+        for post in reading.posts:
+            self._entities.add_forms(post)
+        for organization in reading.organizations:
+            self._entities.add_forms(organization)
+        article = self._article
+        return Draft(
+            article.key,
+            article.identifier,
+            article.digest,
+            __version__,
+            tuple(triples),
+            tuple(self._people.values()),
+            self._entities.claims(),
+            self._entities.references(),
+        )
+
+    def _describe_article(self) -> Iterator[Triple]:
+        article, iri = self._article, self._iri
+        yield Triple(iri, v.RDF_TYPE, v.GOV_ARTICLE)
+        yield Triple(iri, v.DCTERMS_IDENTIFIER, Literal(article.identifier))
+        if article.title is not None:
+            yield Triple(iri, v.SCHEMA_HEADLINE, Literal(article.title))
+        if article.date is not None:
+            yield Triple(iri, v.SCHEMA_DATE_PUBLISHED, _day(article.date.isoformat()))
+        if article.url is not None:
+            yield Triple(iri, v.SCHEMA_URL, _address(article.url))
+        if article.source is not None:
+            yield Triple(iri, v.SCHEMA_PUBLISHER, Literal(article.source))
+        yield Triple(iri, v.GOV_DIGEST, Literal(article.digest))
+        yield Triple(iri, v.SCHEMA_ARTICLE_BODY, Literal(article.text))
+        for term in self._terms.values():
+            yield Triple(iri, v.SCHEMA_MENTIONS, term)
+
+    def _event(self, event: Event) -> NamedNode:
+        iri = self._events.get(event)
+        if iri is None:
+            iri = self._events[event] = self._names.event(event, self._article.key)
+        return iri
+
+    def _describe_events(self) -> Iterator[Triple]:
+        written = [(iri.value, self._describe_event(iri, event)) for event, iri in self._events.items()]
+        if len({value for value, _ in written}) == len(written):
+            written.sort(key=lambda pair: pair[0])
+        else:
+            written.sort(key=lambda pair: (pair[0], [str(triple) for triple in pair[1]]))
+        for _, triples in written:
+            yield from triples
+
+    def _describe_event(self, iri: NamedNode, event: Event) -> list[Triple]:
+        content: Content = [(v.RDF_TYPE, v.GOV_EVENT), (v.SKOS_PREF_LABEL, Literal(event.name))]
+        content += ((v.SKOS_ALT_LABEL, Literal(form)) for form in event.forms if form != event.name)
+        content.append((v.GOV_EVENT_TYPE, self._entities.concept(concepts.event_type(event.type))))
+        if event.date is not None:
+            content.append((v.SCHEMA_START_DATE, _day(event.date.isoformat())))
+            content.append((v.GOV_DATE_PRECISION, Literal(event.precision or "day")))
+        if event.venue is not None:
+            content.append((v.SCHEMA_LOCATION, self._entities.venue(event.venue, event.place)))
+        elif event.place is not None:
+            content.append((v.SCHEMA_LOCATION, self._entities.place(event.place)))
+        if event.organizer is not None:
+            content.append((v.SCHEMA_ORGANIZER, self._entities.organization(event.organizer)))
+        if event.participants is not None:
+            content.append((v.GOV_PARTICIPANT_COUNT, Literal(event.participants)))
+        content.append((v.PROV_WAS_DERIVED_FROM, self._iri))
+        return [Triple(iri, predicate, value) for predicate, value in content]
+
+    def _agent(self, agent: Person | Post | Organization) -> NamedNode:
+        if isinstance(agent, Person):
+            return self._terms[agent]
+        if isinstance(agent, Post):
+            return self._entities.post(agent)
+        return self._entities.organization(agent)
+
+    def _tenure(self, fact: Tenure) -> Content:
+        content: Content = [
+            (v.GOV_HOLDER, self._terms[fact.holder]),
+            (v.GOV_POST_HELD, self._entities.post(fact.post)),
+            (v.GOV_CAPACITY, self._entities.concept(concepts.concept(fact.capacity))),
+        ]
+        observed = self._article.date or self._day_of_main_event()
+        if observed is not None:
+            day = _day(observed.isoformat())
+            content += [(v.GOV_FIRST_OBSERVED, day), (v.GOV_LAST_OBSERVED, day)]
+        return content
+
+    def _day_of_main_event(self) -> date | None:
+        days = {e.date for e in self._reading.events if e.main and e.date is not None and e.precision == "day"}
+        return days.pop() if len(days) == 1 else None
+
+    def _participation(self, fact: Participation) -> Content:
+        content: Content = [
+            (v.GOV_PARTICIPANT, self._agent(fact.participant)),
+            (v.GOV_EVENT_OF_FACT, self._event(fact.event)),
+            (v.GOV_FUNCTION, self._entities.concept(concepts.concept(fact.function))),
+        ]
+        if fact.capacity_post is not None:
+            content.append((v.GOV_IN_CAPACITY_OF, self._entities.post(fact.capacity_post)))
+        return content
+
+    def _representation(self, fact: Representation) -> Content:
+        content: Content = [(v.GOV_KIND, self._entities.concept(concepts.concept(fact.kind)))]
+        sides = (
+            (v.GOV_REPRESENTATIVE, fact.representative),
+            (v.GOV_REPRESENTATIVE_POST, fact.representative_post),
+            (v.GOV_PRINCIPAL, fact.principal),
+            (v.GOV_PRINCIPAL_POST, fact.principal_post),
+        )
+        content += ((predicate, self._agent(agent)) for predicate, agent in sides if agent is not None)
+        if fact.event is not None:
+            content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
+        return content
+
+    def _statement(self, fact: Statement) -> Content:
+        content: Content = [(v.GOV_SPEAKER, self._agent(fact.speaker))]
+        if fact.voiced_by is not None:
+            content.append((v.GOV_VOICED_BY, self._agent(fact.voiced_by)))
+        content.append((v.GOV_TEXT, Literal(fact.text)))
+        if fact.event is not None:
+            content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
+        return content
+
+    def _shortcuts(self) -> list[Triple]:
+        """The edges of "who represented whom", sorted."""
+        edges = set()
+        for fact in self._reading.representations:
+            representative = fact.representative or fact.representative_post
+            principal = fact.principal or fact.principal_post
+            if representative is not None and principal is not None:
+                edges.add((self._agent(representative).value, self._agent(principal).value))
+        return [Triple(NamedNode(one), v.GOV_REPRESENTED, NamedNode(other)) for one, other in sorted(edges)]
+
+    def _facts(
+        self, fact_class: FactClass, term: NamedNode, facts: Iterable[T], content_of: Callable[[T], Content]
+    ) -> Iterator[Triple]:
+        """The triples of all facts of a class, numbered by evidence, then content; a fact given twice stands once."""
+        written = {}
+        for fact in facts:
+            content = content_of(fact)
+            content += self._grounds(fact)
+            span = fact.evidence.span
+            written[span, tuple([(p.value, str(value)) for p, value in content])] = fact, content
+        for number, key in enumerate(sorted(written), start=1):
+            fact, content = written[key]
+            iri = self._names.fact(self._article.key, fact_class, number)
+            evidence = NamedNode(f"{iri.value}/evidence")
+            yield Triple(iri, v.RDF_TYPE, term)
+            yield Triple(iri, v.GOV_EVIDENCE, evidence)
+            for predicate, value in content:
+                yield Triple(iri, predicate, value)
+            yield from self._evidence(evidence, fact)
+
+    def _grounds(self, fact: Fact) -> Content:
+        evidence = fact.evidence
+        if self._article.text[evidence.span.start : evidence.span.end] != evidence.quote:
+            raise ValueError(f"evidence of rule {evidence.rule}: the quote is not what stands at {evidence.span}")
+        confidence = f"{evidence.confidence:.2f}".rstrip("0").rstrip(".")
+        return [
+            (v.PROV_WAS_DERIVED_FROM, self._iri),
+            (v.GOV_CONFIDENCE, Literal(confidence, datatype=v.XSD_DECIMAL)),
+            (v.GOV_RULE, Literal(evidence.rule)),
+        ]
+
+    def _evidence(self, iri: NamedNode, fact: Fact) -> Iterator[Triple]:
+        span, words = fact.evidence.span, fact.evidence.quote
+        position, exact = NamedNode(f"{iri.value}/position"), NamedNode(f"{iri.value}/quote")
+        yield Triple(iri, v.RDF_TYPE, v.OA_SPECIFIC_RESOURCE)
+        yield Triple(iri, v.OA_HAS_SOURCE, self._iri)
+        yield Triple(iri, v.OA_HAS_SELECTOR, position)
+        yield Triple(iri, v.OA_HAS_SELECTOR, exact)
+        yield Triple(position, v.RDF_TYPE, v.OA_TEXT_POSITION_SELECTOR)
+        yield Triple(position, v.OA_START, Literal(span.start))
+        yield Triple(position, v.OA_END, Literal(span.end))
+        yield Triple(exact, v.RDF_TYPE, v.OA_TEXT_QUOTE_SELECTOR)
+        yield Triple(exact, v.OA_EXACT, Literal(words))
+
+
+def _day(iso: str) -> Literal:
+    return Literal(iso, datatype=v.XSD_DATE)
+
+
+def _address(url: str) -> Term:
+    """A URL as an IRI, characters that an IRI cannot hold percent-encoded; as text where it is no absolute one."""
+    try:
+        return NamedNode(_NO_IRI.sub(lambda found: quote(found[0]), url))
+    except ValueError:
+        return Literal(url)

@@ -1,0 +1,139 @@
+"""The entities of one article: each named by its IRI, with what the article says of it gathered as claims."""
+
+from __future__ import annotations
+
+from pyoxigraph import Literal, NamedNode
+
+from kg.graph import concepts
+from kg.graph import vocabulary as v
+from kg.graph.claims import EntityClaim, Term
+from kg.graph.iris import NATIONAL, Names, scope_of
+from kg.model.entities import Organization, Place, Post
+
+LANGUAGE = "id"
+
+
+class Entities:
+    """Names posts, organizations, places and venues of one article, and remembers what is said of those it named.
+
+    Args:
+        names: what to call things.
+        key: the article's key.
+    """
+
+    def __init__(self, names: Names, key: str) -> None:
+        self._names = names
+        self._key = key
+        self._claims: dict[EntityClaim, None] = {}
+        self._references: dict[str, None] = {}
+        self._known: dict[Post | Organization | Place, NamedNode] = {}
+        self._named: set[str] = set()
+
+    def claims(self) -> tuple[EntityClaim, ...]:
+        """All that was said of the entities named so far, sorted."""
+        return tuple(sorted(self._claims, key=lambda claim: (claim[0].value, claim[1].value, str(claim[2]))))
+
+    def references(self) -> tuple[str, ...]:
+        """The IRIs of the concepts and gazetteer places used so far, sorted."""
+        return tuple(sorted(self._references))
+
+    def concept(self, term: NamedNode) -> NamedNode:
+        """Note that a concept is used, and give it back."""
+        self._references[term.value] = None
+        return term
+
+    def post(self, post: Post) -> NamedNode:
+        """The IRI of a post; the post, its body and its region are described."""
+        iri = self._known.get(post)
+        if iri is None:
+            iri = self._known[post] = self._names.post(post, self._key)
+            self._describe_post(iri, post)
+        return iri
+
+    def organization(self, organization: Organization) -> NamedNode:
+        """The IRI of a body; the body, all bodies above it and its region are described.
+
+        Raises:
+            ValueError: its kind is not a class of the ontology.
+        """
+        iri = self._known.get(organization)
+        if iri is None:
+            iri = self._known[organization] = self._names.organization(organization, self._key)
+            self._describe_organization(iri, organization)
+        return iri
+
+    def place(self, place: Place) -> NamedNode:
+        """The IRI of a place; one without a code is described here, others in the reference graph."""
+        iri = self._known.get(place)
+        if iri is None:
+            iri = self._known[place] = self._names.place(place, self._key)
+            if place.code is not None:
+                self._references[iri.value] = None
+            else:
+                self._describe(iri, place.label, place.forms, v.PLACE_CLASSES[place.level], v.GOV_PLACE)
+                if place.parent is not None:
+                    self._say(iri, v.SCHEMA_CONTAINED_IN_PLACE, self._region(place.parent))
+        return iri
+
+    def venue(self, label: str, place: Place | None) -> NamedNode:
+        """The IRI of a venue, which is described with the place that contains it."""
+        iri = self._names.venue(label, place, self._key)
+        self._describe(iri, label, (), v.GOV_VENUE)
+        if place is not None:
+            self._say(iri, v.SCHEMA_CONTAINED_IN_PLACE, self.place(place))
+        return iri
+
+    def add_forms(self, thing: Post | Organization) -> None:
+        """Describe a thing once more, with the forms of this value, if a thing of its IRI has been named before."""
+        if thing in self._known:
+            return
+        if isinstance(thing, Post):
+            iri = self._names.post(thing, self._key)
+        else:
+            iri = self._names.organization(thing, self._key)
+        if iri.value in self._named:
+            self._labels(iri, thing.label, thing.forms)
+
+    def _describe_post(self, iri: NamedNode, post: Post) -> None:
+        self._describe(iri, post.label, post.forms, v.GOV_POST)
+        if post.role is not None:
+            self._say(iri, v.ORG_ROLE, self.concept(concepts.role(post.role)))
+        if post.organization is not None:
+            self._say(iri, v.ORG_POST_IN, self.organization(post.organization))
+        self._jurisdiction(iri, post)
+
+    def _describe_organization(self, iri: NamedNode, organization: Organization) -> None:
+        closest = v.ORGANIZATION_CLASSES.get(organization.kind)
+        if closest is None:
+            known = ", ".join(v.ORGANIZATION_CLASSES)
+            raise ValueError(
+                f"organization {organization.label!r}: expected a kind of the ontology ({known}), "
+                f"found {organization.kind!r}"
+            )
+        self._describe(iri, organization.label, organization.forms, closest, v.GOV_ORGANIZATION)
+        if organization.parent is not None:
+            self._say(iri, v.ORG_SUB_ORGANIZATION_OF, self.organization(organization.parent))
+        self._jurisdiction(iri, organization)
+
+    def _jurisdiction(self, iri: NamedNode, thing: Post | Organization) -> None:
+        scope = scope_of(thing)
+        if scope is not None and scope != NATIONAL:
+            self._say(iri, v.GOV_JURISDICTION, self._region(scope))
+
+    def _region(self, code: str) -> NamedNode:
+        return self.concept(self._names.region(code))
+
+    def _describe(self, iri: NamedNode, label: str, forms: tuple[str, ...], *classes: NamedNode) -> None:
+        self._named.add(iri.value)
+        for each in classes:
+            self._say(iri, v.RDF_TYPE, each)
+        self._labels(iri, label, forms)
+
+    def _labels(self, iri: NamedNode, label: str, forms: tuple[str, ...]) -> None:
+        self._say(iri, v.SKOS_PREF_LABEL, Literal(label, language=LANGUAGE))
+        for form in forms:
+            if form != label:
+                self._say(iri, v.SKOS_ALT_LABEL, Literal(form))
+
+    def _say(self, iri: NamedNode, predicate: NamedNode, value: Term) -> None:
+        self._claims[EntityClaim(iri, predicate, value)] = None

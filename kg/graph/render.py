@@ -1,0 +1,168 @@
+"""Quads: an article's graph with its people settled, and the descriptions of entities and of what is referred to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg import __version__
+from kg.graph import vocabulary as v
+from kg.graph.claims import Draft, EntityClaim, PersonClaim
+from kg.graph.concepts import Concept, concept_index
+from kg.graph.entities import LANGUAGE
+from kg.graph.iris import Names
+from kg.lexicon.gazetteer import Gazetteer, gazetteer
+
+_ENGLISH = "en"
+
+
+def render(draft: Draft, people: Mapping[str, str], names: Names | None = None) -> list[Quad]:
+    """The named graph of an article.
+
+    Args:
+        draft: the article.
+        people: an IRI for each ``term`` of ``draft.people``, as ``identity.settle`` gives; others may be there, too.
+        names: as given to ``draft``.
+
+    Raises:
+        KeyError: a person of the draft is not settled.
+    """
+    named = names or Names()
+    graph = named.graph(draft.key)
+    settled = {NamedNode(claim.term): NamedNode(people[claim.term]) for claim in draft.people}
+    quads = [provenance(draft.key, draft.version, named)]
+    for subject, predicate, value in draft.triples:
+        quads.append(Quad(settled.get(subject, subject), predicate, settled.get(value, value), graph))
+    return quads
+
+
+def provenance(key: str, version: str = __version__, names: Names | None = None) -> Quad:
+    """That a version of the program made an article's graph."""
+    named = names or Names()
+    graph = named.graph(key)
+    return Quad(graph, v.PROV_WAS_GENERATED_BY, named.software(version), graph)
+
+
+def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None) -> list[Quad]:
+    """What all articles together say of a post, organization, venue or place without code, in the graph of entities.
+
+    The fullest label becomes the only ``skos:prefLabel``, the other labels and forms ``skos:altLabel``. Depends on the
+    set of claims only.
+    """
+    graph = (names or Names()).entities
+    node = NamedNode(iri)
+    labels: set[str] = set()
+    others: set[str] = set()
+    quads: dict[Quad, None] = {}
+    for _, predicate, value in claims:
+        if predicate == v.SKOS_PREF_LABEL:
+            labels.add(value.value)
+        elif predicate == v.SKOS_ALT_LABEL:
+            others.add(value.value)
+        else:
+            quads[Quad(node, predicate, value, graph)] = None
+    if labels:
+        best = fullest(labels)
+        others = (others | labels) - {best}
+        quads[Quad(node, v.SKOS_PREF_LABEL, Literal(best, language=LANGUAGE), graph)] = None
+    for form in others:
+        quads[Quad(node, v.SKOS_ALT_LABEL, Literal(form), graph)] = None
+    return sorted(quads, key=str)
+
+
+def describe_person(iri: str, claims: Iterable[PersonClaim], names: Names | None = None) -> list[Quad]:
+    """What all articles together say of a settled person, in the graph of entities; ValueError where none does."""
+    graph = (names or Names()).entities
+    node = NamedNode(iri)
+    found = list(claims)
+    if not found:
+        raise ValueError(f"no article speaks of {iri}")
+    name = fullest(claim.name for claim in found)
+    values = [
+        (v.FOAF_NAME, {name}),
+        (v.SKOS_ALT_LABEL, {form for claim in found for form in (claim.name, *claim.forms)} - {name}),
+        (v.SCHEMA_HONORIFIC_PREFIX, {prefix for claim in found for prefix in claim.prefixes}),
+        (v.SCHEMA_HONORIFIC_SUFFIX, {suffix for claim in found for suffix in claim.suffixes}),
+    ]
+    quads = [Quad(node, v.RDF_TYPE, v.GOV_PERSON, graph)]
+    quads += (Quad(node, predicate, Literal(text), graph) for predicate, texts in values for text in texts)
+    return sorted(quads, key=str)
+
+
+def fullest(forms: Iterable[str]) -> str:
+    """The form with the most words, then the most characters, then the last in the order of code points.
+
+    The last rule prefers "Katma" to "KATMA".
+    """
+    return max(forms, key=lambda form: (len(form.split()), len(form), form))
+
+
+def describe_reference(
+    iris: Iterable[str],
+    names: Names | None = None,
+    *,
+    concepts: Mapping[str, Concept] | None = None,
+    places: Gazetteer | None = None,
+) -> list[Quad]:
+    """The graph of reference: concepts and gazetteer places, with the areas that contain them.
+
+    Args:
+        iris: as in ``Draft.references``.
+        names: as given to ``draft``.
+        concepts: by IRI, where not those of the tables.
+        places: where not the gazetteer of the tables.
+
+    Raises:
+        ValueError: an IRI that is neither a concept nor a place known there.
+    """
+    named = names or Names()
+    known = concept_index() if concepts is None else concepts
+    where = gazetteer() if places is None else places
+    below = named.region("").value
+    quads: dict[Quad, None] = {}
+    codes = set()
+    for iri in iris:
+        if iri.startswith(below):
+            codes.add(iri[len(below) :])
+        elif iri in known:
+            quads.update(dict.fromkeys(_concept(known[iri], named.reference)))
+        else:
+            raise ValueError(f"expected a concept of the tables or a place below {below}, found {iri}")
+    for code in codes:
+        quads.update(dict.fromkeys(_place(code, where, named)))
+    return sorted(quads, key=str)
+
+
+def _concept(concept: Concept, graph: NamedNode) -> Iterator[Quad]:
+    iri = concept.iri
+    yield Quad(iri, v.RDF_TYPE, v.GOV_ROLE if concept.scheme == v.GOV_ROLES else v.SKOS_CONCEPT, graph)
+    yield Quad(iri, v.SKOS_PREF_LABEL, Literal(concept.label, language=LANGUAGE), graph)
+    yield Quad(iri, v.SKOS_PREF_LABEL, Literal(concept.label_en, language=_ENGLISH), graph)
+    if concept.rank is not None:
+        yield Quad(iri, v.GOV_PROTOCOL_RANK, Literal(concept.rank), graph)
+    if concept.single_seat is not None:
+        yield Quad(iri, v.GOV_SINGLE_SEAT, Literal(concept.single_seat), graph)
+
+
+def _place(code: str, places: Gazetteer, names: Names) -> Iterator[Quad]:
+    """A place and all that contain it.
+
+    Below the province the label has the title, because 26 names are both a kabupaten and a kota.
+    """
+    try:
+        region = places.region(code)
+    except KeyError:
+        raise ValueError(f"expected the code of a place in the gazetteer, found {code!r}") from None
+    graph, iri = names.reference, names.region(code)
+    label = region.name if region.level == "province" else region.label
+    yield Quad(iri, v.RDF_TYPE, v.PLACE_CLASSES[region.level], graph)
+    yield Quad(iri, v.RDF_TYPE, v.GOV_PLACE, graph)
+    yield Quad(iri, v.GOV_REGION_CODE, Literal(code), graph)
+    yield Quad(iri, v.SKOS_PREF_LABEL, Literal(label, language=LANGUAGE), graph)
+    for form in places.forms_of(code):
+        if form != label:
+            yield Quad(iri, v.SKOS_ALT_LABEL, Literal(form), graph)
+    if region.parent is not None:
+        yield Quad(iri, v.SCHEMA_CONTAINED_IN_PLACE, names.region(region.parent), graph)
+        yield from _place(region.parent, places, names)
