@@ -57,9 +57,9 @@ def to_networkx(quads: Iterable[Quad]) -> networkx.MultiDiGraph:
     """Who represented whom: an edge for each representation, from the one who stood in to the principal.
 
     Nodes are IRIs of people, posts and organizations with ``label`` and ``type``; a side with a person or an
-    organization is that, else its post. Edges have the IRI of their fact as key, and ``kind``, ``event``, ``event_label``, ``date``,
-    ``article`` and ``quote``, None where unknown; with a post beside a person, ``representative_post`` and
-    ``principal_post`` are its IRI. Nodes and edges come sorted.
+    organization is that, else its post. Edges have the IRI of their fact as key, and ``kind``, ``event``,
+    ``event_label``, ``date``, ``article``, ``quote``, ``representative_post`` and ``principal_post``, None where
+    unknown. Nodes and edges come sorted.
     """
     import networkx
 
