@@ -60,8 +60,7 @@ def concepts() -> tuple[Concept, ...]:
         for row in ladder().roles.values()
     ]
     types = [
-        Concept(event_type(row.id), v.GOV_EVENT_TYPES, row.label, row.label_en, row.source)
-        for row in event_types().values()
+        Concept(event_type(row.id), v.GOV_EVENT_TYPES, row.label, row.label_en, row.source) for row in event_types().values()
     ]
     others = [
         Concept(concept(row.id), _SCHEMES[row.scheme], row.label, row.label_en, row.source)

@@ -46,7 +46,7 @@ class Entities:
         """The IRI of a post; the post, its body and its region are described."""
         iri = self._known.get(post)
         if iri is None:
-            iri = self._known[post] = self._names.post(post, self._key)
+            iri = self._known[post] = self._iri(post)
             self._describe_post(iri, post)
         return iri
 
@@ -58,7 +58,7 @@ class Entities:
         """
         iri = self._known.get(organization)
         if iri is None:
-            iri = self._known[organization] = self._names.organization(organization, self._key)
+            iri = self._known[organization] = self._iri(organization)
             self._describe_organization(iri, organization)
         return iri
 
@@ -87,12 +87,14 @@ class Entities:
         """Describe a thing once more, with the forms of this value, if a thing of its IRI has been named before."""
         if thing in self._known:
             return
-        if isinstance(thing, Post):
-            iri = self._names.post(thing, self._key)
-        else:
-            iri = self._names.organization(thing, self._key)
+        iri = self._iri(thing)
         if iri.value in self._named:
             self._labels(iri, thing.label, thing.forms)
+
+    def _iri(self, thing: Post | Organization) -> NamedNode:
+        if isinstance(thing, Post):
+            return self._names.post(thing, self._key)
+        return self._names.organization(thing, self._key)
 
     def _describe_post(self, iri: NamedNode, post: Post) -> None:
         self._describe(iri, post.label, post.forms, v.GOV_POST)
@@ -107,8 +109,7 @@ class Entities:
         if closest is None:
             known = ", ".join(v.ORGANIZATION_CLASSES)
             raise ValueError(
-                f"organization {organization.label!r}: expected a kind of the ontology ({known}), "
-                f"found {organization.kind!r}"
+                f"organization {organization.label!r}: expected a kind of the ontology ({known}), found {organization.kind!r}"
             )
         self._describe(iri, organization.label, organization.forms, closest, v.GOV_ORGANIZATION)
         if organization.parent is not None:

@@ -80,11 +80,7 @@ def _group(by_article: Mapping[str, list[PersonClaim]]) -> dict[str, str]:
         for claim in mine:
             joined.join(_regions(claim))
             apart.update(
-                (one, other)
-                for rival in mine
-                if rival.nth != claim.nth
-                for one in _regions(claim)
-                for other in _regions(rival)
+                (one, other) for rival in mine if rival.nth != claim.nth for one in _regions(claim) for other in _regions(rival)
             )
     for province, regency in _provinces_to_join(joined, apart):
         joined.join((province, regency))
