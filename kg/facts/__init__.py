@@ -1,1 +1,6 @@
-"""Stage ``facts``: see the package's modules."""
+"""Facts from mentions: tenures, participations, representations, statements, each with its evidence."""
+
+from kg.facts.reading import read
+from kg.facts.scene import Extractor, Findings, Scene
+
+__all__ = ["Extractor", "Findings", "Scene", "read"]

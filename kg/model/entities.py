@@ -35,7 +35,8 @@ class Place:
 class Organization:
     """A body: a government, an agency, a unit of one, a legislature, a company, an association, a committee.
 
-    ``kind`` is an id of the organization table (``kg/lexicon/data/organizations.csv``), which gives its class.
+    ``kind`` is the name of its class in the ontology ("Agency", "Secretariat", "RegionalGovernment", ...), or "Organization"
+    where no closer one is known; it comes from the language tables, where a body's head word fixes its class.
     ``path`` holds slugs from the government or head office down to the body itself: ("setda", "biro-kesra").
     ``region`` is the Kemendagri code of its jurisdiction, None where the article leaves it open;
     ``national`` marks bodies of the whole state, whose path alone identifies them.

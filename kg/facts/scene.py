@@ -1,0 +1,61 @@
+"""What extractors work on: the settled article and its events; and what they give: facts and refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kg.grammar.items import Item
+from kg.mentions.occasions import Occasions
+from kg.mentions.settling import Agent, Settled
+from kg.model.facts import Participation, Refusal, Representation, Statement, Tenure
+from kg.model.spans import Evidence, Span
+
+_INFERRED = 0.9  # a side found by coreference lowers the confidence of a finding by this factor
+
+
+@dataclass(slots=True)
+class Findings:
+    """What has been found so far in one article; later extractors see what earlier ones found."""
+
+    tenures: list[Tenure] = field(default_factory=list)
+    participations: list[Participation] = field(default_factory=list)
+    representations: list[Representation] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The settled article with its events."""
+
+    settled: Settled
+    occasions: Occasions
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.settled.article.text
+
+    def evidence(self, items: Sequence[Item], rule: str, confidence: float) -> Evidence:
+        """Evidence that reaches over the items; sides found by coreference lower its confidence."""
+        span = Span(min(i.start for i in items), max(i.end for i in items))
+        for item in items:
+            if isinstance(item.value, Agent) and item.value.inferred:
+                confidence *= _INFERRED
+        return Evidence.of(self.text, span, rule, round(confidence, 2))
+
+    def refusal(self, items: Sequence[Item], rule: str, reason: str) -> Refusal:
+        """That a rule did not take these items, and why."""
+        span = Span(min(i.start for i in items), max(i.end for i in items))
+        return Refusal(span, self.text[span.start : span.end], rule, reason)
+
+
+class Extractor(Protocol):
+    """Finds facts of one kind; built-in ones stand in ``kg.facts.reading``, others come by the entry point ``kg.extractors``."""
+
+    name: str
+
+    def __call__(self, scene: Scene, findings: Findings) -> None:
+        """Add the facts of the scene to the findings."""

@@ -1,0 +1,189 @@
+"""Patterns as values over the items of a sentence, written as text and compiled once.
+
+A pattern is a row of elements, one of which is the anchor, the words by which it is found:
+
+=====================  =============================================================================
+``oleh``               the word itself; ``oleh/kepada`` one of several; ``@set`` a word of that set of words.csv
+``principal:SIDE``     an item of that kind, remembered by name: AGENT, ORG, SIDE (agent or body), EVENT, QUOTE, DATE, PLACE
+``group:@many``        a word of that set, remembered by name
+``...?``               the element may be missing
+``@set*8``             up to eight items that are words of the set, places, dates, or references to an event
+``~6``                 up to six items that are not an agent or a body and end no clause
+``<diwakili>``         the anchor: a word, alternatives or a set
+=====================  =============================================================================
+
+Matching runs outwards from the anchor and never leaves the sentence; repetition is bounded, so the cost of a match is too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+
+
+KINDS: Mapping[str, frozenset[str]] = {
+    "AGENT": frozenset({"AGENT"}),
+    "ORG": frozenset({"ORG"}),
+    "SIDE": frozenset({"AGENT", "ORG"}),
+    "EVENT": frozenset({"EVENT"}),
+    "QUOTE": frozenset({"QUOTE"}),
+    "DATE": frozenset({"DATE"}),
+    "PLACE": frozenset({"PLACE"}),
+    "NUMBER": frozenset({"NUMBER"}),
+}
+_SIDES = frozenset({"AGENT", "ORG", "GENERIC", "QUOTE"})
+_LIGHT = frozenset({"PLACE", "DATE", "EVENT"})
+_ENDS = frozenset({".", ";", ":", "!", "?"})
+_ELEMENT = re.compile(r"(?P<anchor><[^>]+>)|(?P<gap>~\d+)|(?P<text>[^\s?*]+)(?:\*(?P<times>\d+))?(?P<optional>\?)?")
+
+
+class Element(NamedTuple):
+    """One element: what it takes, how often at most, whether it may be missing, under which name it is remembered."""
+
+    words: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+    capture: str = ""
+    most: int = 1
+    least: int = 1
+    open: bool = False
+
+    def takes(self, item: Item) -> bool:
+        """Whether the element takes this item."""
+        if self.open:
+            return item.tag not in _SIDES and item.fold not in _ENDS
+        if item.tag in self.tags:
+            return True
+        return bool(item.fold) and item.fold in self.words
+
+
+class Match(NamedTuple):
+    """What a pattern took: items ``first`` up to but not including ``last``, and the remembered ones by name."""
+
+    first: int
+    last: int
+    anchor: int
+    captures: Mapping[str, Item]
+
+
+class Pattern(NamedTuple):
+    """A compiled pattern; ``anchor`` holds the words by which it is indexed."""
+
+    text: str
+    anchor: frozenset[str]
+    left: tuple[Element, ...]
+    right: tuple[Element, ...]
+
+    def match(self, items: Sequence[Item], at: int) -> Match | None:
+        """The match whose anchor is item ``at``, or None."""
+        before = _run(items, at - 1, -1, self.left, 0)
+        if before is None:
+            return None
+        after = _run(items, at + 1, 1, self.right, 0)
+        if after is None:
+            return None
+        captures = dict(before.captures) | dict(after.captures)
+        return Match(before.position + 1, after.position, at, captures)
+
+
+class _Run(NamedTuple):
+    position: int
+    captures: tuple[tuple[str, Item], ...]
+
+
+def _run(items: Sequence[Item], at: int, step: int, elements: Sequence[Element], n: int) -> _Run | None:
+    """Match ``elements[n:]`` from item ``at`` on in the direction of ``step``; fewest items in gaps first."""
+    if n == len(elements):
+        return _Run(at, ())
+    element = elements[n]
+    position = at
+    taken = 0
+    fits: list[int] = [at] if element.least == 0 else []
+    while taken < element.most and 0 <= position < len(items) and element.takes(items[position]):
+        position += step
+        taken += 1
+        if taken >= element.least:
+            fits.append(position)
+    for end in fits if element.open else reversed(fits):
+        rest = _run(items, end, step, elements, n + 1)
+        if rest is not None:
+            if element.capture and end != at:
+                return _Run(rest.position, ((element.capture, items[end - step]), *rest.captures))
+            return rest
+    return None
+
+
+def compile_pattern(text: str) -> Pattern:
+    """Compile the text of a pattern.
+
+    Raises:
+        ValueError: the text has no anchor or more than one, or an element that is not understood.
+        KeyError: a set of words that words.csv lacks.
+    """
+    left: list[Element] = []
+    right: list[Element] = []
+    anchor: frozenset[str] = frozenset()
+    for piece in text.split():
+        match = _ELEMENT.fullmatch(piece)
+        if match is None:
+            raise ValueError(f"pattern {text!r}: element {piece!r} is not understood")
+        if match["anchor"]:
+            if anchor:
+                raise ValueError(f"pattern {text!r} has two anchors")
+            anchor = _words(match["anchor"][1:-1])
+        else:
+            (right if anchor else left).append(_element(match, text))
+    if not anchor:
+        raise ValueError(f"pattern {text!r} has no anchor")
+    return Pattern(text, anchor, tuple(reversed(left)), tuple(right))
+
+
+def _element(match: re.Match[str], text: str) -> Element:
+    if match["gap"]:
+        return Element(most=int(match["gap"][1:]), least=0, open=True)
+    body = match["text"]
+    least = 0 if match["optional"] else 1
+    if match["times"]:
+        return Element(_words(body), _LIGHT, most=int(match["times"]), least=0)
+    if ":" in body and body != ":":
+        name, kind = body.split(":", 1)
+        if kind.startswith("@"):
+            return Element(words=_words(kind), capture=name, least=least)
+        if kind not in KINDS:
+            raise ValueError(f"pattern {text!r}: there is no kind {kind!r}, only {', '.join(sorted(KINDS))}")
+        return Element(tags=KINDS[kind], capture=name, least=least)
+    return Element(_words(body), least=least)
+
+
+def _words(body: str) -> frozenset[str]:
+    found: set[str] = set()
+    for word in body.split("/"):
+        found |= word_set(word[1:]) if word.startswith("@") else {word}
+    return frozenset(found)
+
+
+class Index:
+    """Patterns by the words of their anchors: the cost of an item is the number of patterns alive at it."""
+
+    def __init__(self, patterns: Iterable[tuple[str, Pattern]]) -> None:
+        self._by_word: dict[str, list[tuple[str, Pattern]]] = {}
+        for rule, pattern in patterns:
+            for word in sorted(pattern.anchor):
+                self._by_word.setdefault(word, []).append((rule, pattern))
+
+    def matches(self, items: Sequence[Item]) -> Iterable[tuple[str, Match]]:
+        """For every anchor in the sentence the first pattern of each rule that matches there, in order."""
+        for at, item in enumerate(items):
+            if not item.fold:
+                continue
+            seen: set[str] = set()
+            for rule, pattern in self._by_word.get(item.fold, ()):
+                if rule in seen:
+                    continue
+                match = pattern.match(items, at)
+                if match is not None:
+                    seen.add(rule)
+                    yield rule, match

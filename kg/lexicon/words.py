@@ -1,0 +1,64 @@
+"""Sets of words that rules ask for by name, and the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Literal, NamedTuple
+
+from kg.lexicon.tables import load
+
+
+class Word(NamedTuple):
+    """A word or phrase of a set."""
+
+    set: str
+    form: str
+    source: str
+
+
+class CalendarWord(NamedTuple):
+    """A month (1 to 12), a weekday (Monday is 0) or a part of the day."""
+
+    kind: Literal["month", "weekday", "daypart"]
+    form: str
+    value: int
+    source: str
+
+
+@cache
+def _sets() -> Mapping[str, frozenset[str]]:
+    grouped: dict[str, set[str]] = {}
+    for row in load("words", Word):
+        grouped.setdefault(row.set, set()).add(row.form)
+    return MappingProxyType({name: frozenset(forms) for name, forms in grouped.items()})
+
+
+def word_set(name: str) -> frozenset[str]:
+    """The folded forms of the set ``name`` of words.csv.
+
+    Raises:
+        KeyError: there is no such set: a rule names one that the table lacks.
+    """
+    return _sets()[name]
+
+
+@cache
+def calendar(kind: Literal["month", "weekday", "daypart"]) -> Mapping[str, int]:
+    """Folded form to value."""
+    return MappingProxyType({row.form: row.value for row in load("calendar", CalendarWord) if row.kind == kind})
+
+
+class Expansion(NamedTuple):
+    """An abbreviation inside a name of a field ("Kesra") and its long form."""
+
+    form: str
+    expansion: str
+    source: str
+
+
+@cache
+def expansions() -> Mapping[str, str]:
+    """Folded abbreviation to long form."""
+    return MappingProxyType({row.form: row.expansion for row in load("expansions", Expansion, key=("form",))})

@@ -1,0 +1,116 @@
+"""Cutting a sentence into items: at each token the first reading that fits, in a fixed order of kinds.
+
+Order: quotation, date, post, body, event, place, name, word. Within a kind the longest reading wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kg.grammar.items import Item, Tag
+from kg.lexicon.words import word_set
+from kg.mentions.bodies import body_at
+from kg.mentions.dates import date_at
+from kg.mentions.gatherings import event_at
+from kg.mentions.names import name_at, title_kind
+from kg.mentions.places import place_at
+from kg.mentions.posts import post_at
+from kg.mentions.values import BodyMention, NameMention
+from kg.mentions.vocabulary import event_heads, vocabulary
+from kg.text.sentences import Sentence
+from kg.text.tokens import Token
+
+
+def chunk(sentence: Sentence, published: date | None) -> list[Item]:
+    """The items of a sentence, in order, covering every token exactly once."""
+    tokens = sentence.tokens
+    items: list[Item] = []
+    i = 0
+    while i < len(tokens):
+        tag, value, after = _at(tokens, i, published)
+        if tag == "ORG" and _generic(tokens, items, after):
+            tag = "GENERIC"
+        fold = tokens[i].fold if after == i + 1 else ""
+        items.append(Item(tag, i, after, tokens[i].start, tokens[after - 1].end, fold, value))
+        i = after
+    return items
+
+
+def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, object, int]:
+    token = tokens[i]
+    if token.shape == "Q":
+        return "QUOTE", None, i + 1
+    if token.shape in "dp" and token.fold != "(":
+        dated = date_at(tokens, i, published) if token.shape == "d" else None
+        return ("DATE", dated[0], dated[1]) if dated else ("NUMBER" if token.shape == "d" else "word", None, i + 1)
+    found = date_at(tokens, i, published)
+    if found is not None:
+        return "DATE", found[0], found[1]
+    post = post_at(tokens, i)
+    if post is not None:
+        return "POST", post[0], post[1]
+    if token.shape == "l":
+        event = event_at(tokens, i) if token.fold not in word_set("topic-end") else None
+        if event is not None:
+            return "EVENT", event[0], event[1]
+        return _small_word(tokens, i)
+    return _capitalized(tokens, i)
+
+
+def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
+    located = place_at(tokens, i, bare=False)
+    if located is not None:
+        return "PLACE", located[0], located[1]
+    body = body_at(tokens, i) if tokens[i].fold in vocabulary().starters else None
+    if body is not None:
+        return "ORG", body[0], body[1]
+    if title_kind_small(tokens, i):
+        named = name_at(tokens, i + 1)
+        if named is not None:
+            words, after = named
+            return "NAME", NameMention(words.words, words.prefixes, words.suffixes, "title"), after
+    return "word", None, i + 1
+
+
+def title_kind_small(tokens: Sequence[Token], i: int) -> bool:
+    """A title in small letters ("dr. Budi", "bapak Budi") before a capitalized word."""
+    return (
+        i + 1 < len(tokens)
+        and tokens[i].fold in word_set("small-titles")
+        and tokens[i + 1].shape in "CI"
+        and tokens[i + 1].fold not in vocabulary().no_name
+    )
+
+
+def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
+    body = body_at(tokens, i)
+    event = event_at(tokens, i) if event_heads().at(tokens, i) is not None else None
+    if body is not None and (event is None or body[1] >= event[1]):
+        return "ORG", body[0], body[1]
+    if event is not None:
+        return "EVENT", event[0], event[1]
+    located = place_at(tokens, i)
+    named = name_at(tokens, i)
+    if located is not None and (named is None or named[1] <= located[1] or not named[0].anchored):
+        return "PLACE", located[0], located[1]
+    if named is not None and tokens[i].fold not in vocabulary().no_name:
+        return "NAME", named[0], named[1]
+    if title_kind(tokens[i]) is not None and named is not None:
+        return "NAME", named[0], named[1]
+    return "word", None, i + 1
+
+
+def _generic(tokens: Sequence[Token], items: Sequence[Item], after: int) -> bool:
+    """ "para Kepala Dinas", "Dinas Kesehatan se-Kalteng": kinds of bodies, not one body."""
+    if items and items[-1].fold in word_set("generic"):
+        return True
+    return after < len(tokens) and tokens[after].fold.startswith("se-")
+
+
+def body_of(item: Item) -> BodyMention:
+    """The body that an ORG item mentions."""
+    value = item.value
+    if not isinstance(value, BodyMention):
+        raise TypeError(f"not a body: {item}")
+    return value

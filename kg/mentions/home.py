@@ -1,0 +1,85 @@
+"""The region an article is about, which completes "Sekda" to the Sekda of that region."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
+from kg.mentions.places import place_at
+from kg.mentions.values import BodyMention, PlaceMention, PostMention
+from kg.text.tokens import tokenize
+
+_WEIGHT_OF_SOURCE = 6
+_WEIGHT_OF_OFFICE = 3
+_WEIGHT_OF_PLACE = 1
+
+
+class Home(NamedTuple):
+    """The province and the kabupaten or kota that the article is about, and the one of the two that it speaks of more."""
+
+    province: str | None
+    regency: str | None
+    top: str | None
+
+    def at(self, level: str) -> str | None:
+        """The code for a post or body of that level, None where the article doesn't settle it."""
+        if level == "province":
+            return self.province
+        if level in ("regency", "district", "village"):
+            return self.regency
+        return self.top if level == "region" else None
+
+
+def home_of(items: Iterable[Item], source: str | None) -> Home:
+    """The home region of an article from its items and the name of its source."""
+    votes: Counter[str] = Counter()
+    for item in items:
+        for place, weight in _places(item):
+            if len(place.codes) == 1:
+                votes[_regional(place.codes[0])] += weight
+    for place in _in_source(source):
+        votes[_regional(place.codes[0])] += _WEIGHT_OF_SOURCE
+    for item in items:
+        for place, weight in _places(item):
+            if len(place.codes) > 1:
+                votes[_likely(place.codes, votes)] += weight
+    return _home(votes)
+
+
+def _regional(code: str) -> str:
+    return code[:5]
+
+
+def _likely(codes: tuple[str, ...], votes: Counter[str]) -> str:
+    """Of several regions of one name the one that the rest of the article speaks of, else the first."""
+    return max((_regional(c) for c in codes), key=lambda c: (votes[c], votes[c[:2]], -float(c.replace(".", "") or 0)))
+
+
+def _places(item: Item) -> list[tuple[PlaceMention, int]]:
+    value = item.value
+    if isinstance(value, PlaceMention):
+        return [(value, _WEIGHT_OF_PLACE)] if value.codes else []
+    if isinstance(value, PostMention | BodyMention) and value.place is not None and value.place.codes:
+        return [(value.place, _WEIGHT_OF_OFFICE)]
+    return []
+
+
+def _in_source(source: str | None) -> list[PlaceMention]:
+    tokens = tokenize(source or "")
+    found = (place_at(tokens, i) for i in range(len(tokens)))
+    return [f[0] for f in found if f is not None and len(f[0].codes) == 1]
+
+
+def _home(votes: Counter[str]) -> Home:
+    ranked = sorted(votes.items(), key=lambda pair: (-pair[1], pair[0]))
+    regency = next((code for code, _ in ranked if len(code) == 5), None)
+    province = next((code for code, _ in ranked if len(code) == 2), None)
+    if regency is not None and (province is None or votes[regency] >= votes[province]):
+        province = gazetteer().region(regency).province
+        return Home(province, regency, regency)
+    if regency is not None and not regency.startswith(f"{province}."):
+        regency = next((c for c, _ in ranked if c.startswith(f"{province}.")), None)
+    return Home(province, regency, province)

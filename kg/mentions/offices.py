@@ -1,0 +1,162 @@
+"""From mentions to posts and organizations: the region found, the parents named, the long label made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.lexicon.gazetteer import Region, gazetteer
+from kg.lexicon.ladder import OrganizationKind, Role, ladder
+from kg.mentions.home import Home
+from kg.mentions.values import BodyMention, PlaceMention, PostMention
+from kg.model.article import slug
+from kg.model.entities import Organization, Place, Post
+
+_KINDS_OF_LEVEL = {"province": ("province",), "regency": ("regency", "city"), "region": ("province", "regency", "city")}
+
+
+class Offices:
+    """Makes posts and organizations of one article from their mentions, completed by its home region."""
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+
+    def place(self, mention: PlaceMention) -> Place:
+        """The place that is meant; of several of one name the one at home, else one without a code."""
+        code = self._choose(mention, "any")
+        if code is not None:
+            region = gazetteer().region(code)
+            return Place(region.label, region.level, code, region.parent, (mention.label,))
+        parent = self._home.regency or self._home.province
+        return Place(mention.label, mention.level or "regency", None, parent, (mention.label,))
+
+    def organization(self, mention: BodyMention) -> Organization:
+        """The organization that is meant."""
+        region = self._region(mention.place, mention.level)
+        if mention.national:
+            region = None
+        parent = self._parent(mention, region)
+        if parent is not None and region is None:
+            region = parent.region
+        return self._made(mention.label, mention.slug, mention.kind, region, parent, mention, mention.place)
+
+    def _parent(self, mention: BodyMention, region: str | None) -> Organization | None:
+        if mention.parent is not None:
+            above = mention.parent
+            return self.organization(replace(above, place=above.place or mention.place))
+        if mention.parent_id and region is not None:
+            return self._of_kind(ladder().kinds[mention.parent_id], region)
+        return None
+
+    def _of_kind(self, kind: OrganizationKind, region: str) -> Organization:
+        parent = self._of_kind(ladder().kinds[kind.parent], region) if kind.parent else None
+        return self._made(kind.label, kind.id, kind.kind_class, region, parent, None, None)
+
+    def _made(
+        self,
+        label: str,
+        name: str,
+        kind: str,
+        region: str | None,
+        parent: Organization | None,
+        mention: BodyMention | None,
+        place: PlaceMention | None,
+    ) -> Organization:
+        inside = parent is not None and parent.kind != "RegionalGovernment"
+        above = parent.path if parent is not None and inside else ()
+        if parent is not None and inside:
+            long = f"{label} {parent.label}"
+        elif region is not None:
+            long = f"{label} {gazetteer().region(region).label}"
+        else:
+            long = f"{label} {place.label}" if place is not None and place.label not in label else label
+        small = slug(place.label) if place is not None and not place.codes else ""
+        path = (*above, f"{name}-{small}" if small else name)
+        national = bool(mention and mention.national) or bool(parent and parent.national)
+        forms = (mention.text,) if mention is not None and mention.text else ()
+        return Organization(long, kind, path, region, national, parent, forms)
+
+    def post(self, mention: PostMention) -> Post:
+        """The post that is meant."""
+        role = mention.role
+        if mention.body is not None:
+            return self._in_body(mention, self.organization(mention.body))
+        if role.level == "national":
+            return self._post(mention, None, None, national=True)
+        region = self._region(mention.place, role.level)
+        if role.level in ("district", "village"):
+            return self._in_area(mention, region)
+        kind = ladder().kinds.get(role.organization or "")
+        organization = self._of_kind(kind, region) if kind is not None and region is not None else None
+        return self._post(mention, organization, region)
+
+    def _in_body(self, mention: PostMention, organization: Organization) -> Post:
+        label = _without_double(mention.role.label, organization.label)
+        form = mention.text
+        name = _slug_of(mention)
+        return Post(
+            label,
+            name,
+            mention.role.id,
+            organization,
+            organization.region,
+            organization.national,
+            (form,) if form else (),
+        )
+
+    def _in_area(self, mention: PostMention, region: str | None) -> Post:
+        """Camat, lurah, kepala desa: the area is the region, by code where it is known."""
+        place = mention.place
+        if place is None or (region is not None and len(region) > 5):
+            return self._post(mention, None, region if place is not None else None)
+        kind = "DistrictOffice" if mention.role.level == "district" else "VillageGovernment"
+        body = Organization(place.label, kind, (slug(place.label),), self._home.regency, False, None, ())
+        name = place.label.split(maxsplit=1)[-1]
+        forms = (mention.text,) if mention.text else ()
+        return Post(f"{mention.role.label} {name}", mention.role.id, mention.role.id, body, body.region, False, forms)
+
+    def _post(
+        self, mention: PostMention, organization: Organization | None, region: str | None, *, national: bool = False
+    ) -> Post:
+        field = f" {mention.field}" if mention.field else ""
+        label = f"{mention.role.label}{field}"
+        if region is not None:
+            label = f"{label} {_region_words(gazetteer().region(region), organization, mention.role)}"
+        forms = (mention.text,) if mention.text else ()
+        return Post(label, _slug_of(mention), mention.role.id, organization, region, national, forms)
+
+    def _region(self, place: PlaceMention | None, level: str) -> str | None:
+        if place is not None:
+            return self._choose(place, level)
+        return self._home.at(level)
+
+    def _choose(self, place: PlaceMention, level: str) -> str | None:
+        """The one code that fits: by level, then at home, then in the home province; None where it stays open."""
+        kinds = _KINDS_OF_LEVEL.get(level)
+        codes = [c for c in place.codes if kinds is None or gazetteer().region(c).level in kinds]
+        if len(codes) == 1:
+            return codes[0]
+        for near in (self._home.regency, self._home.province):
+            close = [c for c in codes if near is not None and c.startswith(near)]
+            if len(close) == 1:
+                return close[0]
+            codes = close or codes
+        return None
+
+
+def _slug_of(mention: PostMention) -> str:
+    field = (mention.field or "").removeprefix("Bidang ")
+    return f"{mention.role.id}-{slug(field)}" if field else mention.role.id
+
+
+def _region_words(region: Region, organization: Organization | None, role: Role) -> str:
+    """ "Provinsi Kalimantan Tengah" for what belongs to the administration, "Kalimantan Tengah" for who leads the region."""
+    administrative = (
+        organization is not None and organization.kind in ("Secretariat", "Agency")
+    ) or role.level == "region"
+    return region.label if administrative else region.name
+
+
+def _without_double(role: str, body: str) -> str:
+    """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."."""
+    last = role.split()[-1]
+    return f"{role} {body[len(last) :].lstrip()}" if body.split()[0] == last else f"{role} {body}"

@@ -1,0 +1,119 @@
+"""Who is who inside one article: full names, the short forms that go back to them, and the posts they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.lexicon.words import word_set
+from kg.mentions.values import NameMention
+from kg.model.entities import Person
+
+_SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
+_ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
+
+
+def key_of(name: str) -> tuple[str, ...]:
+    """The words of a name for comparison: lower case, no full stops, usual abbreviations of Muhammad made one."""
+    spelt = word_set("muhammad")
+    words = (w.strip(".").lower().replace("’", "'") for w in name.replace(".", ". ").split())
+    return tuple("muhammad" if w in spelt else w for w in words if w)
+
+
+def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether the words of ``short`` occur in ``full`` in order, an initial standing for a word or a word for an initial."""
+    if len(short) > len(full) or (len(short) == 1 and len(short[0]) < _SHORTEST_ALONE):
+        return False
+    at = 0
+    for word in short:
+        while at < len(full) and not _word_fits(word, full[at]):
+            at += 1
+        if at == len(full):
+            return False
+        at += 1
+    return True
+
+
+def _word_fits(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    return (len(word) == 1 or len(other) == 1) and word[0] == other[0]
+
+
+@dataclass(slots=True)
+class File:
+    """What is known so far of one person of the article; grows while the article is read."""
+
+    key: tuple[str, ...]
+    name: str
+    last_seen: int
+    forms: list[str] = field(default_factory=list)
+    prefixes: list[str] = field(default_factory=list)
+    suffixes: list[str] = field(default_factory=list)
+
+    def take(self, mention: NameMention, at: int) -> None:
+        """Add a mention: the fuller form becomes the name, the other an alias."""
+        key = key_of(mention.name)
+        if len(key) > len(self.key) or (len(key) == len(self.key) and len(mention.name) > len(self.name)):
+            self.key, self.name = key, mention.name
+        if mention.name not in self.forms:
+            self.forms.append(mention.name)
+        self.prefixes += [p for p in mention.prefixes if p not in self.prefixes]
+        self.suffixes += [s for s in mention.suffixes if s not in self.suffixes]
+        self.last_seen = at
+
+
+class People:
+    """The people of one article, in order of first mention."""
+
+    def __init__(self) -> None:
+        self.files: list[File] = []
+        self._final: dict[int, Person] = {}
+
+    def register(self, mention: NameMention, at: int) -> int:
+        """The number of the person that an anchored mention names, new or known.
+
+        Args:
+            mention: the name.
+            at: its offset in the text.
+        """
+        known = self.find(mention, at)
+        if known is None:
+            self.files.append(File(key_of(mention.name), mention.name, at))
+            known = len(self.files) - 1
+        self.files[known].take(mention, at)
+        return known
+
+    def find(self, mention: NameMention, at: int) -> int | None:
+        """The number of the known person that the mention fits best: the same name, else a fuller one met last."""
+        key = key_of(mention.name)
+        same = [n for n, f in enumerate(self.files) if f.key == key]
+        if same:
+            return same[0]
+        fitting = [n for n, f in enumerate(self.files) if stands_for(key, f.key) or stands_for(f.key, key)]
+        if not fitting and len(key) == 1:
+            fitting = [n for n, f in enumerate(self.files) if _misspelt(key[0], f.key)]
+        if not fitting:
+            return None
+        before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
+        return max(before, key=lambda n: (self.files[n].last_seen, -n))
+
+    def person(self, number: int) -> Person:
+        """The person of that number with all that the article says of the name."""
+        if number not in self._final:
+            file = self.files[number]
+            forms = tuple(f for f in file.forms if f != file.name)
+            self._final[number] = Person(file.name, forms, tuple(file.prefixes), tuple(file.suffixes))
+        return self._final[number]
+
+    def all(self) -> tuple[Person, ...]:
+        """Everybody."""
+        return tuple(self.person(n) for n in range(len(self.files)))
+
+
+def _misspelt(word: str, key: Sequence[str]) -> bool:
+    from rapidfuzz import fuzz
+
+    return len(word) > 4 and any(
+        len(other) > 4 and word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE for other in key
+    )

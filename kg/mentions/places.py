@@ -1,0 +1,87 @@
+"""Places: provinces, kabupaten and kota by name, kecamatan and desa only after their trigger word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from kg.lexicon.gazetteer import Region, gazetteer
+from kg.lexicon.words import word_set
+from kg.mentions.values import PlaceMention
+from kg.mentions.vocabulary import vocabulary
+from kg.model.entities import Level
+from kg.text.tokens import Token
+
+_TRIGGERS: dict[Level, str] = {
+    "province": "place-province",
+    "regency": "place-regency",
+    "city": "place-city",
+    "district": "place-district",
+    "village": "place-village",
+}
+
+
+@cache
+def _trigger_levels() -> dict[str, Level]:
+    return {form: level for level, name in _TRIGGERS.items() for form in word_set(name)}
+
+
+def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True) -> tuple[PlaceMention, int] | None:
+    """The place that starts at token ``i`` and the token after it, or None.
+
+    Args:
+        tokens: of one sentence.
+        i: where to look.
+        bare: whether a name without "Kabupaten", "Provinsi" ... before it counts.
+    """
+    level = _trigger_levels().get(tokens[i].fold)
+    if level is None:
+        return _named(tokens, i, None) if bare and tokens[i].shape in "CA" else None
+    after = i + 1
+    if after >= len(tokens) or not tokens[after].capitalized:
+        return None
+    if level in ("district", "village"):
+        return _small(tokens, after, level)
+    return _named(tokens, after, level)
+
+
+def _named(tokens: Sequence[Token], i: int, level: Level | None) -> tuple[PlaceMention, int] | None:
+    hit = vocabulary().regions.at(tokens, i)
+    if hit is None:
+        return None
+    regions = [gazetteer().region(code) for code in hit.values]
+    fitting = [r for r in regions if level is None or r.level == level] or ([] if level == "province" else regions)
+    if not fitting:
+        return None
+    label = fitting[0].label if len(fitting) == 1 else fitting[0].name
+    return PlaceMention(label, tuple(r.code for r in fitting), level), i + hit.length
+
+
+def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention, int] | None:
+    """A kecamatan or desa: the longest known kecamatan, else the one or two capitalized words that stand there."""
+    title = "Kecamatan" if level == "district" else "Desa"
+    found = _known_district(tokens, i) if level == "district" else None
+    if found:
+        regions, after = found
+        return PlaceMention(f"{title} {regions[0].name}", tuple(r.code for r in regions), level), after
+    after = i
+    while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
+        after += 1
+    if after == i:
+        return None
+    return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i:after]), (), level), after
+
+
+def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...], int] | None:
+    for size in (3, 2, 1):
+        words = tokens[i : i + size]
+        if len(words) == size and all(t.shape in "CA" for t in words):
+            regions = gazetteer().district(" ".join(t.text for t in words))
+            if regions:
+                return regions, i + size
+    return None
+
+
+def _stops(token: Token) -> bool:
+    words = vocabulary()
+    return token.fold in words.starters or token.fold in words.no_name or token.fold in _trigger_levels()

@@ -1,0 +1,258 @@
+"""With the whole article in view: which person a short name means, which Sekda "Sekda" is, who "ia" is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.agents import merge_agents, with_confidence
+from kg.mentions.chunking import chunk
+from kg.mentions.home import Home, home_of
+from kg.mentions.offices import Offices
+from kg.mentions.people import People
+from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
+from kg.model.article import Article
+from kg.model.entities import Organization, Person, Place, Post
+from kg.model.facts import Capacity, Mention
+from kg.model.spans import Span
+from kg.text.sentences import Sentence, sentences
+
+_PRONOUN_CONFIDENCE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Somebody in a sentence, settled: a person, posts, or both.
+
+    ``inferred`` says that the person was not named here but found by coreference; ``rule`` is the rule that took the
+    words, ``capacities`` go with ``posts``; ``stated`` is true where this very place says that the person holds the posts.
+    """
+
+    span: Span
+    rule: str
+    confidence: float
+    person: Person | None = None
+    posts: tuple[Post, ...] = ()
+    capacities: tuple[Capacity, ...] = ()
+    post_spans: tuple[Span, ...] = ()
+    stated: bool = False
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence with its items, whose values are settled: Agent, Organization, Place, or a mention as it was."""
+
+    sentence: Sentence
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An article cut into settled sentences."""
+
+    article: Article
+    home: Home
+    lines: tuple[Line, ...]
+    people: tuple[Person, ...]
+    mentions: tuple[Mention, ...]
+
+
+def settle(article: Article) -> Settled:
+    """Read an article up to the point where facts can be looked for."""
+    cut = [s for s in sentences(article.text) if not _is_headline(s, article)]
+    rows = [(s, merge_agents(chunk(s, article.date))) for s in cut]
+    raw = [_places_only(item) for _, items in rows for item in items]
+    home = home_of([i for row in raw for i in row], article.source)
+    return _Settling(article, home, rows).settled()
+
+
+def _is_headline(sentence: Sentence, article: Article) -> bool:
+    """A first line that repeats the headline is written in headline capitals and would look like names."""
+    if sentence.paragraph > 0 or not article.title:
+        return False
+    line = article.text.split("\n", 1)[0]
+    return line.strip().casefold() == article.title.strip().casefold()
+
+
+def _places_only(item: Item) -> list[Item]:
+    """The item, or the posts inside an agent as items, for the vote on the home region."""
+    if isinstance(item.value, AgentMention):
+        return [item._replace(value=post) for post in item.value.posts]
+    return [item]
+
+
+class _Settling:
+    """One pass over the article's rows; kept as a class because people, posts and focus grow together."""
+
+    def __init__(self, article: Article, home: Home, rows: Sequence[tuple[Sentence, list[Item]]]) -> None:
+        self._article = article
+        self._home = home
+        self._rows = rows
+        self._offices = Offices(home)
+        self._people = People()
+        self._numbers: dict[tuple[int, int], int] = {}
+        self._posts: dict[int, Post] = {}
+        self._holders: dict[tuple[str | None, str], list[tuple[int, Post, Capacity]]] = {}
+
+    def settled(self) -> Settled:
+        self._register_anchored()
+        self._register_others()
+        self._note_holders()
+        lines = []
+        focus: Person | None = None
+        for sentence, items in self._rows:
+            done, focus = self._line(items, focus)
+            lines.append(Line(sentence, tuple(done)))
+        return Settled(self._article, self._home, tuple(lines), self._people.all(), tuple(self._mentions(lines)))
+
+    def _agents(self) -> Iterable[tuple[Sequence[Item], int, AgentMention]]:
+        for _, items in self._rows:
+            for n, item in enumerate(items):
+                if isinstance(item.value, AgentMention):
+                    yield items, n, item.value
+
+    def _register_anchored(self) -> None:
+        """People whose name stands beside a post, a title or a degree."""
+        for _, _, agent in self._agents():
+            if agent.name is not None and agent.name_span is not None and (agent.posts or agent.name.anchored):
+                self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
+
+    def _register_others(self) -> None:
+        """Runs of capitalized words: known short forms, and new people where the words around say so."""
+        for items, n, agent in self._agents():
+            if agent.name is None or agent.name_span is None or agent.name_span in self._numbers:
+                continue
+            known = self._people.find(agent.name, agent.name_span[0])
+            if known is not None:
+                self._people.files[known].take(agent.name, agent.name_span[0])
+                self._numbers[agent.name_span] = known
+            elif _somebody(items, n):
+                self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
+
+    def _note_holders(self) -> None:
+        for _, _, agent in self._agents():
+            number = self._numbers.get(agent.name_span) if agent.name_span else None
+            if number is None:
+                continue
+            for mention in agent.posts:
+                post = self._post(mention)
+                self._holders.setdefault((post.role, ""), []).append((number, post, _capacity(mention)))
+
+    def _post(self, mention: PostMention) -> Post:
+        if id(mention) not in self._posts:
+            self._posts[id(mention)] = self._offices.post(mention)
+        return self._posts[id(mention)]
+
+    def _line(self, items: Sequence[Item], focus: Person | None) -> tuple[list[Item], Person | None]:
+        done: list[Item] = []
+        first: Person | None = None
+        for item in items:
+            settled = self._item(item, first or focus)
+            done.append(settled)
+            if isinstance(settled.value, Agent) and settled.value.person is not None and first is None:
+                first = settled.value.person
+        return done, first or focus
+
+    def _item(self, item: Item, focus: Person | None) -> Item:
+        value = item.value
+        if isinstance(value, AgentMention):
+            agent = self._agent(item, value)
+            return item._replace(value=agent) if agent is not None else item._replace(tag="word", value=None)
+        if isinstance(value, BodyMention) and item.tag == "ORG":
+            return item._replace(value=self._offices.organization(value))
+        if isinstance(value, PlaceMention):
+            return item._replace(value=self._offices.place(value))
+        if item.fold in word_set("pronoun") and focus is not None:
+            span = Span(item.start, item.end)
+            return item._replace(
+                tag="AGENT", value=Agent(span, "coreference/pronoun", _PRONOUN_CONFIDENCE, focus, inferred=True)
+            )
+        return item
+
+    def _agent(self, item: Item, mention: AgentMention) -> Agent | None:
+        span = Span(item.start, item.end)
+        posts = tuple(self._post(p) for p in mention.posts)
+        capacities = tuple(_capacity(p) for p in mention.posts)
+        spans = tuple(Span(*s) for s in mention.post_spans)
+        number = self._numbers.get(mention.name_span) if mention.name_span else None
+        if number is not None:
+            person = self._people.person(number)
+            confidence = with_confidence(mention.rule)
+            return Agent(span, mention.rule, confidence, person, posts, capacities, spans, stated=bool(posts))
+        if not posts:
+            return None
+        holder = self._holder(posts[0], capacities[0])
+        if holder is None:
+            return Agent(span, "post-alone", 0.9, None, posts, capacities, spans)
+        person_number, post = holder
+        person = self._people.person(person_number)
+        return Agent(span, "coreference/post", 0.9, person, (post,), capacities, spans, inferred=True)
+
+    def _holder(self, post: Post, capacity: Capacity) -> tuple[int, Post] | None:
+        """The one person who is said to hold this post in the article, and the post in its fullest form."""
+        fitting: dict[int, Post] = {}
+        for number, held, as_what in self._holders.get((post.role, ""), ()):
+            if as_what in ("Former", "Elect") or capacity in ("Former", "Elect"):
+                continue
+            if _may_be(post, held):
+                fitting.setdefault(number, held)
+        if len(fitting) != 1:
+            return None
+        return next(iter(fitting.items()))
+
+    def _mentions(self, lines: Sequence[Line]) -> Iterable[Mention]:
+        for line in lines:
+            for item in line.items:
+                mention = _shown(item, self._article.text)
+                if mention is not None:
+                    yield mention
+
+
+def _capacity(mention: PostMention) -> Capacity:
+    capacity: Capacity = mention.capacity  # type: ignore[assignment]  # the chunker only takes names from CAPACITIES
+    return capacity
+
+
+def _may_be(post: Post, held: Post) -> bool:
+    """Whether a post as worded here can be that held post: nothing that it says contradicts it."""
+    if post.slug != held.slug and post.slug != held.role:
+        return False
+    if post.region is not None and held.region is not None and post.region != held.region:
+        return False
+    if post.organization is not None and held.organization is not None:
+        return post.organization.path == held.organization.path
+    return post.organization is None or held.organization is None
+
+
+def _somebody(items: Sequence[Item], n: int) -> bool:
+    """Whether the words around a run of capitalized words make it a person: somebody who speaks, acts or is called."""
+    before = items[n - 1].fold if n else ""
+    after = items[n + 1].fold if n + 1 < len(items) else ""
+    if before in word_set("before-person"):
+        return True
+    if after == "," and n + 2 < len(items):
+        after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
+    return after in word_set("saying")
+
+
+def _shown(item: Item, text: str) -> Mention | None:
+    span = Span(item.start, item.end)
+    words = text[item.start : item.end]
+    value = item.value
+    if isinstance(value, Agent):
+        parts = [value.person.name] if value.person is not None else []
+        parts += [p.label for p in value.posts]
+        return Mention("agent", span, words, "; ".join(parts), value.rule)
+    if isinstance(value, Organization):
+        return Mention("organization", span, words, value.label, "organization/table")
+    if isinstance(value, Place):
+        return Mention("place", span, words, value.label, "place/gazetteer")
+    if item.tag == "DATE" and isinstance(getattr(value, "value", None), date):
+        return Mention("date", span, words, value.value.isoformat(), "date/written")
+    if item.tag == "EVENT":
+        return Mention("event", span, words, value.name, "event/definite" if value.definite else "event/named")
+    return None

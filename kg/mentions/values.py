@@ -1,0 +1,98 @@
+"""What the words of an article mention: a post, a body, a place, a name, a date, an event, somebody.
+
+Mentions say what stands there; what they refer to is settled later (``kg.mentions.settling``), with the whole article in view.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kg.lexicon.ladder import Role
+from kg.model.entities import Level, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place: ``codes`` of the gazetteer that fit (several where the name is ambiguous), or a named area without code."""
+
+    label: str
+    codes: tuple[str, ...] = ()
+    level: Level | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body: ``label`` is its own long name without region and parent ("Biro Kesejahteraan Rakyat")."""
+
+    label: str
+    slug: str
+    kind: str
+    level: str
+    parent: BodyMention | None = None
+    parent_id: str | None = None
+    place: PlaceMention | None = None
+    national: bool = False
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostMention:
+    """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there."""
+
+    role: Role
+    capacity: str
+    text: str
+    field: str | None = None
+    body: BodyMention | None = None
+    place: PlaceMention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name: its own words, and the titles and degrees that were split off.
+
+    ``anchored`` is the reason to hold it for a person's name (a title, a degree, a post beside it), empty for a mere
+    run of capitalized words.
+    """
+
+    words: tuple[str, ...]
+    prefixes: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    anchored: str = ""
+
+    @property
+    def name(self) -> str:
+        """The words joined."""
+        return " ".join(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date; ``value`` is its first day, None where only a weekday stands there."""
+
+    value: date | None
+    precision: Precision | None
+    weekday: int | None = None
+    day_month: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """An event: its type, its name from the head noun to the end of its topic; ``definite``: "rapat tersebut", "acara ini"."""
+
+    type: str
+    name: str
+    definite: bool = False
+    verb: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AgentMention:
+    """Somebody: a name, posts, or both, taken together by one rule."""
+
+    rule: str
+    name: NameMention | None = None
+    name_span: tuple[int, int] | None = None
+    posts: tuple[PostMention, ...] = ()
+    post_spans: tuple[tuple[int, int], ...] = ()

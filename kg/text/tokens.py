@@ -1,0 +1,94 @@
+"""Cutting text into tokens: words, numbers, dotted abbreviations, punctuation, each with its place.
+
+The phrases of the language tables are cut by the same function, so a phrase and the text always agree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+# Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number, p punctuation, Q quotation.
+
+
+class Token(NamedTuple):
+    """A piece of text: ``text`` as written, ``fold`` for look-ups (lower case, no closing full stop), ``shape``."""
+
+    start: int
+    end: int
+    text: str
+    fold: str
+    shape: str
+
+    @property
+    def capitalized(self) -> bool:
+        """Whether it could stand in a name: capitalized, all capitals, an initial."""
+        return self.shape in "CAI"
+
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"""(?P<X>[A-Z][A-Za-z]{{0,3}}(?:\.\(?[A-Z][A-Za-z]{{0,3}}\)?(?![A-Za-z]))+\.?   # S.Sos  M.Si.  H.M.  M.Tr.(Han)
+      | [a-z]\.[a-z]\.                                                         # a.n.  u.b.
+      )|(?P<w>{_LETTER}+(?:['’`´-]{_LETTER}+)*(?:-\d+)?)                      # words, Ma'ruf, sama-sama, Covid-19, ke-2
+      | (?P<d>\d+(?:[.,:/-]\d+)*)                                              # 25/8/2022, 09.30, 1.500
+      | (?P<p>\S)""",
+    re.VERBOSE,
+)
+_SE = re.compile(r"se-(?=[A-Z])", re.IGNORECASE)
+
+# Words that carry a full stop without ending a sentence; titles and degrees are dotted as well and come from their tables.
+ABBREVIATIONS = frozenset(
+    "prov kab kec kel ds no nomor jl jln gd lt rt rw tn ny sdr sdri bpk an yth dkk dll dsb dst tgl hal thn th pt cv ud tbk "
+    "h hj drs dra dr drg drh ir prof kh k r rd pdt ust tgh apt ns m moh muh mohd abd plt plh pj pjs pol purn inf mr st sta".split()
+)
+
+
+def _shape(text: str) -> str:
+    if text.islower():
+        return "l"
+    if text.isupper():
+        return "A" if len(text) > 1 else "C"
+    return "C" if text[0].isupper() else "l"
+
+
+@lru_cache(maxsize=65536)
+def _word(text: str) -> tuple[str, str]:
+    return text.lower().replace("’", "'").replace("`", "'").replace("´", "'"), _shape(text)
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Tokens of ``text[start:end]``, with offsets into ``text``. Linear in the length."""
+    tokens: list[Token] = []
+    stop = len(text) if end is None else end
+    for match in _TOKEN.finditer(text, start, stop):
+        kind = match.lastgroup
+        piece = match.group()
+        begin, finish = match.span()
+        if kind == "w":
+            fold, shape = _word(piece)
+            if finish < stop and text[finish] == "." and (fold in ABBREVIATIONS or (len(piece) == 1 and shape == "C")):
+                shape = "I" if len(piece) == 1 and shape == "C" else shape
+                tokens.append(Token(begin, finish, piece, fold, shape))
+                continue
+            tokens.append(Token(begin, finish, piece, fold, shape))
+        elif kind == "X":
+            tokens.append(Token(begin, finish, piece, piece.lower().rstrip("."), "X" if piece[0].isupper() else "l"))
+        elif kind == "d":
+            tokens.append(Token(begin, finish, piece, piece, "d"))
+        elif piece == "." and tokens and tokens[-1].end == begin and _dotted(tokens[-1]):
+            last = tokens[-1]
+            tokens[-1] = Token(last.start, finish, last.text + ".", last.fold, last.shape)
+        else:
+            tokens.append(Token(begin, finish, piece, piece, "p"))
+    return tokens
+
+
+def _dotted(token: Token) -> bool:
+    return token.shape == "I" or (token.fold in ABBREVIATIONS and token.shape in "ClA" and not token.text.endswith("."))
+
+
+def folds(phrase: str) -> tuple[str, ...]:
+    """The look-up key of a phrase: its tokens folded."""
+    return tuple(token.fold for token in tokenize(phrase))
