@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, RdfFormat, Triple, parse, serialize
 
 Term: TypeAlias = NamedNode | Literal
+Spo: TypeAlias = tuple[NamedNode, NamedNode, Term]
 
 
 class PersonClaim(NamedTuple):
@@ -52,7 +53,7 @@ class Draft:
     identifier: str
     digest: str
     version: str
-    triples: tuple[Triple, ...]
+    triples: tuple[Spo, ...]
     people: tuple[PersonClaim, ...]
     entities: tuple[EntityClaim, ...]
     references: tuple[str, ...]
@@ -66,7 +67,7 @@ class Draft:
             "version": self.version,
             "graph": _ntriples(self.triples),
             "people": self.people,
-            "entities": _ntriples(Triple(*claim) for claim in self.entities),
+            "entities": _ntriples(self.entities),
             "references": self.references,
         }
         return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
@@ -91,9 +92,10 @@ def _person(row: list[object]) -> PersonClaim:
     return PersonClaim(*(tuple(cell) if isinstance(cell, list) else cell for cell in row))  # type: ignore[arg-type]
 
 
-def _ntriples(triples: Iterable[Triple]) -> str:
-    return (serialize(triples, format=RdfFormat.N_TRIPLES) or b"").decode()
+def _ntriples(triples: Iterable[Spo]) -> str:
+    return (serialize([Triple(*spo) for spo in triples], format=RdfFormat.N_TRIPLES) or b"").decode()
 
 
-def _triples(text: str) -> list[Triple]:
-    return [quad.triple for quad in parse(text, format=RdfFormat.N_TRIPLES)]
+def _triples(text: str) -> list[Spo]:
+    quads: Iterable[Any] = parse(text, format=RdfFormat.N_TRIPLES)
+    return [(subject, predicate, value) for subject, predicate, value, _ in quads]

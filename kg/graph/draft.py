@@ -8,17 +8,18 @@ from datetime import date
 from typing import TypeVar
 from urllib.parse import quote
 
-from pyoxigraph import Literal, NamedNode, Triple
+from pyoxigraph import Literal, NamedNode
 
 from kg import __version__
 from kg.graph import concepts
 from kg.graph import vocabulary as v
-from kg.graph.claims import Draft, EntityClaim, PersonClaim, Term
+from kg.graph.claims import Draft, EntityClaim, PersonClaim, Spo, Term
 from kg.graph.entities import Entities
 from kg.graph.iris import FactClass, Names
 from kg.graph.people import person_claims
 from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Participation, Reading, Representation, Statement, Tenure
+from kg.model.spans import Evidence, Span
 
 __all__ = ["Draft", "EntityClaim", "PersonClaim", "draft"]
 
@@ -61,7 +62,8 @@ class _Scribe:
         ]
         for event in reading.events:
             self._event(event)
-        triples = dict.fromkeys((*self._describe_article(), *self._describe_events(), *facts, *self._shortcuts()))
+        events = dict.fromkeys(self._describe_events())
+        triples = (*self._describe_article(), *events, *facts, *self._shortcuts())
         for post in reading.posts:
             self._entities.add_forms(post)
         for organization in reading.organizations:
@@ -72,28 +74,28 @@ class _Scribe:
             article.identifier,
             article.digest,
             __version__,
-            tuple(triples),
+            triples,
             tuple(self._people.values()),
             self._entities.claims(),
             self._entities.references(),
         )
 
-    def _describe_article(self) -> Iterator[Triple]:
+    def _describe_article(self) -> Iterator[Spo]:
         article, iri = self._article, self._iri
-        yield Triple(iri, v.RDF_TYPE, v.GOV_ARTICLE)
-        yield Triple(iri, v.DCTERMS_IDENTIFIER, Literal(article.identifier))
+        yield iri, v.RDF_TYPE, v.GOV_ARTICLE
+        yield iri, v.DCTERMS_IDENTIFIER, Literal(article.identifier)
         if article.title is not None:
-            yield Triple(iri, v.SCHEMA_HEADLINE, Literal(article.title))
+            yield iri, v.SCHEMA_HEADLINE, Literal(article.title)
         if article.date is not None:
-            yield Triple(iri, v.SCHEMA_DATE_PUBLISHED, _day(article.date.isoformat()))
+            yield iri, v.SCHEMA_DATE_PUBLISHED, _day(article.date.isoformat())
         if article.url is not None:
-            yield Triple(iri, v.SCHEMA_URL, _address(article.url))
+            yield iri, v.SCHEMA_URL, _address(article.url)
         if article.source is not None:
-            yield Triple(iri, v.SCHEMA_PUBLISHER, Literal(article.source))
-        yield Triple(iri, v.GOV_DIGEST, Literal(article.digest))
-        yield Triple(iri, v.SCHEMA_ARTICLE_BODY, Literal(article.text))
+            yield iri, v.SCHEMA_PUBLISHER, Literal(article.source)
+        yield iri, v.GOV_DIGEST, Literal(article.digest)
+        yield iri, v.SCHEMA_ARTICLE_BODY, Literal(article.text)
         for term in self._terms.values():
-            yield Triple(iri, v.SCHEMA_MENTIONS, term)
+            yield iri, v.SCHEMA_MENTIONS, term
 
     def _event(self, event: Event) -> NamedNode:
         iri = self._events.get(event)
@@ -101,16 +103,12 @@ class _Scribe:
             iri = self._events[event] = self._names.event(event, self._article.key)
         return iri
 
-    def _describe_events(self) -> Iterator[Triple]:
+    def _describe_events(self) -> Iterator[Spo]:
         written = [(iri.value, self._describe_event(iri, event)) for event, iri in self._events.items()]
-        if len({value for value, _ in written}) == len(written):
-            written.sort(key=lambda pair: pair[0])
-        else:
-            written.sort(key=lambda pair: (pair[0], [str(triple) for triple in pair[1]]))
-        for _, triples in written:
+        for _, triples in sorted(written, key=lambda pair: (pair[0], [str(term) for spo in pair[1] for term in spo])):
             yield from triples
 
-    def _describe_event(self, iri: NamedNode, event: Event) -> list[Triple]:
+    def _describe_event(self, iri: NamedNode, event: Event) -> list[Spo]:
         content: Content = [(v.RDF_TYPE, v.GOV_EVENT), (v.SKOS_PREF_LABEL, Literal(event.name))]
         content += ((v.SKOS_ALT_LABEL, Literal(form)) for form in event.forms if form != event.name)
         content.append((v.GOV_EVENT_TYPE, self._entities.concept(concepts.event_type(event.type))))
@@ -126,7 +124,7 @@ class _Scribe:
         if event.participants is not None:
             content.append((v.GOV_PARTICIPANT_COUNT, Literal(event.participants)))
         content.append((v.PROV_WAS_DERIVED_FROM, self._iri))
-        return [Triple(iri, predicate, value) for predicate, value in content]
+        return [(iri, predicate, value) for predicate, value in content]
 
     def _agent(self, agent: Person | Post | Organization) -> NamedNode:
         if isinstance(agent, Person):
@@ -183,7 +181,7 @@ class _Scribe:
             content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
         return content
 
-    def _shortcuts(self) -> list[Triple]:
+    def _shortcuts(self) -> list[Spo]:
         """The edges of "who represented whom", sorted."""
         edges = set()
         for fact in self._reading.representations:
@@ -191,30 +189,27 @@ class _Scribe:
             principal = fact.principal or fact.principal_post
             if representative is not None and principal is not None:
                 edges.add((self._agent(representative).value, self._agent(principal).value))
-        return [Triple(NamedNode(one), v.GOV_REPRESENTED, NamedNode(other)) for one, other in sorted(edges)]
+        return [(NamedNode(one), v.GOV_REPRESENTED, NamedNode(other)) for one, other in sorted(edges)]
 
     def _facts(
         self, fact_class: FactClass, term: NamedNode, facts: Iterable[T], content_of: Callable[[T], Content]
-    ) -> Iterator[Triple]:
+    ) -> Iterator[Spo]:
         """The triples of all facts of a class, numbered by evidence, then content; a fact given twice stands once."""
-        written = {}
+        read: dict[Span, dict[tuple[tuple[NamedNode, Term], ...], None]] = {}
         for fact in facts:
-            content = content_of(fact)
-            content += self._grounds(fact)
-            span = fact.evidence.span
-            written[span, tuple([(p.value, str(value)) for p, value in content])] = fact, content
-        for number, key in enumerate(sorted(written), start=1):
-            fact, content = written[key]
+            content = (*content_of(fact), *self._grounds(fact.evidence))
+            read.setdefault(fact.evidence.span, {})[content] = None
+        ordered = ((span, content) for span in sorted(read) for content in _sorted(read[span]))
+        for number, (span, content) in enumerate(ordered, start=1):
             iri = self._names.fact(self._article.key, fact_class, number)
             evidence = NamedNode(f"{iri.value}/evidence")
-            yield Triple(iri, v.RDF_TYPE, term)
-            yield Triple(iri, v.GOV_EVIDENCE, evidence)
+            yield iri, v.RDF_TYPE, term
+            yield iri, v.GOV_EVIDENCE, evidence
             for predicate, value in content:
-                yield Triple(iri, predicate, value)
-            yield from self._evidence(evidence, fact)
+                yield iri, predicate, value
+            yield from self._evidence(evidence, span)
 
-    def _grounds(self, fact: Fact) -> Content:
-        evidence = fact.evidence
+    def _grounds(self, evidence: Evidence) -> Content:
         if self._article.text[evidence.span.start : evidence.span.end] != evidence.quote:
             raise ValueError(f"evidence of rule {evidence.rule}: the quote is not what stands at {evidence.span}")
         confidence = f"{evidence.confidence:.2f}".rstrip("0").rstrip(".")
@@ -224,18 +219,24 @@ class _Scribe:
             (v.GOV_RULE, Literal(evidence.rule)),
         ]
 
-    def _evidence(self, iri: NamedNode, fact: Fact) -> Iterator[Triple]:
-        span, words = fact.evidence.span, fact.evidence.quote
+    def _evidence(self, iri: NamedNode, span: Span) -> Iterator[Spo]:
+        words = self._article.text[span.start : span.end]
         position, exact = NamedNode(f"{iri.value}/position"), NamedNode(f"{iri.value}/quote")
-        yield Triple(iri, v.RDF_TYPE, v.OA_SPECIFIC_RESOURCE)
-        yield Triple(iri, v.OA_HAS_SOURCE, self._iri)
-        yield Triple(iri, v.OA_HAS_SELECTOR, position)
-        yield Triple(iri, v.OA_HAS_SELECTOR, exact)
-        yield Triple(position, v.RDF_TYPE, v.OA_TEXT_POSITION_SELECTOR)
-        yield Triple(position, v.OA_START, Literal(span.start))
-        yield Triple(position, v.OA_END, Literal(span.end))
-        yield Triple(exact, v.RDF_TYPE, v.OA_TEXT_QUOTE_SELECTOR)
-        yield Triple(exact, v.OA_EXACT, Literal(words))
+        yield iri, v.RDF_TYPE, v.OA_SPECIFIC_RESOURCE
+        yield iri, v.OA_HAS_SOURCE, self._iri
+        yield iri, v.OA_HAS_SELECTOR, position
+        yield iri, v.OA_HAS_SELECTOR, exact
+        yield position, v.RDF_TYPE, v.OA_TEXT_POSITION_SELECTOR
+        yield position, v.OA_START, Literal(span.start)
+        yield position, v.OA_END, Literal(span.end)
+        yield exact, v.RDF_TYPE, v.OA_TEXT_QUOTE_SELECTOR
+        yield exact, v.OA_EXACT, Literal(words)
+
+
+def _sorted(contents: Iterable[tuple[tuple[NamedNode, Term], ...]]) -> list[tuple[tuple[NamedNode, Term], ...]]:
+    """Contents of one span in the order of their terms as written."""
+    found = list(contents)
+    return found if len(found) == 1 else sorted(found, key=lambda content: [str(term) for pair in content for term in pair])
 
 
 def _day(iso: str) -> Literal:

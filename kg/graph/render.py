@@ -8,7 +8,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import __version__
 from kg.graph import vocabulary as v
-from kg.graph.claims import Draft, EntityClaim, PersonClaim
+from kg.graph.claims import Draft, EntityClaim, PersonClaim, Term
 from kg.graph.concepts import Concept, concept_index
 from kg.graph.entities import LANGUAGE
 from kg.graph.iris import Names
@@ -30,10 +30,10 @@ def render(draft: Draft, people: Mapping[str, str], names: Names | None = None) 
     """
     named = names or Names()
     graph = named.graph(draft.key)
-    settled = {NamedNode(claim.term): NamedNode(people[claim.term]) for claim in draft.people}
-    quads = [provenance(draft.key, draft.version, named)]
-    for subject, predicate, value in draft.triples:
-        quads.append(Quad(settled.get(subject, subject), predicate, settled.get(value, value), graph))
+    settled: dict[Term, NamedNode] = {NamedNode(each.term): NamedNode(people[each.term]) for each in draft.people}
+    known = settled.get
+    quads = [Quad(known(s, s), p, known(o, o), graph) for s, p, o in draft.triples]
+    quads.append(provenance(draft.key, draft.version, named))
     return quads
 
 

@@ -37,3 +37,4 @@ def test_only_roles_have_seats_and_ranks() -> None:
 
 def test_every_organization_kind_of_the_tables_is_a_class() -> None:
     assert {kind.kind_class for kind in ladder().kinds.values()} <= set(v.ORGANIZATION_CLASSES)
+    assert {head.kind_class for head in ladder().heads} <= set(v.ORGANIZATION_CLASSES)

@@ -21,7 +21,7 @@ BASE = "https://w3id.org/wakil/id/"
 
 
 def objects(record: Draft, subject: str, predicate: NamedNode) -> list[str]:
-    return [text(t.object) for t in record.triples if text(t.subject) == BASE + subject and t.predicate == predicate]
+    return [text(o) for s, p, o in record.triples if text(s) == BASE + subject and p == predicate]
 
 
 def test_json_and_back() -> None:
@@ -99,8 +99,8 @@ def test_confidence_is_canonical_as_a_store_keeps_it(confidence: float, written:
     record = draft(replace(reading, statements=(sure,)))
     assert objects(record, "article/contoh-1/statement/1", v.GOV_CONFIDENCE) == [written]
     store = Store()
-    store.extend(Quad(t.subject, t.predicate, t.object) for t in record.triples)
-    assert {quad.triple for quad in store} == set(record.triples)
+    store.extend(Quad(*spo) for spo in record.triples)
+    assert {(q.subject, q.predicate, q.object) for q in store} == set(record.triples)
 
 
 def test_a_tenure_is_observed_on_the_day_of_the_article_else_of_its_main_event() -> None:
@@ -183,7 +183,7 @@ def test_the_shortcut_joins_each_sides_person_or_organization_else_its_post(
 ) -> None:
     fact = Representation("Group", found(TEXT, "diwakili"), *representative, *principal)
     record = draft(Reading(sample_reading().article, representations=(fact, fact)))
-    edges = [(text(t.subject), text(t.object)) for t in record.triples if t.predicate == v.GOV_REPRESENTED]
+    edges = [(text(s), text(o)) for s, p, o in record.triples if p == v.GOV_REPRESENTED]
     assert [(a.removeprefix(BASE), b.removeprefix(BASE)) for a, b in edges] == [
         tuple(f"article/{end}" if end.startswith("contoh") else end for end in edge)
     ]
@@ -218,12 +218,12 @@ def test_posts_and_organizations_take_part_and_speak() -> None:
 )
 def test_url(url: str, written: NamedNode | Literal) -> None:
     reading = Reading(replace(sample_reading().article, url=url))
-    assert [t.object for t in draft(reading).triples if t.predicate == v.SCHEMA_URL] == [written]
+    assert [o for _, p, o in draft(reading).triples if p == v.SCHEMA_URL] == [written]
 
 
 def test_a_bare_article() -> None:
     reading = Reading(replace(sample_reading().article, title=None, date=None, url=None, source=None))
-    predicates = {t.predicate for t in draft(reading).triples}
+    predicates = {p for _, p, _ in draft(reading).triples}
     assert predicates == {v.RDF_TYPE, v.DCTERMS_IDENTIFIER, v.GOV_DIGEST, v.SCHEMA_ARTICLE_BODY}
 
 
