@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import get_args
 
-from kg.lexicon.ladder import ladder
-
 from kg.graph import vocabulary as v
 from kg.graph.concepts import concepts
 from kg.lexicon.events import event_types
+from kg.lexicon.ladder import ladder
 from kg.model.facts import Capacity, Function, Kind
 
 
