@@ -14,17 +14,7 @@ import click
 from kg.errors import UsageError, WakilError
 
 # command name -> module in this package that defines a click command of the same name as the attribute
-COMMANDS = {
-    "build": "build",
-    "query": "query",
-    "ask": "ask",
-    "explain": "explain",
-    "validate": "validate",
-    "export": "export",
-    "info": "info",
-    "remove": "remove",
-    "bench": "bench",
-}
+COMMANDS = {"explain": "explain"}
 
 
 class _Lazy(click.Group):
@@ -48,10 +38,8 @@ def group() -> None:
 
     \b
     Examples:
-      kg build examples/articles                      articles into the store ./wakil.kg
-      kg query who-represented                        who represented whom, with the sentence
-      kg ask "Siapa yang mewakili Sekda Kalteng?"     the same in plain Indonesian or English
-      kg export network.html                          take it away as a picture, a table or RDF
+      kg explain examples/articles     who represented whom, with the words that say so
+      kg explain - < article.txt       one article from standard input
     """
 
 

@@ -31,8 +31,9 @@ def _both(function: str, active: str, passive: str, examples: tuple[str, ...], c
 
 RULES: tuple[Rule, ...] = (
     _both("opener", "membuka", "dibuka",
-          ("Sekda Kapuas, Jaya Kahayan, membuka rapat koordinasi pangan.", "Rapat koordinasi pangan dibuka oleh Sekda Kapuas, Jaya Kahayan."),
-          ("Sekda Kapuas, Jaya Kahayan, membuka pintu dialog.",)),
+          ("Sekda Kapuas, Jaya Kahayan, membuka rapat koordinasi pangan.",
+           "Rapat koordinasi pangan dibuka oleh Sekda Kapuas, Jaya Kahayan."),
+          ("Sekda Kapuas, Jaya Kahayan, membuka pintu rumahnya.",)),
     _both("closer", "menutup", "ditutup",
           ("Bupati Kapuas, Jaya Kahayan, menutup festival budaya.",), ("Bupati Kapuas, Jaya Kahayan, menutup jalan.",)),
     _both("chair", "memimpin/@chairs", "dipimpin",
@@ -41,9 +42,11 @@ RULES: tuple[Rule, ...] = (
           ("Rapat koordinasi pangan dihadiri Kapolres Kapuas, Rimba Danum, dan Camat Basarang, Tiara Malang.",),
           ("Rapat koordinasi pangan dihadiri para kepala desa.",)),
     _both("inaugurator", "meresmikan/meluncurkan/mencanangkan", "diresmikan/diluncurkan/dicanangkan",
-          ("Gedung itu diresmikan Bupati Kapuas, Jaya Kahayan, dalam upacara di Basarang.",), ("Gedung itu diresmikan tahun lalu.",)),
+          ("Gedung itu diresmikan Bupati Kapuas, Jaya Kahayan, dalam upacara di Basarang.",),
+          ("Gedung itu diresmikan tahun lalu.",)),
     _both("installer", "melantik/mengukuhkan", "dilantik/dikukuhkan",
-          ("Bupati Kapuas, Jaya Kahayan, memimpin dan melantik pejabat dalam upacara pelantikan.",), ("Pejabat dilantik kemarin.",)),
+          ("Bupati Kapuas, Jaya Kahayan, memimpin dan melantik pejabat dalam upacara pelantikan.",),
+          ("Pejabat dilantik kemarin.",)),
     _both("signatory", "menandatangani", "ditandatangani",
           ("Nota itu ditandatangani Bupati Kapuas, Jaya Kahayan.",), ("Nota itu ditandatangani kemarin.",)),
     rule("participation/companion", ("<didampingi> @manner*3 oleh? many:SIDE", "who:AGENT ,? ~4 <mendampingi>"), 0.88,
@@ -59,15 +62,23 @@ RULES: tuple[Rule, ...] = (
          ("Bantuan beras diserahkan oleh Camat Basarang, Jaya Kahayan.",), ("Bantuan beras diserahkan kemarin.",)),
     rule("participation/visitor", ("who:AGENT ,? ~5 <mengunjungi/meninjau>",), 0.8,
          ("Camat Basarang, Jaya Kahayan, meninjau pasar murah.",), ("Warga meninjau pasar murah.",)),
-    rule("participation/host", ("who:AGENT ,? ~5 <menyambut> ~2 kedatangan/kunjungan", "<disambut> @manner*4 oleh? many:AGENT"), 0.8,
+    rule("participation/host", ("who:AGENT ,? ~5 <menyambut> ~2 kedatangan/kunjungan", "<disambut> @manner*4 oleh? many:AGENT"),
+         0.8,
          ("Rombongan disambut Camat Basarang, Jaya Kahayan.",), ("Rombongan disambut meriah.",)),
     rule("participation/attendee-list", ("<@present> @manner*6 ,? many:SIDE", "<@consists> dari many:SIDE"), 0.8,
          ("Turut hadir dalam acara tersebut Camat Basarang, Jaya Kahayan.",), ("Turut hadir para kepala desa.",)),
 )  # fmt: skip
 
+
+def _function(rule_name: str) -> Function:
+    """The function that a rule finds: the second part of its name, without "-list"."""
+    function: Function = rule_name.split("/")[1].removesuffix("-list")  # type: ignore[assignment]  # RULES name functions
+    return function
+
+
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
-_FUNCTION: dict[str, Function] = {"attendee-list": "attendee"}
+_FUNCTIONS: dict[str, Function] = {r.name: _function(r.name) for r in RULES}
 
 
 class Participations:
@@ -108,7 +119,7 @@ def _absent(findings: Findings) -> set[tuple[int, object]]:
 def _made(
     scene: Scene, items: Sequence[Item], name: str, match: Match, absent: set[tuple[int, object]]
 ) -> Iterable[Participation]:
-    function = name.split("/")[1]
+    function: Function = _FUNCTIONS[name]
     event = scene.occasions.of(match.captures.get("event")) or scene.occasions.near(items, match.anchor)
     if event is None:
         return
@@ -119,7 +130,7 @@ def _made(
         agent = _participant(side)
         if agent is None:
             continue
-        if _key(agent) in away and _sent_somebody(scene, items, side, absent):
+        if _key(agent) in away and _sent_somebody(items, absent):
             continue
         span = Span(min(items[match.anchor].start, side.start), max(items[match.anchor].end, side.end))
         evidence = Evidence.of(scene.text, span, name, _CONFIDENCE[name])
@@ -127,13 +138,13 @@ def _made(
         yield Participation(
             agent,
             event,
-            _FUNCTION.get(function, function),
+            function,
             evidence,
-            post if isinstance(agent, Person) else None,  # type: ignore[arg-type]  # functions are named in RULES
+            post if isinstance(agent, Person) else None,
         )
 
 
-def _sent_somebody(scene: Scene, items: Sequence[Item], side: Item, absent: set[tuple[int, object]]) -> bool:
+def _sent_somebody(items: Sequence[Item], absent: set[tuple[int, object]]) -> bool:
     """Whether the representation of this agent is told in this very sentence."""
     return any(items[0].start <= end <= items[-1].end for end, _ in absent)
 
@@ -147,9 +158,7 @@ def _list(items: Sequence[Item], first: Item) -> Iterable[Item]:
         if item.tag in ("AGENT", "ORG"):
             yield item
             gap = 0
-        elif item.tag in ("word", "GENERIC", "PLACE", "NUMBER") and (
-            item.fold in word_set("list-inner") or item.tag != "word"
-        ):
+        elif item.tag in ("word", "GENERIC", "PLACE", "NUMBER") and (item.fold in word_set("list-inner") or item.tag != "word"):
             gap += item.fold not in (",", "dan")
         else:
             return

@@ -162,7 +162,7 @@ def _side(agent: Person | Organization | None, post: Post | None) -> object:
 
 def _made(scene: Scene, findings: Findings, items: Sequence[Item], name: str, match: Match) -> Representation | None:
     used = items[match.first : match.last]
-    kind = _KINDS[name.split("/")[0]]
+    kind = _KINDS[name.split("/", maxsplit=1)[0]]
     representative = match.captures["representative"]
     principal = match.captures.get("principal")
     reason = _refused(items, match, name, representative, principal)
@@ -193,29 +193,18 @@ def _sides(item: Item) -> tuple[Person | Organization | None, Post | None]:
     raise TypeError(f"neither an agent nor an organization: {item}")
 
 
-def _refused(
-    items: Sequence[Item], match: Match, name: str, representative: Item, principal: Item | None
-) -> str | None:
+def _refused(items: Sequence[Item], match: Match, name: str, representative: Item, principal: Item | None) -> str | None:
     folds = {i.fold for i in items if i.fold}
     if folds & word_set("contest") and name.startswith(("representation/mewakili", "group/")):
         return "the sentence speaks of a contest, in which a team or a person represents a place"
-    if (
-        match.anchor
-        and items[match.anchor - 1].fold == "yang"
-        and match.anchor > 1
-        and items[match.anchor - 2].fold == "atau"
-    ):
+    if match.anchor and items[match.anchor - 1].fold == "yang" and match.anchor > 1 and items[match.anchor - 2].fold == "atau":
         return "'atau yang mewakili' names nobody in particular"
     value = principal.value if principal is not None else None
     if name == "representation/atas-nama" and isinstance(value, Agent) and not value.posts:
         return "'atas nama' before a mere name introduces the name"
     if isinstance(value, Agent) and value.rule == "coreference/pronoun" and name == "representation/mewakili":
         return None
-    if (
-        name.startswith("through/")
-        and isinstance(representative.value, Organization)
-        and isinstance(value, Organization)
-    ):
+    if name.startswith("through/") and isinstance(representative.value, Organization) and isinstance(value, Organization):
         return _not_a_part(representative.value, value)
     return None
 
@@ -228,11 +217,7 @@ def _not_a_part(unit: Organization, whole: Organization) -> str | None:
 
 def _group(scene: Scene, items: Sequence[Item], match: Match, group: Item) -> Organization:
     """The group as worded, from the words after the anchor to the group's noun, and its place where one follows."""
-    words = [
-        i
-        for i in items[match.anchor + 1 : match.last]
-        if i.tag in ("word", "PLACE", "ORG", "GENERIC") and i.fold != ","
-    ]
+    words = [i for i in items[match.anchor + 1 : match.last] if i.tag in ("word", "PLACE", "ORG", "GENERIC") and i.fold != ","]
     first = words[0] if words else group
     end = group.end
     label = scene.text[first.start : end]

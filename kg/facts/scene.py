@@ -53,7 +53,7 @@ class Scene:
 
 
 class Extractor(Protocol):
-    """Finds facts of one kind; built-in ones stand in ``kg.facts.reading``, others come by the entry point ``kg.extractors``."""
+    """Finds facts of one kind; the built-in ones stand in ``kg.facts.reading``."""
 
     name: str
 

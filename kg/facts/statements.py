@@ -20,8 +20,8 @@ RULES = (
          ("“Harga pangan kita jaga bersama” menjadi tema acara.",)),
     rule("statement/quote-name-verb", ("quote:QUOTE ,? ~2 speaker:AGENT ~2 <@saying>",), 0.9,
          ("“Harga pangan kita jaga bersama sampai akhir tahun,” Camat Basarang, Jaya Kahayan, menegaskan.",), ()),
-    rule("statement/verb-quote", ("speaker:AGENT ,? ~8 <@saying/@said> ~10 quote:QUOTE",
-                                  "<menurut> speaker:AGENT ~8 quote:QUOTE",
+    rule("statement/verb-quote", ("speaker:AGENT ,? ~8 <@saying/@said> ~10 :? quote:QUOTE",
+                                  "<menurut> speaker:AGENT ~8 :? quote:QUOTE",
                                   "<@said> ~2 speaker:AGENT ~3 quote:QUOTE"), 0.9,
          ("Camat Basarang, Jaya Kahayan, mengatakan: “Harga pangan kita jaga bersama sampai akhir tahun.”",), ()),
 )  # fmt: skip
@@ -134,9 +134,7 @@ def _listen(line: Line, told: _Told) -> None:
         told.speaker, told.paragraph = subject, line.sentence.paragraph
 
 
-def _author(
-    who: Person | Post, quote: Item, representations: Sequence[Representation]
-) -> tuple[Person | Post, Person | None]:
+def _author(who: Person | Post, quote: Item, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
     """Words read out for somebody are the author's, voiced by the reader."""
     for fact in representations:
         if fact.kind == "Speech" and fact.representative == who and fact.evidence.span.start < quote.start:

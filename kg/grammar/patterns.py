@@ -24,7 +24,6 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 
-
 KINDS: Mapping[str, frozenset[str]] = {
     "AGENT": frozenset({"AGENT"}),
     "ORG": frozenset({"ORG"}),

@@ -111,9 +111,7 @@ class Gazetteer:
         self._forms: dict[str, list[str]] = {code: [region.name] for code, region in self._regions.items()}
         for form, code in forms:
             if code not in self._forms:
-                raise TableError(
-                    f"region_forms.csv: expected the code of a province or regency, found {code!r} ({form})"
-                )
+                raise TableError(f"region_forms.csv: expected the code of a province or regency, found {code!r} ({form})")
             self._forms[code].append(form)
         self._named = _by_name(((form, self._regions[code]) for form, code in self.forms()), fold)
 

@@ -80,9 +80,7 @@ def load_text(text: str, name: str, row_type: type[T], *, key: Sequence[str] = (
     return _by_row(text, name, columns, build, key) if rows is None else rows
 
 
-def _by_column(
-    text: str, columns: dict[str, Convert], build: Callable[..., T], key: Sequence[str]
-) -> tuple[T, ...] | None:
+def _by_column(text: str, columns: dict[str, Convert], build: Callable[..., T], key: Sequence[str]) -> tuple[T, ...] | None:
     """The rows of a sound table, a column at a time, which is quick; None where anything is wrong."""
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         return None
@@ -106,9 +104,7 @@ def _column(convert: Convert, cells: Sequence[str]) -> Sequence[Any]:
     return cells
 
 
-def _by_row(
-    text: str, name: str, columns: dict[str, Convert], build: Callable[..., T], key: Sequence[str]
-) -> tuple[T, ...]:
+def _by_row(text: str, name: str, columns: dict[str, Convert], build: Callable[..., T], key: Sequence[str]) -> tuple[T, ...]:
     """The rows, a row at a time, up to the first defect, which is raised with its place."""
     records = _records(text, name)
     _check_header(next(records, (1, [])), tuple(columns), name)
@@ -164,9 +160,7 @@ class _Keys:
         value = self._take(cells)
         first = self._lines.setdefault(value, line)
         if first != line:
-            raise _defect(
-                self._name, line, "no second row of this key", f"{value!r} as in line {first}", "+".join(self._key)
-            )
+            raise _defect(self._name, line, "no second row of this key", f"{value!r} as in line {first}", "+".join(self._key))
 
 
 def _explained(name: str, line: int, columns: dict[str, Convert], cells: list[str], reason: ValueError) -> TableError:

@@ -123,24 +123,14 @@ def _plausible(items: Sequence[Item], at: int, comma: bool) -> bool:
 
 def _post_bracket_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """POST (NAME)."""
-    if (
-        _tag(items, i) == "POST"
-        and _fold(items, i + 1) == "("
-        and _tag(items, i + 2) == "NAME"
-        and _fold(items, i + 3) == ")"
-    ):
+    if _tag(items, i) == "POST" and _fold(items, i + 1) == "(" and _tag(items, i + 2) == "NAME" and _fold(items, i + 3) == ")":
         return _agent("tenure/post-bracket-name", items[i + 2], items[i]), i + 4
     return None
 
 
 def _name_bracket_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """NAME (POST)."""
-    if (
-        _tag(items, i) == "NAME"
-        and _fold(items, i + 1) == "("
-        and _tag(items, i + 2) == "POST"
-        and _fold(items, i + 3) == ")"
-    ):
+    if _tag(items, i) == "NAME" and _fold(items, i + 1) == "(" and _tag(items, i + 2) == "POST" and _fold(items, i + 3) == ")":
         return _agent("tenure/name-bracket-post", items[i], items[i + 2]), i + 4
     return None
 

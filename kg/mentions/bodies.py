@@ -79,11 +79,11 @@ def _name_end(tokens: Sequence[Token], i: int, head: Head, *, tight: bool) -> in
     at = i
     while at < min(len(tokens), i + _LONGEST_NAME):
         token = tokens[at]
-        if _belongs(tokens, at, tight=tight and not (free and at == i)):
-            at += 1
-        elif token.fold in ("dan", "&", "/", ",", "serta") and at > i and _goes_on(tokens, at, i):
-            at += 1
-        elif free and token.shape == "d" and len(token.text) <= 3:
+        if (
+            _belongs(tokens, at, tight=tight and not (free and at == i))
+            or (token.fold in ("dan", "&", "/", ",", "serta") and at > i and _goes_on(tokens, at))
+            or (free and token.shape == "d" and len(token.text) <= 3)
+        ):
             at += 1
         else:
             break
@@ -102,7 +102,7 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     return place_at(tokens, at) is None
 
 
-def _goes_on(tokens: Sequence[Token], at: int, first: int) -> bool:
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """A connector inside a name is followed by a word that bodies are made of and that starts nothing new."""
     following = at + 1
     if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in ("dan", "serta"):
@@ -130,9 +130,7 @@ def spell_out(tokens: Sequence[Token]) -> str:
 def _closed(forms: Sequence[OrganizationForm]) -> tuple[BodyMention, str | None]:
     form = forms[0]
     kind = ladder().kinds[form.organization]
-    base = BodyMention(
-        kind.label, kind.id, kind.kind_class, kind.level, None, kind.parent, national=kind.level == "national"
-    )
+    base = BodyMention(kind.label, kind.id, kind.kind_class, kind.level, None, kind.parent, national=kind.level == "national")
     return base, form.level
 
 
@@ -160,9 +158,7 @@ def _complete(
         after += 2 if tokens[after].fold == "republik" and after + 1 < len(tokens) else 1
     text = _text(tokens, start, after)
     return (
-        BodyMention(
-            base.label, base.slug, base.kind, level or base.level, parent, base.parent_id, place, national, text
-        ),
+        BodyMention(base.label, base.slug, base.kind, level or base.level, parent, base.parent_id, place, national, text),
         after,
     )
 

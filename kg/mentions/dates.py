@@ -47,9 +47,7 @@ def _today(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Dat
     return None if weekday is None else _after_weekday(tokens, i + 2, weekday, published)
 
 
-def _after_weekday(
-    tokens: Sequence[Token], i: int, weekday: int, published: date | None
-) -> tuple[DateMention, int] | None:
+def _after_weekday(tokens: Sequence[Token], i: int, weekday: int, published: date | None) -> tuple[DateMention, int] | None:
     at = i
     while at < len(tokens) and (tokens[at].fold in calendar("daypart") or tokens[at].fold in (",", "tanggal", "tgl")):
         at += 1
@@ -66,9 +64,7 @@ def _after_weekday(
     return DateMention(published - timedelta(days=back), "day", weekday), i
 
 
-def _bracketed(
-    tokens: Sequence[Token], i: int, weekday: int | None, published: date | None
-) -> tuple[DateMention, int] | None:
+def _bracketed(tokens: Sequence[Token], i: int, weekday: int | None, published: date | None) -> tuple[DateMention, int] | None:
     """ "(25/8/2022)", "(25/8)", "(25 Agustus 2022)"."""
     if i + 1 >= len(tokens) or tokens[i + 1].shape != "d":
         return None
@@ -79,9 +75,7 @@ def _bracketed(
     return (mention, after + 1) if after < len(tokens) and tokens[after].fold == ")" else found
 
 
-def _written(
-    tokens: Sequence[Token], i: int, weekday: int | None, published: date | None
-) -> tuple[DateMention, int] | None:
+def _written(tokens: Sequence[Token], i: int, weekday: int | None, published: date | None) -> tuple[DateMention, int] | None:
     numeric = _NUMERIC.fullmatch(tokens[i].text)
     if numeric:
         day, month, year = int(numeric[1]), int(numeric[2]), numeric[3]

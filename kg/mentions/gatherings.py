@@ -88,9 +88,7 @@ def _topic_goes_on(tokens: Sequence[Token], at: int) -> bool:
     if following >= len(tokens) or tokens[following].shape in "pQ":
         return False
     inside = tokens[at].fold in ("dan", "&", "/", "-", "–", "ke")
-    return _in_topic(tokens, following) and (
-        inside or tokens[following].shape in "CAd" or tokens[at + 1].fold == "rangka"
-    )
+    return _in_topic(tokens, following) and (inside or tokens[following].shape in "CAd" or tokens[at + 1].fold == "rangka")
 
 
 def _past_bracket(tokens: Sequence[Token], i: int) -> int:

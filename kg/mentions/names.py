@@ -22,7 +22,7 @@ def title_kind(token: Token) -> str | None:
 def degree(token: Token) -> str | None:
     """The normal form of the degree that the token is, or None."""
     row = degrees().get(token.fold.replace(".", "").replace(" ", ""))
-    return row.normal if row is not None and (token.shape == "X" or token.shape == "A" or "." in token.text) else None
+    return row.normal if row is not None and (token.shape in ("X", "A") or "." in token.text) else None
 
 
 def name_starts(token: Token) -> bool:

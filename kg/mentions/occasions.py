@@ -121,6 +121,8 @@ def _topic(name: str, kind: str) -> set[str]:
 
 
 def _same(cluster: Cluster, mention: EventMention) -> bool:
+    if not _topic(mention.name, mention.type) and cluster.type.startswith(f"{mention.type}-"):
+        return True
     if cluster.type != mention.type:
         return False
     one, two = _topic(cluster.name, cluster.type), _topic(mention.name, mention.type)

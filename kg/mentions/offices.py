@@ -90,7 +90,8 @@ class Offices:
         return self._post(mention, organization, region)
 
     def _in_body(self, mention: PostMention, organization: Organization) -> Post:
-        label = _without_double(mention.role.label, organization.label)
+        field = f" {mention.field}" if mention.field else ""
+        label = _without_double(f"{mention.role.label}{field}", organization.label)
         form = mention.text
         name = _slug_of(mention)
         return Post(
@@ -150,13 +151,11 @@ def _slug_of(mention: PostMention) -> str:
 
 def _region_words(region: Region, organization: Organization | None, role: Role) -> str:
     """ "Provinsi Kalimantan Tengah" for what belongs to the administration, "Kalimantan Tengah" for who leads the region."""
-    administrative = (
-        organization is not None and organization.kind in ("Secretariat", "Agency")
-    ) or role.level == "region"
+    administrative = (organization is not None and organization.kind in ("Secretariat", "Agency")) or role.level == "region"
     return region.label if administrative else region.name
 
 
 def _without_double(role: str, body: str) -> str:
     """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."."""
-    last = role.split()[-1]
-    return f"{role} {body[len(last) :].lstrip()}" if body.split()[0] == last else f"{role} {body}"
+    last = role.rsplit(maxsplit=1)[-1]
+    return f"{role} {body[len(last) :].lstrip()}" if body.split(maxsplit=1)[0] == last else f"{role} {body}"

@@ -114,6 +114,4 @@ class People:
 def _misspelt(word: str, key: Sequence[str]) -> bool:
     from rapidfuzz import fuzz
 
-    return len(word) > 4 and any(
-        len(other) > 4 and word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE for other in key
-    )
+    return len(word) > 4 and any(len(other) > 4 and word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE for other in key)

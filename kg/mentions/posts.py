@@ -8,11 +8,13 @@ from dataclasses import replace
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import Head, body_at, named_body, spell_out
+from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
+from kg.model.entities import Level
 from kg.text.tokens import Token
 
 _LONGEST_FIELD = 12
@@ -52,10 +54,10 @@ def _capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
 
 def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
     """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it."""
+    if role.level == "body" and length == 1:
+        return mention.body is not None
     if tokens[at].shape in "CA":
         return True
-    if role.level == "body":
-        return mention.body is not None
     return after > at + length or length > 1 or role.id in word_set("small-roles")
 
 
@@ -63,6 +65,9 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
     mention = PostMention(role, "Definitive", "")
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
+    if role.id in word_set("event-roles"):
+        gathering = event_at(tokens, after) if after < len(tokens) else None
+        return (replace(mention, field=gathering[0].name), gathering[1]) if gathering else (mention, after)
     if role.level in _SMALL:
         return _of_small_area(tokens, after, mention)
     implied = _implied_head(tokens, at, after, form, role)
@@ -83,9 +88,7 @@ def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[Po
     return replace(mention, body=body, place=body.place), after
 
 
-def _with_known_body(
-    tokens: Sequence[Token], after: int, mention: PostMention, kind_id: str
-) -> tuple[PostMention, int]:
+def _with_known_body(tokens: Sequence[Token], after: int, mention: PostMention, kind_id: str) -> tuple[PostMention, int]:
     """ "Kadinkes Kapuas": the wording fixes the body, the region follows."""
     kind = ladder().kinds[kind_id]
     located = place_at(tokens, after) if after < len(tokens) else None
@@ -94,9 +97,7 @@ def _with_known_body(
     return replace(mention, body=body, place=place), after
 
 
-def _implied_head(
-    tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role
-) -> tuple[BodyMention, int] | None:
+def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:
     """ "Kepala Dinas X" and "Kadis X": the body's head is the last word of the role, written or implied."""
     words = role.label.split(maxsplit=1)
     if len(words) < 2 or form.organization:
@@ -158,7 +159,7 @@ def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention) ->
     """ "Camat Leksono", "Kepala Desa Timbang": the area is named by the words behind, known or before a comma."""
     if after >= len(tokens) or tokens[after].shape not in "CA":
         return mention, after
-    level = "district" if mention.role.level == "district" else "village"
+    level: Level = "district" if mention.role.level == "district" else "village"
     trigger = "Kecamatan" if level == "district" else "Desa"
     if tokens[after].fold in word_set(f"place-{level}"):
         after += 1
@@ -219,9 +220,9 @@ def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     words = vocabulary()
     while at < min(len(tokens), after + 8):
         token = tokens[at]
-        if token.shape in "CA" and token.fold not in words.no_name and token.fold not in word_set("titles"):
-            at += 1
-        elif token.fold in ("dan", "&", "/") and at > after and at + 1 < len(tokens) and tokens[at + 1].shape in "CA":
+        if (token.shape in "CA" and token.fold not in words.no_name and token.fold not in word_set("titles")) or (
+            token.fold in ("dan", "&", "/") and at > after and at + 1 < len(tokens) and tokens[at + 1].shape in "CA"
+        ):
             at += 1
         else:
             break

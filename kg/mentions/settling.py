@@ -219,7 +219,7 @@ def _capacity(mention: PostMention) -> Capacity:
 
 def _may_be(post: Post, held: Post) -> bool:
     """Whether a post as worded here can be that held post: nothing that it says contradicts it."""
-    if post.slug != held.slug and post.slug != held.role:
+    if post.slug not in (held.slug, held.role):
         return False
     if post.region is not None and held.region is not None and post.region != held.region:
         return False

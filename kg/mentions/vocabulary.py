@@ -41,8 +41,9 @@ def _field_words() -> Iterator[str]:
     steps = ladder()
     for kind in steps.kinds.values():
         yield from folds(kind.label)
-    for form, _ in steps.organization_forms():
-        yield from folds(form)
+    for form, row in steps.organization_forms():
+        if steps.kinds[row.organization].kind_class != "RegionalGovernment":
+            yield from folds(form)
     for short, long in expansions().items():
         yield short
         yield from folds(long)

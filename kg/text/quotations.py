@@ -12,9 +12,7 @@ LONGEST = 4000
 
 _DOUBLE = '"“”„‟«»″'
 _TWIN = ("‘’", "’’", "''", "‘‘")  # two single marks typed for a double one
-_MARK = re.compile(
-    rf"{'|'.join(_TWIN)}|[{_DOUBLE}]|(?:(?<=\s)|(?<=^))['‘‚](?=[A-Z])|(?<=[,.!?])['’](?=[\s,.]|$)", re.MULTILINE
-)
+_MARK = re.compile(rf"{'|'.join(_TWIN)}|[{_DOUBLE}]|(?:(?<=\s)|(?<=^))['‘‚](?=[A-Z])|(?<=[,.!?])['’](?=[\s,.]|$)", re.MULTILINE)
 _WORD = re.compile(r"\w+")
 
 

@@ -9,7 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-# Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number, p punctuation, Q quotation.
+# Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number,
+# p punctuation, Q quotation.
 
 
 class Token(NamedTuple):
@@ -40,9 +41,14 @@ _SE = re.compile(r"se-(?=[A-Z])", re.IGNORECASE)
 
 # Words that carry a full stop without ending a sentence; titles and degrees are dotted as well and come from their tables.
 ABBREVIATIONS = frozenset(
-    "prov kab kec kel ds no nomor jl jln gd lt rt rw tn ny sdr sdri bpk an yth dkk dll dsb dst tgl hal thn th pt cv ud tbk "
-    "h hj drs dra dr drg drh ir prof kh k r rd pdt ust tgh apt ns m moh muh mohd abd plt plh pj pjs pol purn inf mr st sta".split()
-)
+    (
+        "prov", "kab", "kec", "kel", "ds", "no", "nomor", "jl", "jln", "gd", "lt", "rt", "rw", "tn", "ny",
+        "sdr", "sdri", "bpk", "an", "yth", "dkk", "dll", "dsb", "dst", "tgl", "hal", "thn", "th", "pt",
+        "cv", "ud", "tbk", "h", "hj", "drs", "dra", "dr", "drg", "drh", "ir", "prof", "kh", "k", "r", "rd",
+        "pdt", "ust", "tgh", "apt", "ns", "m", "moh", "muh", "mohd", "abd", "plt", "plh", "pj", "pjs",
+        "pol", "purn", "inf", "mr", "st", "sta",
+    )
+)  # fmt: skip
 
 
 def _shape(text: str) -> str:
