@@ -19,7 +19,7 @@ class Limits:
     file_bytes: int = 20_000_000
     line_bytes: int = 5_000_000
     characters: int = 1_000_000
-    tags: int = 100_000
+    tags: int = 50_000
 
 
 @dataclass(frozen=True, slots=True)

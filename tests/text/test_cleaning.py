@@ -27,9 +27,9 @@ SAME: list[tuple[str, list[str]]] = [
     ),
     ("satu\ndua", ["satu\ndua", "satu\r\ndua", "satu\rdua", "satu\u2028dua", "satu\n \n\t\ndua", "satu \v\f dua"]),
     ("René", ["Ren\u00e9", "Rene\u0301", "Ren&eacute;", "Ren&#233;", "Ren\u00ade\u0301", "Rene&#769;"]),
-    ("“Siap,” katanya", ["“Siap,” katanya", "&#8220;Siap,&#8221; katanya", "&#147;Siap,&ldquo;".replace("&ldquo;", "&rdquo;")
-      + " katanya", "\x93Siap,\x94 katanya", "&amp;ldquo;Siap,&amp;rdquo; katanya"]),
-    ('"Siap," kata Ma\'ruf', ['"Siap," kata Ma\'ruf', "&quot;Siap,&quot; kata Ma&#39;ruf", "&quot;Siap,&quot; kata Ma&apos;ruf"]),
+    ("“Siap,” katanya", ["“Siap,” katanya", "&#8220;Siap,&#8221; katanya", "&#147;Siap,&rdquo; katanya",
+                         "\x93Siap,\x94 katanya", "&amp;ldquo;Siap,&amp;rdquo; katanya"]),
+    ('"Ya," kata Ma\'ruf', ['"Ya," kata Ma\'ruf', "&quot;Ya,&quot; kata Ma&#39;ruf", "&quot;Ya,&quot; kata Ma&apos;ruf"]),
     ("Dinas P&K", ["Dinas P&K", "Dinas P&amp;K", "Dinas P&amp;amp;K", "Dinas P&#38;amp;K", "Dinas P&am&#112;;K"]),
     ("rusak \ufffd", ["rusak \ud800", "rusak \udfff"]),
 ]  # fmt: skip

@@ -36,10 +36,10 @@ def one(data: bytes | str, **options: Any) -> Article:
     return outcome
 
 
-def from_file(folder: Path, name: str, data: bytes | str, limits: Limits = Limits()) -> list[Outcome]:
+def from_file(folder: Path, name: str, data: bytes | str, **options: Any) -> list[Outcome]:
     path = folder / name
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    return list(read([path], limits=limits))
+    return list(read([path], **options))
 
 
 def digest(text: str) -> str:
@@ -96,8 +96,8 @@ def test_a_duplicate_key_counts_as_last_written() -> None:
 
 @pytest.mark.parametrize(
     "document",
-    ['{"text": "satu", "id": 1}', '{\n "text": "satu",\n "id": 1\n}', '[{"text": "satu", "id": 1}]', '\ufeff[\n{"id": 1, "text": "satu"}]',
-     '{"text": "satu", "id": 1}\n'],
+    ['{"text": "satu", "id": 1}', '{\n "text": "satu",\n "id": 1\n}', '[{"text": "satu", "id": 1}]',
+     '\ufeff[\n{"id": 1, "text": "satu"}]', '{"text": "satu", "id": 1}\n'],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["a.json", "a.data"])
 def test_json_documents(tmp_path: Path, document: str, name: str) -> None:
@@ -234,7 +234,7 @@ BAD: list[tuple[str, bytes | str, int | None, str]] = [
     ("a.json", "[]", None, "an empty array"),
     ("a.json", '"teks"', None, "a string 'teks'"),
     ("a.html", "<html><body><nav><a href='/'>Beranda</a></nav></body></html>", None, "no paragraph of at least 8 words"),
-    ("a.html", "<p>" * 100_001, None, "one of 100,001"),
+    ("a.html", "<p>" * 50_001, None, "one of 50,001"),
 ]  # fmt: skip
 
 
@@ -276,15 +276,17 @@ def test_a_file_of_50_megabytes_is_refused_in_little_memory(tmp_path: Path, name
     assert peak < 30_000_000
 
 
-class _Endless(io.RawIOBase):
+class _Endless(io.BytesIO):
     """Lines of JSON without a file that holds them; every tenth line is a long one of ``length`` bytes."""
 
     def __init__(self, lines: int, length: int) -> None:
+        super().__init__()
         self.lines = iter(range(lines))
         self.length = length
         self.rest = b""
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int | None = -1) -> bytes:
+        assert size is not None
         while len(self.rest) < size and (number := next(self.lines, None)) is not None:
             self.rest += b'{"text": "' + b"x" * (self.length if number % 10 == 9 else 10) + b'"}\n'
         out, self.rest = self.rest[:size], self.rest[size:]
@@ -294,7 +296,7 @@ class _Endless(io.RawIOBase):
 def test_json_lines_of_any_size_need_flat_memory() -> None:
     tracemalloc.start()
     counts = {Article: 0, Failure: 0}
-    for outcome in read(["-"], stdin=_Endless(500, 400_000), limits=Limits(line_bytes=200_000)):  # type: ignore[list-item]
+    for outcome in read(["-"], stdin=_Endless(500, 400_000), limits=Limits(line_bytes=200_000)):
         counts[type(outcome)] += 1
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
