@@ -57,9 +57,7 @@ def test_a_table_may_have_no_rows() -> None:
     assert load_text("code,form,source\n", "pairs", Pair) == ()
 
 
-GOOD = dict(
-    zip(HEADER.strip().split(","), ["a", "sipil", "1", "0.5", "1", "2024-01-01", "1", "n", "f", "ours"], strict=True)
-)
+GOOD = dict(zip(HEADER.strip().split(","), ["a", "sipil", "1", "0.5", "1", "2024-01-01", "1", "n", "f", "ours"], strict=True))
 
 
 @pytest.mark.parametrize(
