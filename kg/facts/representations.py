@@ -75,7 +75,10 @@ RULES = (
 SPEECHES = (
     rule(
         "speech/membacakan",
-        ("representative:AGENT ,? ~10 <membacakan/bacakan> ~2 @speech ~2 principal:AGENT",),
+        (
+            "representative:AGENT ,? ~10 <membacakan/bacakan> ~2 @speech ~2 principal:AGENT",
+            "<membacakan> ~2 @speech ~2 principal:AGENT ,? representative:AGENT",
+        ),
         0.95,
         ("Sekda Kapuas, Jaya Kahayan, membacakan sambutan tertulis Gubernur Kalteng.",),
         ("Sekda Kapuas, Jaya Kahayan, membacakan doa.",),

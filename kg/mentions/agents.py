@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -93,6 +94,7 @@ def _appositive(items: Sequence[Item], i: int) -> int | None:
     return None
 
 
+@cache
 def _phrases() -> list[tuple[str, ...]]:
     return sorted((folds(p) for p in word_set("appositive")), key=lambda p: (-len(p), p))
 
@@ -114,6 +116,8 @@ def _plausible(items: Sequence[Item], at: int, comma: bool) -> bool:
     """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
     name: NameMention = items[at].value
     following = _tag(items, at + 1)
+    if comma and len(name.words) == 1 and not name.anchored and _fold(items, at + 1) in word_set("saying"):
+        return False
     if name.anchored or not comma:
         return following not in ("NAME",)
     if following == "POST" and _fold(items, at + 1) == "":

@@ -36,10 +36,21 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
+    after = _past_short_form(tokens, after)
     if after < len(tokens) and tokens[after].fold in word_set("capacity-elect"):
         capacity, after = "Elect", after + 1
     start, end = tokens[i].start, tokens[after - 1].end
     return replace(mention, capacity=capacity, text=_words(tokens[at:after]) if start < end else ""), after
+
+
+def _past_short_form(tokens: Sequence[Token], after: int) -> int:
+    """Past "(Mendagri)", the short form of the post in brackets."""
+    if after + 2 < len(tokens) and tokens[after].fold == "(":
+        short = vocabulary().roles.at(tokens, after + 1)
+        end = after + 1 + (short.length if short is not None else 0)
+        if short is not None and end < len(tokens) and tokens[end].fold == ")":
+            return end + 1
+    return after
 
 
 def _capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
