@@ -1,0 +1,141 @@
+"""The one who writes a store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg import __version__
+from kg.errors import StoreError
+from kg.graph.claims import Draft
+from kg.graph.iris import Names
+from kg.model.article import Article
+from kg.store.claims import Claims
+from kg.store.derivation import changes
+from kg.store.index import Index
+from kg.store.layout import Layout, translated
+from kg.store.ledger import Held, Ledger, Part
+from kg.store.rows import Added, Entry
+
+_PORTION = 256
+
+
+class Writer:
+    """Changes a store; made by :func:`kg.store.opening.open_writing`.
+
+    Each change is first committed to the ledger, together with a note of what it makes out of date in the index; then the
+    index is changed; then the note is deleted. Every method raises ``StoreError`` where the disk or the store fails; the
+    writer is then of no further use, and the store whole once it is opened again.
+    """
+
+    def __init__(self, layout: Layout, ledger: Ledger, index: Index, names: Names) -> None:
+        self._layout = layout
+        self._ledger = ledger
+        self._index = index
+        self._names = names
+
+    @property
+    def names(self) -> Names:
+        """What things are called in this store."""
+        return self._names
+
+    def known(self, article: Article, version: str = __version__) -> bool:
+        """Whether this very article, read by this version of the extraction, is in the graph already."""
+        with translated(self._layout):
+            return self._ledger.holds(article, version)
+
+    def add(self, batch: Sequence[Entry], version: str = __version__) -> Added:
+        """Put articles into the store, each in the place of an older one of its identifier.
+
+        Args:
+            batch: articles with their drafts; of several with one identifier the last one counts.
+            version: of the extraction that made the drafts, for :meth:`known`.
+
+        Raises:
+            ValueError: an entry that contradicts itself: a draft of another article, neither draft nor reason.
+            StoreError: two identifiers make one key.
+        """
+        latest = {entry.article.identifier: entry for entry in batch}
+        fresh: dict[str, tuple[int, Draft]] = {}
+        replaced = kept_aside = 0
+        with translated(self._layout):
+            with self._ledger.transaction():
+                claims = Claims(self._ledger.connection, self._names)
+                dirty: set[tuple[Part, str]] = set()
+                for entry in latest.values():
+                    _check(entry)
+                    held = self._ledger.held(entry.article.identifier)
+                    if held is not None:
+                        dirty |= self._retract(held, claims)
+                        replaced += held.in_graph and entry.draft is not None
+                    number = self._insert(entry, version)
+                    kept_aside += entry.draft is None
+                    if entry.draft is not None:
+                        claims.add(number, entry.draft)
+                        graph: tuple[Part, str] = ("article", entry.draft.key)
+                        if graph not in dirty:
+                            fresh[entry.draft.key] = number, entry.draft
+                        dirty.add(graph)
+                dirty |= claims.finish()
+                self._ledger.mark(dirty)
+            self._bring_up_to_date(dirty, fresh)
+        return Added(len(latest) - replaced - kept_aside, replaced, kept_aside)
+
+    def remove(self, key: str) -> bool:
+        """Take an article out, with all that only it said; whether there was one of that key."""
+        with translated(self._layout):
+            row = self._ledger.find(key)
+            held = None if row is None or row.key != key else self._ledger.held(row.identifier)
+            if held is None:
+                return False
+            with self._ledger.transaction():
+                claims = Claims(self._ledger.connection, self._names)
+                dirty = self._retract(held, claims) | claims.finish()
+                self._ledger.mark(dirty)
+            self._bring_up_to_date(dirty, {})
+        return True
+
+    def finish_interrupted(self) -> int:
+        """Bring the index up to date where an earlier writer was interrupted; how many parts that were."""
+        total = 0
+        with translated(self._layout):
+            while parts := self._ledger.dirty(_PORTION):
+                self._bring_up_to_date(set(parts), {})
+                total += len(parts)
+        return total
+
+    def close(self) -> None:
+        """Give the files free; called when the context of ``open_writing`` ends."""
+        self._index.close()
+        self._ledger.close()
+
+    def _retract(self, held: Held, claims: Claims) -> set[tuple[Part, str]]:
+        """Take an article out of the ledger; the graph that is out of date by that."""
+        draft = self._ledger.draft(held.id)
+        if draft is not None:
+            claims.retract(held.id, draft)
+        self._ledger.delete(held.id)
+        return set() if draft is None else {("article", held.key)}
+
+    def _insert(self, entry: Entry, version: str) -> int:
+        rival = self._ledger.find(entry.article.key)
+        if rival is not None and rival.key == entry.article.key:
+            raise StoreError(
+                f"the identifiers {rival.identifier!r} and {entry.article.identifier!r} make the same key "
+                f"{rival.key!r}; give one of the articles another id"
+            )
+        return self._ledger.insert(entry, version)
+
+    def _bring_up_to_date(self, parts: set[tuple[Part, str]], fresh: dict[str, tuple[int, Draft]]) -> None:
+        self._index.apply(changes(self._ledger, self._index, self._names, parts, fresh))
+        with self._ledger.transaction():
+            self._ledger.unmark(parts)
+
+
+def _check(entry: Entry) -> None:
+    if entry.draft is None:
+        if not entry.reason:
+            raise ValueError(f"article {entry.article.key}: neither a draft nor a reason for keeping it aside")
+    elif entry.reason is not None:
+        raise ValueError(f"article {entry.article.key}: a draft and a reason for keeping it aside")
+    elif entry.draft.key != entry.article.key:
+        raise ValueError(f"article {entry.article.key}: the draft is of another article, {entry.draft.key}")
