@@ -74,7 +74,7 @@ def read_example(name: str) -> Reading:
 
 def pairs(reading: Reading) -> set[tuple[str, str, str]]:
     """Kind, representative, principal, each side by name, else by post, else by organization."""
-    found = set()
+    found: set[tuple[str, str, str]] = set()
     for fact in reading.representations:
         sides = []
         for agent, post in ((fact.representative, fact.representative_post), (fact.principal, fact.principal_post)):
@@ -110,8 +110,9 @@ def test_examples_give_exactly_their_representations(name: str, expected: set[tu
 
 def check_spans(reading: Reading) -> None:
     text = reading.article.text
-    proofs = [f.evidence for f in (*reading.tenures, *reading.participations, *reading.representations)]
-    proofs += [f.evidence for f in (*reading.statements, *reading.events)]
+    proofs = [f.evidence for f in reading.tenures] + [f.evidence for f in reading.participations]
+    proofs += [f.evidence for f in reading.representations] + [f.evidence for f in reading.statements]
+    proofs += [event.evidence for event in reading.events]
     for evidence in proofs:
         assert text[evidence.span.start : evidence.span.end] == evidence.quote
     for mention in reading.mentions:
