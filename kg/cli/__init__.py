@@ -14,7 +14,7 @@ import click
 from kg.errors import UsageError, WakilError
 
 # command name -> module in this package that defines a click command of the same name as the attribute
-COMMANDS = {"build": "build", "query": "query", "explain": "explain", "export": "export"}
+COMMANDS = {"build": "build", "query": "query", "explain": "explain", "export": "export", "info": "info", "remove": "remove"}
 
 
 class _Lazy(click.Group):

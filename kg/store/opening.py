@@ -21,7 +21,7 @@ from kg.store.reading import Reader
 from kg.store.snapshots import delete_abandoned, open_snapshot
 from kg.store.writing import Writer
 
-__all__ = ["DEFAULT", "Reader", "Writer", "open_reading", "open_writing"]
+__all__ = ["DEFAULT", "Reader", "Writer", "open_existing", "open_reading", "open_writing"]
 
 _INDEXED_BY = "indexed by"
 
@@ -77,6 +77,16 @@ def open_writing(path: str | Path = DEFAULT, *, base: str | None = None) -> Iter
             writer.close()
     finally:
         lock.__exit__(None, None, None)
+
+
+@contextmanager
+def open_existing(path: str | Path = DEFAULT) -> Iterator[Writer]:
+    """As :func:`open_writing`, but a store that is not there is an error, not made."""
+    layout = Layout(Path(path))
+    if not layout.holds_store():
+        raise layout.missing()
+    with open_writing(path) as writer:
+        yield writer
 
 
 def _writer(layout: Layout, base: str | None) -> Writer:

@@ -80,6 +80,12 @@ class Writer:
             self._bring_up_to_date(dirty, fresh)
         return Added(len(latest) - replaced - kept_aside, replaced, kept_aside)
 
+    def key_of(self, name: str) -> str | None:
+        """The key of the article with that key, identifier or URL (tried in this order), if there is one."""
+        with translated(self._layout):
+            row = self._ledger.find(name)
+        return None if row is None else row.key
+
     def remove(self, key: str) -> bool:
         """Take an article out, with all that only it said; whether there was one of that key."""
         with translated(self._layout):
