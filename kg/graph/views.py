@@ -53,7 +53,7 @@ def _rdflib_term(node: NamedNode | Literal) -> Any:
     return rdflib.Literal(node.value, datatype=None if plain else rdflib.URIRef(node.datatype.value))
 
 
-def to_networkx(quads: Iterable[Quad]) -> networkx.MultiDiGraph:
+def to_networkx(quads: Iterable[Quad]) -> networkx.MultiDiGraph[str]:
     """Who represented whom: an edge for each representation, from the one who stood in to the principal.
 
     Nodes are IRIs of people, posts and organizations with ``label`` and ``type``; a side with a person or an
@@ -64,7 +64,7 @@ def to_networkx(quads: Iterable[Quad]) -> networkx.MultiDiGraph:
     import networkx
 
     about = _Index(quads)
-    graph: networkx.MultiDiGraph = networkx.MultiDiGraph()
+    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     facts = sorted(about.subjects(v.RDF_TYPE, v.GOV_REPRESENTATION), key=lambda fact: fact.value)
     ends = {fact: [about.one(fact, agent) or about.one(fact, post) for agent, post in _SIDES] for fact in facts}
     for node in sorted({node for pair in ends.values() for node in pair if isinstance(node, NamedNode)}, key=str):
