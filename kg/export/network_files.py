@@ -39,7 +39,7 @@ def as_gexf(quads: Iterable[Quad]) -> bytes:
     return _WRITTEN.sub(b"", made.getvalue(), count=1) + b"\n"
 
 
-def _network(quads: Iterable[Quad]) -> networkx.MultiDiGraph:
+def _network(quads: Iterable[Quad]) -> networkx.MultiDiGraph[str]:
     """The network with the words a reader needs as attributes; what is unknown is left out, XML has no "none"."""
     held = sorted(set(quads), key=str)
     graph = to_networkx(held)

@@ -42,7 +42,8 @@ def test_rdflib_writes_the_same_lines() -> None:
 def test_networkx_has_who_represented_whom_with_the_words_that_say_so() -> None:
     network = to_networkx(build([sample_reading()]))
     rimba, tarung = ID + "person/rimba-danum", ID + "person/tarung-lewu"
-    assert dict(network.nodes(data=True)) == {
+    nodes = {node: dict(about) for node, about in network.nodes(data=True)}
+    assert nodes == {
         rimba: {"label": "Rimba Danum", "type": "person"},
         tarung: {"label": "Tarung Lewu", "type": "person"},
     }
