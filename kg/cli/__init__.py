@@ -13,8 +13,8 @@ import click
 
 from kg.errors import UsageError, WakilError
 
-# command name -> module in this package that defines a click command of the same name as the attribute
-COMMANDS = {"build": "build", "query": "query", "explain": "explain", "export": "export", "info": "info", "remove": "remove"}
+# each is a module of this package whose attribute ``command`` is the click command
+COMMANDS = ("build", "query", "explain", "export", "info", "remove")
 
 
 class _Lazy(click.Group):
@@ -26,7 +26,7 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        module = importlib.import_module(f"kg.cli.{COMMANDS[cmd_name]}")
+        module = importlib.import_module(f"kg.cli.{cmd_name}")
         command: click.Command = module.command
         return command
 
