@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kg.model.entities import Organization, Person, Post
-from kg.model.facts import Reading, Representation
+from kg.model.facts import Reading
 
 
 @click.command("explain")
@@ -58,7 +58,8 @@ def explained(reading: Reading, *, mentions: bool = False) -> Iterator[str]:
     if article.date is not None or article.source:
         yield f"   {article.source or 'unknown source'}, {article.date or 'undated'}"
     for fact in reading.representations:
-        yield f"{fact.kind}: {_side(fact.representative, fact.representative_post)} stood in for {_whom(fact)}"
+        sides = (_side(fact.representative, fact.representative_post), _side(fact.principal, fact.principal_post))
+        yield f"{fact.kind}: {sides[0]} stood in for {sides[1]}"
         if fact.event is not None:
             yield f"   at {fact.event.name}" + (f", {fact.event.date}" if fact.event.date else "")
         yield _proof(fact.evidence.quote, fact.evidence.rule, fact.evidence.confidence)
@@ -79,10 +80,6 @@ def explained(reading: Reading, *, mentions: bool = False) -> Iterator[str]:
         where = f"[{mention.span.start}:{mention.span.end}]"
         yield f"Mention: {mention.kind} {where} {mention.text!r} = {mention.normal} ({mention.rule})"
     yield ""
-
-
-def _whom(fact: Representation) -> str:
-    return _side(fact.principal, fact.principal_post)
 
 
 def _side(agent: Person | Organization | Post | None, post: Post | None) -> str:

@@ -91,8 +91,9 @@ class Participations:
         found: dict[tuple[object, ...], Participation] = {}
         absent = _absent(findings)
         for line in scene.settled.lines:
+            away = _away(line.items, absent)
             for name, match in _INDEX.matches(line.items):
-                for made in _made(scene, line.items, name, match, absent):
+                for made in _made(scene, line.items, name, match, away):
                     found.setdefault((_key(made.participant), id(made.event), made.function), made)
         for made in (*_committee_chairs(scene, findings), *_organizers(scene)):
             found.setdefault((_key(made.participant), id(made.event), made.function), made)
@@ -116,21 +117,18 @@ def _absent(findings: Findings) -> set[tuple[int, object]]:
     return found
 
 
-def _made(
-    scene: Scene, items: Sequence[Item], name: str, match: Match, absent: set[tuple[int, object]]
-) -> Iterable[Participation]:
+def _made(scene: Scene, items: Sequence[Item], name: str, match: Match, away: frozenset[object]) -> Iterable[Participation]:
     function: Function = _FUNCTIONS[name]
     event = scene.occasions.of(match.captures.get("event")) or scene.occasions.near(items, match.anchor)
     if event is None:
         return
     first = match.captures.get("who") or match.captures["many"]
     sides = [first] if "who" in match.captures else list(_list(items, first))
-    away = {key for _, key in absent}
     for side in sides:
         agent = _participant(side)
         if agent is None:
             continue
-        if _key(agent) in away and _sent_somebody(items, absent):
+        if _key(agent) in away:
             continue
         span = Span(min(items[match.anchor].start, side.start), max(items[match.anchor].end, side.end))
         evidence = Evidence.of(scene.text, span, name, _CONFIDENCE[name])
@@ -144,9 +142,10 @@ def _made(
         )
 
 
-def _sent_somebody(items: Sequence[Item], absent: set[tuple[int, object]]) -> bool:
-    """Whether the representation of this agent is told in this very sentence."""
-    return any(items[0].start <= end <= items[-1].end for end, _ in absent)
+def _away(items: Sequence[Item], absent: set[tuple[int, object]]) -> frozenset[object]:
+    """Who takes no part himself in this sentence: everybody represented, where it tells of a representation."""
+    told = any(items[0].start <= end <= items[-1].end for end, _ in absent)
+    return frozenset(key for _, key in absent) if told else frozenset()
 
 
 def _list(items: Sequence[Item], first: Item) -> Iterable[Item]:

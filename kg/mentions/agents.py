@@ -6,13 +6,12 @@ The rules read the items of one sentence from left to right; the first that fits
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.values import AgentMention, NameMention, PostMention
+from kg.mentions.values import AgentMention, NameMention
 from kg.text.tokens import folds
 
 
@@ -34,7 +33,8 @@ def merge_agents(items: Sequence[Item]) -> list[Item]:
     merged: list[Item] = []
     i = 0
     while i < len(items):
-        found = next((m for rule in RULES if (m := rule.match(items, i)) is not None), None)
+        candidates = RULES if items[i].tag in ("POST", "NAME") else ()
+        found = next((m for rule in candidates if (m := rule.match(items, i)) is not None), None)
         if found is None:
             merged.append(_alone(items[i]))
             i += 1
@@ -146,15 +146,9 @@ def _name_as_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | N
     after = _appositive(items, i + 1)
     if after is None or _tag(items, after) != "POST":
         return None
-    post: PostMention = items[after].value
     if _tag(items, after + 1) == "NAME" and _fold(items, i + 1) != ",":
         return None
-    return _agent("tenure/name-as-post", items[i], replace_item(items[after], post)), after + 1
-
-
-def replace_item(item: Item, post: PostMention) -> Item:
-    """The item with another post."""
-    return item._replace(value=post)
+    return _agent("tenure/name-as-post", items[i], items[after]), after + 1
 
 
 def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
@@ -216,5 +210,3 @@ RULES: tuple[AgentRule, ...] = (
         ("Hadir Sarwani Lamba, Camat Basarang Tiara Malang, dan warga.",),
     ),
 )
-
-__all__ = ["RULES", "AgentRule", "merge_agents", "replace", "with_confidence"]

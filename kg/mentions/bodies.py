@@ -12,7 +12,7 @@ from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
 _LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
 _LONGEST_ABBREVIATION = 4
@@ -156,7 +156,7 @@ def _complete(
     if after < len(tokens) and tokens[after].fold in word_set("national") and tokens[after].shape in "CA":
         national = True
         after += 2 if tokens[after].fold == "republik" and after + 1 < len(tokens) else 1
-    text = _text(tokens, start, after)
+    text = written(tokens[start:after])
     return (
         BodyMention(base.label, base.slug, base.kind, level or base.level, parent, base.parent_id, place, national, text),
         after,
@@ -183,12 +183,3 @@ def _abbreviation_end(tokens: Sequence[Token], i: int) -> int:
         if tokens[at].shape not in "CAX":
             return i
     return i
-
-
-def _text(tokens: Sequence[Token], start: int, after: int) -> str:
-    """The words as written, blanks evened."""
-    text = ""
-    for n, token in enumerate(tokens[start:after]):
-        gap = token.start > tokens[start + n - 1].end if n else False
-        text += (" " if gap else "") + token.text
-    return text

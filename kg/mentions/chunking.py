@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kg.grammar.items import Item, Tag
+from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
 from kg.mentions.dates import date_at
@@ -16,8 +17,8 @@ from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at, title_kind
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
-from kg.mentions.values import BodyMention, NameMention
-from kg.mentions.vocabulary import event_heads, vocabulary
+from kg.mentions.values import NameMention
+from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
 
@@ -65,7 +66,7 @@ def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
     body = body_at(tokens, i) if tokens[i].fold in vocabulary().starters else None
     if body is not None:
         return "ORG", body[0], body[1]
-    if title_kind_small(tokens, i):
+    if _small_title(tokens, i):
         named = name_at(tokens, i + 1)
         if named is not None:
             words, after = named
@@ -73,7 +74,7 @@ def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
     return "word", None, i + 1
 
 
-def title_kind_small(tokens: Sequence[Token], i: int) -> bool:
+def _small_title(tokens: Sequence[Token], i: int) -> bool:
     """A title in small letters ("dr. Budi", "bapak Budi") before a capitalized word."""
     return (
         i + 1 < len(tokens)
@@ -94,9 +95,7 @@ def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
     named = name_at(tokens, i)
     if located is not None and (named is None or named[1] <= located[1] or not named[0].anchored):
         return "PLACE", located[0], located[1]
-    if named is not None and tokens[i].fold not in vocabulary().no_name:
-        return "NAME", named[0], named[1]
-    if title_kind(tokens[i]) is not None and named is not None:
+    if named is not None and (tokens[i].fold not in vocabulary().no_name or title_kind(tokens[i]) is not None):
         return "NAME", named[0], named[1]
     return "word", None, i + 1
 
@@ -106,11 +105,3 @@ def _generic(tokens: Sequence[Token], items: Sequence[Item], after: int) -> bool
     if items and items[-1].fold in word_set("generic"):
         return True
     return after < len(tokens) and tokens[after].fold.startswith("se-")
-
-
-def body_of(item: Item) -> BodyMention:
-    """The body that an ORG item mentions."""
-    value = item.value
-    if not isinstance(value, BodyMention):
-        raise TypeError(f"not a body: {item}")
-    return value

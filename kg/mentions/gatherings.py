@@ -9,7 +9,7 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
 LONGEST_EVENT = 30  # tokens from the head to the end of the topic
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
@@ -24,11 +24,11 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     head_end = i + hit.length
     after = _past_bracket(tokens, head_end)
     if after < len(tokens) and tokens[after].fold in word_set("this"):
-        return EventMention(hit.values[0], _words(tokens, i, head_end), definite=True), after + 1
+        return EventMention(hit.values[0], written(tokens[i:head_end]), definite=True), after + 1
     end = _topic_end(tokens, after)
     if end == after:
         end = head_end if after == head_end else after
-    return EventMention(hit.values[0], _words(tokens, i, end), definite=False), end
+    return EventMention(hit.values[0], written(tokens[i:end]), definite=False), end
 
 
 def _topic_end(tokens: Sequence[Token], first: int) -> int:
@@ -101,11 +101,3 @@ def _past_bracket(tokens: Sequence[Token], i: int) -> int:
         if tokens[at].shape not in "CA":
             return i
     return i
-
-
-def _words(tokens: Sequence[Token], first: int, after: int) -> str:
-    text = ""
-    for at in range(first, after):
-        gap = at > first and tokens[at].start > tokens[at - 1].end
-        text += (" " if gap else "") + tokens[at].text
-    return text

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.events import event_heads
 from kg.lexicon.titles import degrees, titles
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.values import NameMention
-from kg.mentions.vocabulary import event_heads, vocabulary
+from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees

@@ -10,7 +10,7 @@ from kg.grammar.items import Item
 from kg.grammar.patterns import Index, compile_pattern
 from kg.lexicon.events import event_types
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent, Line, Settled
+from kg.mentions.settling import Line, Settled
 from kg.mentions.values import DateMention, EventMention
 from kg.model.article import slug
 from kg.model.entities import Event, Organization, Place
@@ -274,6 +274,3 @@ def _participants(lines: Sequence[Line]) -> int | None:
             if text.isdigit() and any(i.fold in ("orang", "peserta") for i in behind):
                 return int(text)
     return None
-
-
-__all__ = ["Agent", "Occasions", "occasions"]

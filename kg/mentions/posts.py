@@ -15,7 +15,7 @@ from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.model.entities import Level
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
 _LONGEST_FIELD = 12
 # what a post of this level is named after when the body is not the region itself
@@ -40,7 +40,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     if after < len(tokens) and tokens[after].fold in word_set("capacity-elect"):
         capacity, after = "Elect", after + 1
     start, end = tokens[i].start, tokens[after - 1].end
-    return replace(mention, capacity=capacity, text=_words(tokens[at:after]) if start < end else ""), after
+    return replace(mention, capacity=capacity, text=written(tokens[at:after]) if start < end else ""), after
 
 
 def _past_short_form(tokens: Sequence[Token], after: int) -> int:
@@ -251,15 +251,5 @@ def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if at_name == after:
         return replace(mention, place=place), at
     label = spell_out(tokens[after:at_name])
-    body = BodyMention(label, slug(label), "Organization", "any", None, None, place, False, _words(tokens[after:at]))
+    body = BodyMention(label, slug(label), "Organization", "any", None, None, place, False, written(tokens[after:at]))
     return replace(mention, body=body, place=place), at
-
-
-def _words(tokens: Sequence[Token]) -> str:
-    text = ""
-    previous: Token | None = None
-    for token in tokens:
-        gap = previous is not None and token.start > previous.end
-        text += (" " if gap else "") + token.text
-        previous = token
-    return text

@@ -96,7 +96,7 @@ class _Settling:
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
         self._posts: dict[int, Post] = {}
-        self._holders: dict[tuple[str | None, str], list[tuple[int, Post, Capacity]]] = {}
+        self._holders: dict[str | None, list[tuple[int, Post, Capacity]]] = {}
 
     def settled(self) -> Settled:
         self._register_anchored()
@@ -140,7 +140,7 @@ class _Settling:
                 continue
             for mention in agent.posts:
                 post = self._post(mention)
-                self._holders.setdefault((post.role, ""), []).append((number, post, _capacity(mention)))
+                self._holders.setdefault(post.role, []).append((number, post, _capacity(mention)))
 
     def _post(self, mention: PostMention) -> Post:
         if id(mention) not in self._posts:
@@ -195,7 +195,7 @@ class _Settling:
     def _holder(self, post: Post, capacity: Capacity) -> tuple[int, Post] | None:
         """The one person who is said to hold this post in the article, and the post in its fullest form."""
         fitting: dict[int, Post] = {}
-        for number, held, as_what in self._holders.get((post.role, ""), ()):
+        for number, held, as_what in self._holders.get(post.role, ()):
             if as_what in ("Former", "Elect") or capacity in ("Former", "Elect"):
                 continue
             if _may_be(post, held):

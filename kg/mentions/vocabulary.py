@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from kg.lexicon.events import event_heads
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, RoleForm, ladder
 from kg.lexicon.phrases import Phrases
@@ -75,6 +74,3 @@ def vocabulary() -> Vocabulary:
         no_name=word_set("no-name"),
         starters=starters,
     )
-
-
-__all__ = ["CAPACITIES", "Vocabulary", "event_heads", "vocabulary"]

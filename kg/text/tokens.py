@@ -6,6 +6,7 @@ The phrases of the language tables are cut by the same function, so a phrase and
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -37,7 +38,6 @@ _TOKEN = re.compile(
       | (?P<p>\S)""",
     re.VERBOSE,
 )
-_SE = re.compile(r"se-(?=[A-Z])", re.IGNORECASE)
 
 # Words that carry a full stop without ending a sentence; titles and degrees are dotted as well and come from their tables.
 ABBREVIATIONS = frozenset(
@@ -98,3 +98,13 @@ def _dotted(token: Token) -> bool:
 def folds(phrase: str) -> tuple[str, ...]:
     """The look-up key of a phrase: its tokens folded."""
     return tuple(token.fold for token in tokenize(phrase))
+
+
+def written(tokens: Iterable[Token]) -> str:
+    """Tokens of one text as they stand there, each gap between them as one blank."""
+    text = ""
+    end: int | None = None
+    for token in tokens:
+        text += (" " if end is not None and token.start > end else "") + token.text
+        end = token.end
+    return text
