@@ -1,1 +1,1 @@
-"""Stage ``validation``: see the package's modules."""
+"""Validation: the shapes of ``shapes/``, checked by a compiled engine or by pyshacl, and reported."""
