@@ -54,13 +54,15 @@ def command(sources: tuple[str, ...], store: str, keep_invalid: bool, jobs: int,
 
 def _tell(report: BuildReport) -> None:
     """What went wrong, a line each."""
+    from kg.pipeline.processing import VIOLATION
+
     for failure in report.failed:
         click.echo(f"kg: {failure.error}", err=True)
     for aside in report.unread:
         click.echo(f"kg: {aside.identifier}: kept aside, reading it failed: {aside.reason}", err=True)
     for aside in report.invalid:
         fate = "stored although it breaks a shape" if aside.stored else "kept aside, it breaks a shape"
-        messages = list(dict.fromkeys(f["message"] for f in aside.findings if f["severity"] == "violation"))
+        messages = list(dict.fromkeys(f["message_en"] for f in aside.findings if f["severity"] == VIOLATION))
         shown = "; ".join(messages[:_SHOWN])
         more = f" (and {len(messages) - _SHOWN} more)" if len(messages) > _SHOWN else ""
         click.echo(f"kg: {aside.identifier}: {fate}: {shown}{more}", err=True)

@@ -83,7 +83,7 @@ def build(  # noqa: PLR0913  (each is something that a caller may want to say)
         sources: files, folders, or "-" for standard input.
         store: the folder of the store; made where there is none.
         reader: what reads one article; by default the built-in extractors. Picklable where ``jobs`` is more than 1.
-        check: what validates an article's graph; nothing by default. Picklable where ``jobs`` is more than 1.
+        check: what validates an article's graph; by default the shapes. Picklable where ``jobs`` is more than 1.
         keep_invalid: store graphs that break a shape, too.
         jobs: how many processes read articles; the result is the same.
         stdin: what "-" reads.
@@ -190,7 +190,7 @@ class _Builder:
             return Entry(article, None, reason=done.reason)
         if not done.violates:
             return Entry(article, done.draft, done.findings)
-        reason = "; ".join(dict.fromkeys(f["message"] for f in done.findings if f["severity"] == VIOLATION))
+        reason = "; ".join(dict.fromkeys(f["message_en"] for f in done.findings if f["severity"] == VIOLATION))
         self._invalid.append(Aside(article.key, article.identifier, reason, done.findings, self._keep_invalid))
         if self._keep_invalid:
             return Entry(article, done.draft, done.findings)

@@ -53,11 +53,14 @@ class Crew:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def start(self, articles: Sequence[Article]) -> Work:
-        """Begin with these articles, as far as there are others to do so."""
+        """Begin with these articles, as far as there are others to do so; WakilError as :meth:`finish`."""
         if self._pool is None:
             return Work(articles, None)
         chunks = [articles[start : start + CHUNK] for start in range(0, len(articles), CHUNK)]
-        return Work(articles, tuple(self._pool.submit(_process, chunk) for chunk in chunks))
+        try:
+            return Work(articles, tuple(self._pool.submit(_process, chunk) for chunk in chunks))
+        except BrokenProcessPool as error:
+            raise _broken() from error
 
     def finish(self, work: Work) -> Iterator[Processed]:
         """What became of the articles, in their order.
@@ -73,13 +76,18 @@ class Crew:
             try:
                 results = future.result()
             except BrokenProcessPool as error:
-                raise WakilError(
-                    "a process that reads articles was ended from outside, perhaps for want of memory. What was stored "
-                    "before is whole; run the command again with fewer --jobs."
-                ) from error
+                raise _broken() from error
             for draft, findings, reason in results:
                 made = None if draft is None else Draft.from_json(draft)
                 yield Processed(next(articles), made, findings, reason)
+
+
+def _broken() -> WakilError:
+    return WakilError(
+        "a process that reads articles ended before its time: it was ended from outside, perhaps for want of memory, or "
+        "could not begin (a script that builds with several jobs must be a file whose code stands below "
+        "'if __name__ == \"__main__\"'). What was stored before is whole; run the command again with fewer --jobs."
+    )
 
 
 _road = Road()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import NamedTuple, TypeAlias
 
 from pyoxigraph import Quad
@@ -16,12 +16,12 @@ from kg.graph.iris import Names
 from kg.model.article import Article
 from kg.model.facts import Reading
 from kg.store.rows import FindingRow
+from kg.validation.findings import Finding
 
 Reader: TypeAlias = Callable[[Article], Reading]
-# validation of a graph: what it found, each as a flat record of text with "severity" and "message"
-Check: TypeAlias = Callable[[Sequence[Quad]], Iterable[FindingRow]]
+Check: TypeAlias = Callable[[Sequence[Quad]], Iterable[Finding]]
 
-VIOLATION = "violation"
+VIOLATION = "Violation"
 
 
 class Processed(NamedTuple):
@@ -44,7 +44,7 @@ class Road:
 
     Args:
         reader: reads an article; ``kg.facts.read`` where None.
-        check: validates an article's graph, with the descriptions of what it names; nothing is validated where None.
+        check: validates an article's graph, with the descriptions of what it names; that of ``kg.validation`` where None.
         base: what the IRIs begin with.
     """
 
@@ -60,8 +60,8 @@ class Road:
             made = draft(read(article), names)
         except Exception as error:  # whatever a rule or plug-in raises concerns this article only, and is reported
             return Processed(article, None, reason=blame(error))
-        found = () if self.check is None else tuple(self.check(assemble([made], names)))
-        return Processed(article, made, found)
+        check = self.check or _default_check()
+        return Processed(article, made, tuple(map(_flat, check(assemble([made], names)))))
 
 
 def blame(error: BaseException) -> str:
@@ -76,3 +76,13 @@ def _default_reader() -> Reader:
     from kg.facts import read
 
     return read
+
+
+def _default_check() -> Check:
+    from kg.validation.engine import validator
+
+    return validator()
+
+
+def _flat(finding: Finding) -> FindingRow:
+    return {name: value for name, value in asdict(finding).items() if value is not None}

@@ -71,18 +71,14 @@ class Claims:
 
     def _write(self, part: Part, iri: str, what: str, change: int) -> bool:
         """Change the count of a statement; whether it begins or ends to be made."""
-        key = (part, iri, what)
-        row = self._connection.execute("SELECT uses FROM said WHERE part = ? AND iri = ? AND what = ?", key).fetchone()
-        before = 0 if row is None else int(row[0])
-        if before == 0:
-            self._connection.execute("INSERT INTO said VALUES (?, ?, ?, ?)", (*key, change))
-        elif before + change == 0:
-            self._connection.execute("DELETE FROM said WHERE part = ? AND iri = ? AND what = ?", key)
-        else:
-            self._connection.execute(
-                "UPDATE said SET uses = ? WHERE part = ? AND iri = ? AND what = ?", (before + change, *key)
-            )
-        return before == 0 or before + change == 0
+        (uses,) = self._connection.execute(
+            "INSERT INTO said VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (part, iri, what) DO UPDATE SET uses = uses + excluded.uses RETURNING uses",
+            (part, iri, what, change),
+        ).fetchone()
+        if uses == 0:
+            self._connection.execute("DELETE FROM said WHERE part = ? AND iri = ? AND what = ?", (part, iri, what))
+        return bool(uses in (0, change))
 
     def _settle(self, slug: str) -> set[str]:
         """Settle all people of one name; the keys of the articles in which somebody is now somebody else.

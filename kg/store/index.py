@@ -7,16 +7,18 @@ has it.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, Store, Triple
+from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple, serialize
 
 _DEFAULT = DefaultGraph()
-BULK_QUADS = 100_000
+BULK_FROM = 2_000  # quads from which bulk loading is quicker than a transaction
+BULK_QUADS = 100_000  # loaded together; Oxigraph splits at a million
 TRANSACTION_QUADS = 20_000
 
 
@@ -67,7 +69,7 @@ class Index:
         follows in transactions. On return all is safe on disk.
         """
         todo = [change for change in changes if change.gone or change.come or change.drop is not None]
-        if sum(map(len, todo)) > TRANSACTION_QUADS:
+        if sum(map(len, todo)) > BULK_FROM:
             fresh = [change for change in todo if not change.gone and change.drop is None]
             for portion in _portions(fresh, BULK_QUADS):
                 self._load(portion)
@@ -77,9 +79,12 @@ class Index:
         self.store.flush()
 
     def _load(self, changes: Sequence[Change]) -> None:
-        quads = [quad for change in changes for quad in change.come]
-        union = [Quad(quad.subject, quad.predicate, quad.object) for quad in quads]
-        self.store.bulk_extend(quads + union)
+        by_graph: dict[Any, list[Quad]] = defaultdict(list)
+        for change in changes:
+            for quad in change.come:
+                by_graph[quad.graph_name].append(quad)
+        data = [part for graph, quads in by_graph.items() for part in _with_union(graph, quads)]
+        self.store.bulk_load(b"".join(data), RdfFormat.N_QUADS, lenient=True)
 
     def _replace(self, changes: Sequence[Change]) -> None:
         gone = {quad for change in changes for quad in change.gone}
@@ -98,6 +103,12 @@ class Index:
     def _stands_elsewhere(self, triple: Triple, gone: set[Quad]) -> bool:
         found = self.store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
         return any(quad.graph_name != _DEFAULT and quad not in gone for quad in found)
+
+
+def _with_union(graph: NamedNode, quads: Iterable[Quad]) -> tuple[bytes, bytes]:
+    """N-Quads of one graph, and of the same triples in the default graph: the lines without their last term."""
+    named = serialize(quads, format=RdfFormat.N_QUADS) or b""
+    return named, named.replace(f" {graph} .\n".encode(), b" .\n")
 
 
 def _portions(changes: Iterable[Change], limit: int) -> Iterator[list[Change]]:

@@ -11,6 +11,7 @@ from kg.graph.claims import Draft
 from kg.model.article import Article
 
 State: TypeAlias = Literal["indexed", "pending", "kept-aside"]
+# a finding of validation, field by field, without the fields that are empty
 FindingRow: TypeAlias = Mapping[str, str]
 
 

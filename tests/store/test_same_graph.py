@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import DefaultGraph, Quad
@@ -12,6 +13,7 @@ from pyoxigraph import DefaultGraph, Quad
 from kg.graph.build import build, nquads
 from kg.graph.draft import draft
 from kg.model.facts import Reading
+from kg.store import index as index_module
 from kg.store.opening import Reader, open_reading, open_writing
 from kg.store.rows import Entry
 from tests.store.readings import readings
@@ -48,6 +50,16 @@ def test_store_is_what_build_says_after_any_steps(steps: list[list[Reading] | st
                     expected |= {reading.article.identifier: reading for reading in step}
         with open_reading(path) as store:
             assert_holds(store, list(expected.values()))
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(steps)
+def test_bulk_loading_gives_the_same_graph(steps: list[list[Reading] | str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(index_module, "BULK_FROM", 0)
+        patch.setattr(index_module, "BULK_QUADS", 50)
+        patch.setattr(index_module, "TRANSACTION_QUADS", 50)
+        test_store_is_what_build_says_after_any_steps.hypothesis.inner_test(steps)  # type: ignore[attr-defined]
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
