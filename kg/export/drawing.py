@@ -20,12 +20,13 @@ _PAIRS = 1_500_000  # pairs of nodes looked at in one layout, at most: about a s
 class Node:
     """A person, post or organization in the network.
 
-    ``posts`` are the labels of the posts it acted in, ``short`` is the shortest form met of the first of them;
-    ``count`` is the number of representations on either side.
+    ``posts`` are the labels of the posts it acted in, ``forms`` their other forms as met ("Sekda Kalteng"), ``short``
+    is the shortest form of the first of them; ``count`` is the number of representations on either side.
     """
 
     thing: Thing
     posts: tuple[str, ...]
+    forms: tuple[str, ...]
     short: str
     count: int
 
@@ -76,7 +77,8 @@ def network(rows: Sequence[RepresentationRow]) -> Network:
 def _node(thing: Thing, posts: set[Thing], count: int) -> Node:
     held = sorted(posts, key=lambda post: (post.label, post.iri))
     short = min((held[0].label, *held[0].other_labels), key=lambda label: (len(label), label)) if held else ""
-    return Node(thing, tuple(post.label for post in held), short, count)
+    forms = tuple(dict.fromkeys(label for post in held for label in post.other_labels))
+    return Node(thing, tuple(post.label for post in held), forms, short, count)
 
 
 def most_connected(whole: Network, limit: int) -> Network:
@@ -201,7 +203,7 @@ def _axis(xx: float, yy: float, xy: float) -> tuple[float, float]:
 
 
 def _packed(placed: Iterable[dict[str, tuple[float, float]]]) -> dict[str, tuple[int, int]]:
-    """Components side by side in rows, the largest first, about twice as wide as high."""
+    """Components side by side in rows, the largest first, about twice as wide as high with their labels."""
     gap_x, gap_y = 190.0, 110.0
     boxes = []
     for component in placed:
@@ -209,7 +211,7 @@ def _packed(placed: Iterable[dict[str, tuple[float, float]]]) -> dict[str, tuple
         width = max(x for x, _ in component.values()) - left + gap_x
         height = max(y for _, y in component.values()) - top + gap_y
         boxes.append((component, left, top, width, height))
-    limit = max([sqrt(sum(box[3] * box[4] for box in boxes) * 2.1), *(box[3] for box in boxes)], default=0.0)
+    limit = max([sqrt(sum(box[3] * box[4] for box in boxes) * 3.2), *(box[3] for box in boxes)], default=0.0)
     found: dict[str, tuple[int, int]] = {}
     at_x = at_y = row = 0.0
     for component, left, top, width, height in boxes:

@@ -286,7 +286,7 @@ function step(by) {
 
 /* ---- search ---- */
 const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-const haystack = nodes.map((node) => plain([node.label, ...node.posts, ...node.others].join("\n")));
+const haystack = nodes.map((node) => plain([node.label, ...node.posts, ...node.forms, ...node.others].join("\n")));
 function search() {
   const wanted = plain(byId("search").value.trim()).split(/\s+/).filter(Boolean);
   const list = byId("hits");

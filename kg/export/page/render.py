@@ -96,7 +96,9 @@ def _network(whole: Network) -> dict[str, list[dict[str, Any]]]:
     nodes: list[dict[str, Any]] = []
     for iri, node in whole.nodes.items():
         known = {"kind": node.thing.kind, "label": node.thing.label, "others": node.thing.other_labels}
-        nodes.append({**known, "posts": node.posts, "short": node.short, "count": node.count, "at": places.get(iri)})
+        nodes.append(
+            {**known, "posts": node.posts, "forms": node.forms, "short": node.short, "count": node.count, "at": places.get(iri)}
+        )
     return {"nodes": nodes}
 
 
