@@ -65,7 +65,7 @@ class Result:
 
         from kg.graph.vocabulary import PREFIXES
 
-        return self._triples(ox.RdfFormat.TURTLE, dict(PREFIXES))
+        return in_order(self._triples(ox.RdfFormat.TURTLE, dict(PREFIXES)), tuple(PREFIXES))
 
     def to_ntriples(self) -> str:
         """The graph in N-Triples, sorted; QueryError for anything but a graph."""
@@ -100,6 +100,15 @@ def text(term: Term) -> str:
     """A term as plain words: the value of a literal or an IRI, the label of a blank node, a triple in N-Triples."""
     value = getattr(term, "value", None)
     return str(term) if value is None else str(value)
+
+
+def in_order(turtle: str, prefixes: Sequence[str]) -> str:
+    """A Turtle document with its declarations, which the library writes in any order, in that of ``prefixes``."""
+    lines = turtle.splitlines(keepends=True)
+    head = [line for line in lines if line.startswith("@prefix ")]
+    place = {f"@prefix {name}:": number for number, name in enumerate(prefixes)}
+    head.sort(key=lambda line: place[line[: line.index(":") + 1]])
+    return "".join((*head, *lines[len(head) :]))
 
 
 def json_document(columns: Sequence[str], rows: Iterable[str]) -> str:

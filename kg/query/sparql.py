@@ -10,13 +10,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kg.errors import QueryError
+from kg.errors import QueryError, StoreError, WakilError
 from kg.query.guard import check
 from kg.query.results import GRAPH_COLUMNS, Result, Row
 
 TIMEOUT_SECONDS = 30.0
 ROWS = 100_000
 _WORKER = "kg.query.worker"
+_ERRORS: dict[str, type[WakilError]] = {"query": QueryError, "store": StoreError}
 
 
 def evaluate(store_path: str | os.PathLike[str], text: str, timeout: float = TIMEOUT_SECONDS, limit: int = ROWS) -> Result:
@@ -37,22 +38,13 @@ def evaluate(store_path: str | os.PathLike[str], text: str, timeout: float = TIM
         raise QueryError(f"expected a time limit above 0 seconds, found {timeout:g}")
     if limit < 0:
         raise QueryError(f"expected a limit of 0 rows or more, found {limit}")
-    _need_store(store_path)
     request = json.dumps({"store": os.fspath(store_path), "query": text, "limit": limit, "timeout": timeout})
     reply = _ask_worker(request.encode(), timeout)
     line, _, payload = reply.partition(b"\n")
     header = json.loads(line)
     if "error" in header:
-        raise QueryError(header["error"])
+        raise _ERRORS[header["of"]](header["error"])
     return _result(header, payload)
-
-
-def _need_store(path: str | os.PathLike[str]) -> None:
-    """StoreError with the message of opening, before a process is started for nothing."""
-    from kg.store.opening import open_reading
-
-    with open_reading(Path(path)):
-        pass
 
 
 def _ask_worker(request: bytes, timeout: float) -> bytes:
@@ -74,12 +66,13 @@ def _ask_worker(request: bytes, timeout: float) -> bytes:
 
 
 def _explained(status: int, complaint: str) -> str:
-    last = complaint.strip().rpartition("\n")[2]
-    if "memory" in complaint.lower() or status in (-signal.SIGABRT, -signal.SIGKILL, -signal.SIGSEGV):
-        return f"the query was ended by the system: it needs more than 2 GiB of memory ({last or f'signal {-status}'})"
     if status == -signal.SIGXCPU:
         return "the query was ended by the system: it used too much processor time"
-    return f"the query process failed with status {status}: {last}"
+    if "memory" in complaint.lower() or status in (-signal.SIGABRT, -signal.SIGKILL, -signal.SIGSEGV):
+        return (
+            f"the query was ended by the system (signal {-status}): it needs more than 2 GiB of memory. Narrow it or add LIMIT"
+        )
+    return f"the query process failed with status {status}: {complaint.strip().rpartition(chr(10))[2]}"
 
 
 def _result(header: dict[str, Any], payload: bytes) -> Result:

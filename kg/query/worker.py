@@ -13,7 +13,7 @@ import sys
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import QueryError, WakilError
+from kg.errors import QueryError, StoreError
 from kg.graph.vocabulary import PREFIXES
 from kg.query.guard import check
 from kg.query.results import json_document, json_row
@@ -29,18 +29,29 @@ FILE_BYTES = 1 << 20  # the ledger's shared memory file is all that reading a st
 def main() -> None:
     """Answer the query on standard input."""
     request = json.loads(sys.stdin.buffer.read())
-    _limit(request["timeout"])
     try:
-        header, payload = answer(request["store"], request["query"], request["limit"])
+        header, payload = answer(request["store"], request["query"], request["limit"], request["timeout"])
     except MemoryError:
-        header, payload = {"error": f"the query needs more than {MEMORY_BYTES >> 30} GiB of memory"}, ""
-    except WakilError as error:
-        header, payload = {"error": str(error)}, ""
+        header, payload = {"of": "query", "error": f"the query needs more than {MEMORY_BYTES >> 30} GiB of memory"}, ""
+    except StoreError as error:
+        header, payload = {"of": "store", "error": str(error)}, ""
+    except QueryError as error:
+        header, payload = {"of": "query", "error": str(error)}, ""
     sys.stdout.buffer.write(json.dumps(header).encode() + b"\n" + payload.encode())
     sys.stdout.buffer.flush()
 
 
-def _limit(timeout: float) -> None:
+def answer(store: str, query: str, limit: int, timeout: float) -> tuple[dict[str, Any], str]:
+    """The header and the payload for a query; StoreError or QueryError where there is none."""
+    from kg.store.opening import open_reading
+
+    check(query)
+    with open_reading(store) as reader:
+        _confine(timeout)
+        return _evaluated(reader.oxigraph, query, limit)
+
+
+def _confine(timeout: float) -> None:
     cpu = int(timeout) + 2
     for what, amount in (
         (resource.RLIMIT_AS, MEMORY_BYTES),
@@ -51,15 +62,6 @@ def _limit(timeout: float) -> None:
         hard = resource.getrlimit(what)[1]
         allowed = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
         resource.setrlimit(what, (allowed, allowed))
-
-
-def answer(store: str, query: str, limit: int) -> tuple[dict[str, Any], str]:
-    """The header and the payload for a query; WakilError where it cannot be run."""
-    from kg.store.opening import open_reading
-
-    check(query)
-    with open_reading(store) as reader:
-        return _evaluated(reader.oxigraph, query, limit)
 
 
 def _evaluated(store: ox.Store, query: str, limit: int) -> tuple[dict[str, Any], str]:

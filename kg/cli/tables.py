@@ -1,0 +1,138 @@
+"""Tables of results: drawn by rich on a terminal, aligned by blanks everywhere else.
+
+Where rows carry the words of an article (columns ``quote``, ``headline``, ``source``, ``published``, ``url``), those stand
+together as the evidence of the row: in a column of its own on a terminal, in lines below the row elsewhere. A column
+``<x>Post`` joins the column ``<x>``; a column without any value, and the columns ``fact``, ``article``, ``agent`` and
+``eventIri``, which are for machines, are left out. Control characters become blanks: text of foreign articles must not
+steer a terminal.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TextIO
+
+from kg.query.results import Result
+
+_EVIDENCE = ("quote", "headline", "source", "published", "url")
+_MACHINE = ("fact", "article", "agent", "eventIri")
+_POST = "Post"
+_GAP = "  "
+_INDENT = "    "
+_SHORT = 12
+NO_ROWS = "no answer"
+
+
+class Layout(NamedTuple):
+    """What of a result is printed: a header, and for each row its cells and the lines of its evidence."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+
+
+def print_result(result: Result, out: TextIO) -> None:
+    """Print a result: "yes" or "no" for a truth value, triples for a graph, a table for rows."""
+    if result.kind == "boolean":
+        out.write("yes\n" if result.truth else "no\n")
+    elif not result.rows:
+        out.write(f"{NO_ROWS}\n")
+    else:
+        print_layout(layout(result), out)
+
+
+def print_rows(header: Sequence[str], rows: Sequence[Sequence[str]], out: TextIO) -> None:
+    """Print any rows of words below a header."""
+    print_layout(Layout(tuple(map(plain, header)), tuple((tuple(map(plain, row)), ()) for row in rows)), out)
+
+
+def print_layout(shown: Layout, out: TextIO) -> None:
+    """Print a layout for a terminal or for a file, whichever ``out`` is."""
+    if out.isatty():
+        _draw(shown, out)
+    else:
+        out.writelines(f"{line}\n" for line in aligned(shown))
+
+
+def layout(result: Result) -> Layout:
+    """How a result is printed."""
+    texts = [tuple(map(plain, row)) for row in result.texts()]
+    filled = [name for i, name in enumerate(result.columns) if any(row[i] for row in texts)]
+    has_evidence = "quote" in filled or "headline" in filled
+    aside = (*_EVIDENCE, *_MACHINE) if has_evidence else ()
+    facts = [name for name in filled if name not in aside]
+    joined = {name.removesuffix(_POST) for name in facts if name.endswith(_POST)} if has_evidence else set()
+    header = list(dict.fromkeys(_head(name, joined) for name in facts))
+    rows = []
+    for row in texts:
+        values = dict(zip(result.columns, row, strict=True))
+        cells = tuple(_cell(name, values, name in joined) for name in header)
+        rows.append((cells, tuple(_evidence(values)) if has_evidence else ()))
+    return Layout(tuple(header), tuple(rows))
+
+
+def aligned(shown: Layout) -> Iterator[str]:
+    """The lines of a table, columns parted by two blanks, the evidence of a row indented below it."""
+    table = [shown.header, *(cells for cells, _ in shown.rows)]
+    widths = [max(map(_width, column)) for column in zip(*table, strict=True)]
+    yield _line(shown.header, widths)
+    yield _line(["-" * width for width in widths], widths)
+    for cells, evidence in shown.rows:
+        yield _line(cells, widths)
+        yield from (f"{_INDENT}{line}" for line in evidence)
+
+
+def plain(text: str) -> str:
+    """A text on one line, without control characters and without the marks that turn the direction of writing."""
+    visible = "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp") else char for char in text)
+    return " ".join(visible.split())
+
+
+def _head(name: str, joined: set[str]) -> str:
+    base = name.removesuffix(_POST)
+    return base if base in joined else name
+
+
+def _cell(name: str, values: dict[str, str], with_post: bool) -> str:
+    if not with_post:
+        return values[name]
+    return ", ".join(filter(None, (values.get(name, ""), values.get(name + _POST, ""))))
+
+
+def _evidence(values: dict[str, str]) -> Iterator[str]:
+    if values.get("quote"):
+        yield f'"{values["quote"]}"'
+    source = ", ".join(filter(None, (values.get(name, "") for name in _EVIDENCE[1:])))
+    if source:
+        yield source
+
+
+def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return _GAP.join(cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths, strict=True)).rstrip()
+
+
+def _width(text: str) -> int:
+    if text.isascii():
+        return len(text)
+    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
+    return len(text) + wide - sum(unicodedata.combining(char) != 0 for char in text)
+
+
+def _draw(shown: Layout, out: TextIO) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    with_evidence = any(evidence for _, evidence in shown.rows)
+    table = Table(header_style="bold", show_lines=with_evidence, expand=with_evidence)
+    for number, name in enumerate(shown.header):
+        short = max(_width(name), *(_width(cells[number]) for cells, _ in shown.rows)) <= _SHORT
+        table.add_column(Text(name), overflow="fold", no_wrap=short, ratio=None if short or not with_evidence else 2)
+    if with_evidence:
+        table.add_column("evidence", overflow="fold", ratio=3)
+    for cells, evidence in shown.rows:
+        drawn = [Text(cell) for cell in cells]
+        if with_evidence:
+            drawn.append(Text("\n".join(evidence)))
+        table.add_row(*drawn)
+    Console(file=out).print(table)

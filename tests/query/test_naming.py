@@ -1,0 +1,111 @@
+"""What a text names: expected labels first, then the kinds looked among, then wordings."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.query.naming import Directory, Kind
+from tests.query.network import network
+
+AGENT: tuple[Kind, ...] = ("person", "post", "organization")
+GOVERNOR = "Gubernur Kalimantan Tengah"
+SECRETARY = "Sekretaris Daerah Provinsi Kalimantan Tengah"
+ASSISTANT = "Asisten Pemerintahan dan Kesejahteraan Rakyat Sekretariat Daerah Provinsi Kalimantan Tengah"
+
+FOUND: list[tuple[tuple[str, ...], tuple[Kind, ...], str, tuple[str, ...]]] = [
+    ((SECRETARY,), AGENT, "exact", ("Sekda Kalteng", "sekda kalteng", SECRETARY)),
+    (
+        (SECRETARY,),
+        AGENT,
+        "expanded",
+        ("Sekretaris Daerah Kalimantan Tengah", "Sekda-Kalteng!", "Sekda Provinsi Kalteng", "SEKDA PROV. KALTENG"),
+    ),
+    ((SECRETARY,), ("post",), "words", ("Sekretaris Kalteng",)),
+    ((GOVERNOR,), AGENT, "expanded", ("Governor Central Kalimantan", "GUBERNUR, KALTENG.")),
+    (("Bupati Balangan",), AGENT, "exact", ("Bupati Balangan",)),
+    (("Bupati Balangan", "Bupati Kapuas"), AGENT, "words", ("Bupati", "bupati")),
+    (("Wakil Bupati Kapuas",), AGENT, "expanded", ("wabup-kapuas", "Wakil  Bupati Kapuas.")),
+    (
+        ("Sekretaris Daerah Kabupaten Balangan", "Sekretaris Daerah Kabupaten Kapuas", SECRETARY),
+        AGENT,
+        "words",
+        ("Sekda", "Sekretaris Daerah"),
+    ),
+    ((ASSISTANT,), AGENT, "words", ("Asisten Kalteng", "Asisten", "Asisten Pemerintahan")),
+    (("Rimba Danum",), AGENT, "exact", ("Rimba", "rimba danum")),
+    (("Rimba Danum",), AGENT, "words", ("Danum",)),
+    (("Rimba Danum",), AGENT, "inside", ("Drs. Rimba Danum, M.Si", "Sekda Kalteng Rimba Danum", "Bapak Rimba Danum")),
+    (("Lamiang F. Rangkai",), ("person",), "expanded", ("Lamiang F Rangkai", "lamiang-f-rangkai")),
+    (("Rahmat Basuni", "Rahmat Basuni"), ("person",), "exact", ("Rahmat Basuni",)),
+    (("Pemerintah Provinsi Jawa Timur",), ("organization",), "exact", ("Pemprov Jatim",)),
+    (
+        ("Pemerintah Provinsi Jawa Timur",),
+        ("organization",),
+        "expanded",
+        ("Pemerintah Provinsi Jatim", "pemerintah prov jatim"),
+    ),
+    (
+        ("Dinas Kesehatan Kabupaten Balangan", "Dinas Kesehatan Provinsi Jawa Timur"),
+        ("organization",),
+        "words",
+        ("Dinkes", "Dinas Kesehatan"),
+    ),
+    (("Dinas Kesehatan Kabupaten Balangan",), ("organization",), "words", ("Dinkes Balangan",)),
+    (("Kalimantan Tengah",), ("place",), "exact", ("Kalteng", "KALTENG")),
+    (("Kalimantan Tengah",), ("place",), "expanded", ("Central Kalimantan",)),
+    (("Rapat Koordinasi Pangan",), ("event",), "expanded", ("Rakor Pangan",)),
+    (("Rapat Koordinasi Banjir", "Rapat Koordinasi Pangan"), ("event",), "words", ("Rakor", "Rapat Koordinasi")),
+]
+NOTHING: list[tuple[tuple[Kind, ...], str]] = [
+    (AGENT, ""),
+    (AGENT, " . "),
+    (AGENT, "Kapuas Bupati"),
+    (AGENT, "Bupati Barito Utara"),
+    (AGENT, "Rimba Danum makan nasi"),
+    (AGENT, "Dan"),
+    (AGENT, "Kapuas"),
+    (("person",), "Sekda Kalteng"),
+    (("place",), "Rimba Danum"),
+]
+
+
+@pytest.mark.parametrize(
+    ("labels", "kinds", "how", "text"), [(labels, kinds, how, text) for labels, kinds, how, texts in FOUND for text in texts]
+)
+def test_found(labels: tuple[str, ...], kinds: tuple[Kind, ...], how: str, text: str) -> None:
+    found = Directory(network()).find(text, kinds)
+    assert tuple(each.label for each in found) == labels
+    assert {each.how for each in found} == {how}
+
+
+@pytest.mark.parametrize(("kinds", "text"), NOTHING)
+def test_nothing(kinds: tuple[Kind, ...], text: str) -> None:
+    assert Directory(network()).find(text, kinds) == ()
+
+
+SIMILAR = [("Rimba Danun", "Rimba Danum"), ("Lamiang F. Rangkay", "Lamiang F. Rangkai"), ("Bupati Kapuwas", "Bupati Kapuas")]
+
+
+@pytest.mark.parametrize(("text", "label"), SIMILAR)
+def test_similar_only_where_asked_for(text: str, label: str) -> None:
+    directory = Directory(network())
+    assert directory.find(text, AGENT) == ()
+    assert [(each.label, each.how) for each in directory.find(text, AGENT, similar=True)] == [(label, "similar")]
+
+
+@pytest.mark.parametrize("text", ["Rimbo Danau", "Usman Tawih Lewu", "Jay", "Bupati Kapuk Randu"])
+def test_too_different(text: str) -> None:
+    assert Directory(network()).find(text, AGENT, similar=True) == ()
+
+
+def test_near_names_the_nearest_first() -> None:
+    assert Directory(network()).near("Rimba Danau", AGENT)[0] == "Rimba Danum"
+    assert Directory(network()).near("Xyzzy", AGENT) == ()
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_looked_up_without_an_error(text: str) -> None:
+    for found in Directory(network()).find(text, ("place",), similar=True):
+        assert found.kind == "place"
