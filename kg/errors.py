@@ -45,6 +45,10 @@ class InputError(WakilError):
         self.remedy = remedy
 
 
+class SourceError(InputError, UsageError):
+    """A source that the call names and that is not there."""
+
+
 class TableError(WakilError):
     """A language table whose row breaks its schema; names file, line and column."""
 

@@ -38,8 +38,11 @@ def group() -> None:
 
     \b
     Examples:
-      kg explain examples/articles     who represented whom, with the words that say so
-      kg explain - < article.txt       one article from standard input
+      kg build examples/articles                     articles into the store ./wakil.kg
+      kg query who-represented                       who stood in for whom, with the words that say so
+      kg ask "Siapa yang mewakili Bupati Sleman?"    a question in Indonesian or English
+      kg explain examples/articles/01-rakor-pangan.txt
+      kg export network.html                         the network as a page to open and pass on
     """
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
-from kg.errors import InputError, Place
+from kg.errors import InputError, Place, SourceError
 from kg.text.encodings import UndecodableError, binary_kind, declared, decode, utf16
 from kg.text.jsonlines import holds_several_values, read_document, read_lines
 from kg.text.outcomes import Failure, Limits, Outcome, too_large
@@ -27,16 +27,16 @@ def check(sources: Iterable[str | Path]) -> None:
     """Refuse a call that names a file or folder that is not there, or standard input twice, before anything is read.
 
     Raises:
-        InputError: the first source that is wrong.
+        SourceError: the first source that is wrong.
     """
     seen_stdin = False
     for source in sources:
         if str(source) == STDIN:
             if seen_stdin:
-                raise InputError(Place(STDIN), expected="standard input once", found="it twice", remedy="Name it once.")
+                raise SourceError(Place(STDIN), expected="standard input once", found="it twice", remedy="Name it once.")
             seen_stdin = True
         elif not Path(source).exists():
-            raise InputError(
+            raise SourceError(
                 Place(str(source)),
                 expected="a file or folder",
                 found="nothing of that name",
@@ -64,7 +64,7 @@ def read(
         A stream of articles and failures that holds one file at a time, and of JSON Lines one line.
 
     Raises:
-        InputError: at once, as ``check`` does; all that goes wrong later is a ``Failure`` in the stream.
+        SourceError: at once, as ``check`` does; all that goes wrong later is a ``Failure`` in the stream.
     """
     names = list(sources)
     check(names)
