@@ -96,8 +96,8 @@ def test_who_stood_in_for_whom(headline: str, readings: dict[str, Reading]) -> N
 @pytest.mark.parametrize("headline", REPRESENTATIONS)
 def test_every_fact_has_its_words(headline: str, readings: dict[str, Reading]) -> None:
     reading = readings[headline]
-    for fact in (*reading.tenures, *reading.participations, *reading.representations, *reading.statements):
-        proof = fact.evidence
+    facts = (reading.tenures, reading.participations, reading.representations, reading.statements)
+    for proof in (fact.evidence for kind in facts for fact in kind):
         assert reading.article.text[proof.span.start : proof.span.end] == proof.quote
 
 
