@@ -1,25 +1,29 @@
-"""``kg explain``: an article with what was found where, by which rule, and what was refused and why."""
+"""``kg explain``: an article, sentence by sentence, with what was found in each, by which rule, and what was refused and why."""
 
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
-from kg.model.entities import Organization, Person, Post
-from kg.model.facts import Reading
+from kg.model.entities import Event, Organization, Person, Post
+from kg.model.facts import Mention, Reading, Refusal
+from kg.model.spans import Evidence, Span
 
 
 @click.command("explain")
 @click.argument("sources", nargs=-1, required=True)
 @click.option("--mentions", is_flag=True, help="Show every mention with its rule as well.")
 def command(sources: tuple[str, ...], mentions: bool) -> None:
-    """Show who represented whom in articles, with the words that say so, and everything else that was found.
+    """Show articles sentence by sentence, each with what was found in it, and what was refused and why.
 
-    SOURCES are text files, HTML pages, JSON Lines, folders of these, or - for standard input. Exit status 1 where an
-    article could not be read.
+    Every finding comes with its place in the text ([start:end], in characters from 0), its words, the rule that took them and
+    how sure that rule is. SOURCES are text files, HTML pages, JSON Lines, folders of these, or - for standard input. Exit
+    status 1 where an article could not be read.
 
     \b
     Examples:
@@ -39,11 +43,23 @@ def command(sources: tuple[str, ...], mentions: bool) -> None:
             failures.append(outcome)
             continue
         for row in explained(read(outcome), mentions=mentions):
-            click.echo(row)
+            click.echo(click.style(row, bold=True) if row.startswith((">", "==")) else row)
     for failure in failures:
         click.echo(f"kg: {failure.error}", err=True)
     if failures:
         sys.exit(1)
+
+
+# rules of mentions that say less than who it is
+_REFERRING = ("coreference/pronoun", "name-alone", "post-alone")
+
+
+class _Entry(NamedTuple):
+    """What is told below a sentence: where it begins, what it is, and its lines."""
+
+    span: Span
+    order: int
+    lines: tuple[str, ...]
 
 
 def explained(reading: Reading, *, mentions: bool = False) -> Iterator[str]:
@@ -53,33 +69,74 @@ def explained(reading: Reading, *, mentions: bool = False) -> Iterator[str]:
         reading: of one article.
         mentions: whether to list every mention too.
     """
+    from kg.text.sentences import sentences
+
     article = reading.article
     yield f"== {article.title or article.identifier}"
     if article.date is not None or article.source:
         yield f"   {article.source or 'unknown source'}, {article.date or 'undated'}"
+    spans = [sentence.span for sentence in sentences(article.text)]
+    below: dict[int, list[_Entry]] = {}
+    for entry in (*_facts(reading), *map(_refusal, reading.refusals), *(map(_mention, reading.mentions) if mentions else ())):
+        below.setdefault(bisect_right(spans, (entry.span.start, len(article.text))) - 1, []).append(entry)
+    for number, span in enumerate(spans):
+        yield f"> {_line(article.text[span.start : span.end])}"
+        for entry in sorted(below.get(number, ())):
+            yield from entry.lines
+    yield ""
+
+
+def _facts(reading: Reading) -> Iterator[_Entry]:
+    def entry(order: int, evidence: Evidence, *lines: str) -> _Entry:
+        return _Entry(evidence.span, order, (*lines, *_proof(evidence), *_resolved(reading, evidence)))
+
+    for event in reading.events:
+        yield entry(0, event.evidence, f"Event: {event.name} ({'main, ' if event.main else ''}{event.type})", *_about(event))
     for fact in reading.representations:
         sides = (_side(fact.representative, fact.representative_post), _side(fact.principal, fact.principal_post))
-        yield f"{fact.kind}: {sides[0]} stood in for {sides[1]}"
-        if fact.event is not None:
-            yield f"   at {fact.event.name}" + (f", {fact.event.date}" if fact.event.date else "")
-        yield _proof(fact.evidence.quote, fact.evidence.rule, fact.evidence.confidence)
+        at = () if fact.event is None else (f"   at {fact.event.name}" + (f", {fact.event.date}" if fact.event.date else ""),)
+        yield entry(1, fact.evidence, f"{fact.kind}: {sides[0]} stood in for {sides[1]}", *at)
     for tenure in reading.tenures:
-        yield f"Tenure: {tenure.holder.name}, {tenure.post.label} ({tenure.capacity})"
-        yield _proof(tenure.evidence.quote, tenure.evidence.rule, tenure.evidence.confidence)
+        yield entry(2, tenure.evidence, f"Tenure: {tenure.holder.name}, {tenure.post.label} ({tenure.capacity})")
     for part in reading.participations:
-        yield f"Participation: {_side(part.participant, None)}, {part.function} of {part.event.name}"
-        yield _proof(part.evidence.quote, part.evidence.rule, part.evidence.confidence)
+        told = f"Participation: {_side(part.participant, None)}, {part.function} of {part.event.name}"
+        yield entry(3, part.evidence, told)
     for said in reading.statements:
         voiced = f", read out by {said.voiced_by.name}" if said.voiced_by else ""
-        yield f"Statement: {_side(said.speaker, None)}{voiced}"
-        yield _proof(said.evidence.quote, said.evidence.rule, said.evidence.confidence)
-    for refusal in reading.refusals:
-        yield f"Refused by {refusal.rule}: {refusal.reason}"
-        yield f"   [{refusal.span.start}:{refusal.span.end}] {_short(refusal.text)}"
-    for mention in reading.mentions if mentions else ():
-        where = f"[{mention.span.start}:{mention.span.end}]"
-        yield f"Mention: {mention.kind} {where} {mention.text!r} = {mention.normal} ({mention.rule})"
-    yield ""
+        yield entry(4, said.evidence, f"Statement: {_side(said.speaker, None)}{voiced}")
+
+
+def _about(event: Event) -> Iterator[str]:
+    """What is known of an event, on one line; none where nothing is."""
+    known = {
+        "date": event.date and event.date.isoformat()[: {"day": 10, "month": 7, "year": 4}[event.precision or "day"]],
+        "venue": event.venue,
+        "place": event.place and event.place.label,
+        "organizer": event.organizer and event.organizer.label,
+        "participants": event.participants,
+    }
+    told = ", ".join(f"{name} {value}" for name, value in known.items() if value)
+    if told:
+        yield f"   {told}"
+
+
+def _resolved(reading: Reading, evidence: Evidence) -> Iterator[str]:
+    """The words inside the evidence that go back to somebody named elsewhere, and to whom."""
+    for mention in reading.mentions:
+        if mention.kind == "agent" and mention.rule in _REFERRING and mention.span.within(evidence.span):
+            who = mention.normal.split("; ")[0]
+            if who not in _line(mention.text):
+                yield f"   here {_line(mention.text)} [{mention.span.start}:{mention.span.end}] is {who} ({mention.rule})"
+
+
+def _refusal(refusal: Refusal) -> _Entry:
+    where = f"   [{refusal.span.start}:{refusal.span.end}] {_short(refusal.text)}"
+    return _Entry(refusal.span, 5, (f"Refused by {refusal.rule}: {refusal.reason}", where))
+
+
+def _mention(mention: Mention) -> _Entry:
+    where = f"[{mention.span.start}:{mention.span.end}]"
+    return _Entry(mention.span, 6, (f"Mention: {mention.kind} {where} {mention.text!r} = {mention.normal} ({mention.rule})",))
 
 
 def _side(agent: Person | Organization | Post | None, post: Post | None) -> str:
@@ -90,11 +147,19 @@ def _side(agent: Person | Organization | Post | None, post: Post | None) -> str:
     return post.label if post is not None else "somebody"
 
 
-def _proof(quote: str, rule: str, confidence: float) -> str:
-    return f"   “{_short(quote)}”\n   rule {rule}, confidence {confidence:.2f}"
+def _proof(evidence: Evidence) -> tuple[str, str]:
+    span = evidence.span
+    return (
+        f"   [{span.start}:{span.end}] {_short(evidence.quote)}",
+        f"   rule {evidence.rule}, confidence {evidence.confidence:.2f}",
+    )
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _short(text: str) -> str:
     """The words on one line, cut in the middle where they are very long."""
-    line = " ".join(text.split())
+    line = _line(text)
     return line if len(line) <= 300 else f"{line[:180]} … {line[-100:]}"
