@@ -1,4 +1,4 @@
-"""``kg explain``: an article, sentence by sentence, with what was found in each, by which rule, and what was refused and why."""
+"""``kg explain``: an article sentence by sentence, with what was found in each, by which rule, what was refused and why."""
 
 from __future__ import annotations
 
