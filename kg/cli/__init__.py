@@ -14,7 +14,9 @@ import click
 from kg.errors import UsageError, WakilError
 
 # each is a module of this package whose attribute ``command`` is the click command
-COMMANDS = ("build", "query", "ask", "explain", "validate", "export", "info", "remove", "bench")
+COMMANDS = (
+    "build", "query", "ask", "explain", "validate", "export", "info", "remove", "evaluate", "sample", "bench",
+)  # fmt: skip
 
 
 class _Lazy(click.Group):
