@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.facts.participations import Participations
-from kg.facts.representations import Representations
+from kg.facts.representations import QuotedRepresentations, Representations
 from kg.facts.scene import Extractor, Findings, Scene
 from kg.facts.statements import Statements
 from kg.facts.tenures import Tenures
@@ -15,7 +15,13 @@ from kg.model.article import Article
 from kg.model.entities import Event, Organization, Place, Post
 from kg.model.facts import Reading
 
-BUILT_IN: tuple[Extractor, ...] = (Tenures(), Representations(), Participations(), Statements())
+BUILT_IN: tuple[Extractor, ...] = (
+    Tenures(),
+    Representations(),
+    Participations(),
+    Statements(),
+    QuotedRepresentations(),
+)
 
 
 def read(article: Article, extractors: Sequence[Extractor] = BUILT_IN) -> Reading:

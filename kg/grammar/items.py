@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NamedTuple
 
-Tag = Literal["word", "POST", "ORG", "NAME", "PLACE", "DATE", "EVENT", "QUOTE", "NUMBER", "GENERIC", "AGENT"]
+Tag = Literal["word", "POST", "ORG", "NAME", "PLACE", "DATE", "EVENT", "QUOTE", "NUMBER", "GENERIC", "AGENT", "GROUP"]
 
 
 class Item(NamedTuple):

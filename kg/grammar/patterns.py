@@ -4,7 +4,8 @@ A pattern is a row of elements, one of which is the anchor, the words by which i
 
 =====================  =============================================================================
 ``oleh``               the word itself; ``oleh/kepada`` one of several; ``@set`` a word of that set of words.csv
-``principal:SIDE``     an item of that kind, remembered by name: AGENT, ORG, SIDE (agent or body), EVENT, QUOTE, DATE, PLACE
+``principal:SIDE``     an item of that kind, remembered by name: AGENT, ORG, SIDE (agent or body), EVENT, QUOTE, DATE, PLACE,
+                       WHOM (agent, body, group or place)
 ``group:@many``        a word of that set, remembered by name
 ``...?``               the element may be missing
 ``@set*8``             up to eight items that are words of the set, places, dates, or references to an event
@@ -28,6 +29,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "AGENT": frozenset({"AGENT"}),
     "ORG": frozenset({"ORG"}),
     "SIDE": frozenset({"AGENT", "ORG"}),
+    "WHOM": frozenset({"AGENT", "ORG", "GROUP", "PLACE"}),
     "EVENT": frozenset({"EVENT"}),
     "QUOTE": frozenset({"QUOTE"}),
     "DATE": frozenset({"DATE"}),
@@ -172,6 +174,10 @@ class Index:
         for rule, pattern in patterns:
             for word in sorted(pattern.anchor):
                 self._by_word.setdefault(word, []).append((rule, pattern))
+
+    def __contains__(self, word: str) -> bool:
+        """Whether the word is an anchor of any pattern."""
+        return word in self._by_word
 
     def matches(self, items: Sequence[Item]) -> Iterable[tuple[str, Match]]:
         """For every anchor in the sentence the first pattern of each rule that matches there, in order."""

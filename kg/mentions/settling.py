@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -18,7 +19,7 @@ from kg.model.article import Article
 from kg.model.entities import Organization, Person, Place, Post
 from kg.model.facts import Capacity, Mention
 from kg.model.spans import Span
-from kg.text.sentences import Sentence, sentences
+from kg.text.sentences import Sentence, sentences, sentences_within
 
 _PRONOUN_CONFIDENCE = 0.8
 
@@ -50,6 +51,13 @@ class Line:
     items: tuple[Item, ...]
 
 
+class Quoted(NamedTuple):
+    """A sentence inside the quotation that starts at ``start``: read only where the speaker says for whom he speaks."""
+
+    start: int
+    line: Line
+
+
 @dataclass(frozen=True, slots=True)
 class Settled:
     """An article cut into settled sentences."""
@@ -59,6 +67,7 @@ class Settled:
     lines: tuple[Line, ...]
     people: tuple[Person, ...]
     mentions: tuple[Mention, ...]
+    quoted: tuple[Quoted, ...] = ()
 
 
 def settle(article: Article) -> Settled:
@@ -67,7 +76,18 @@ def settle(article: Article) -> Settled:
     rows = [(s, merge_agents(chunk(s, article.date))) for s in cut]
     raw = [_places_only(item) for _, items in rows for item in items]
     home = home_of([i for row in raw for i in row], article.source)
-    return _Settling(article, home, rows).settled()
+    return _Settling(article, home, rows, list(_inside(cut, article))).settled()
+
+
+def _inside(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Sentence, list[Item]]]:
+    """The sentences of quotations that hold a word of representation, each with the start of its quotation."""
+    triggers = word_set("in-quotation")
+    for sentence in cut:
+        for token in sentence.tokens:
+            if token.shape != "Q" or not any(word in token.text.lower() for word in triggers):
+                continue
+            for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
+                yield token.start, inner, merge_agents(chunk(inner, article.date))
 
 
 def _is_headline(sentence: Sentence, article: Article) -> bool:
@@ -88,10 +108,17 @@ def _places_only(item: Item) -> list[Item]:
 class _Settling:
     """One pass over the article's rows; kept as a class because people, posts and focus grow together."""
 
-    def __init__(self, article: Article, home: Home, rows: Sequence[tuple[Sentence, list[Item]]]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        home: Home,
+        rows: Sequence[tuple[Sentence, list[Item]]],
+        inside: Sequence[tuple[int, Sentence, list[Item]]],
+    ) -> None:
         self._article = article
         self._home = home
         self._rows = rows
+        self._inside = inside
         self._offices = Offices(home)
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
@@ -107,10 +134,16 @@ class _Settling:
         for sentence, items in self._rows:
             done, focus = self._line(items, focus)
             lines.append(Line(sentence, tuple(done)))
-        return Settled(self._article, self._home, tuple(lines), self._people.all(), tuple(self._mentions(lines)))
+        quoted = tuple(self._quoted())
+        return Settled(self._article, self._home, tuple(lines), self._people.all(), tuple(self._mentions(lines)), quoted)
+
+    def _quoted(self) -> Iterable[Quoted]:
+        """Sentences of quotations, in which pronouns mean nobody known."""
+        for start, sentence, items in self._inside:
+            yield Quoted(start, Line(sentence, tuple(self._line(items, None)[0])))
 
     def _agents(self) -> Iterable[tuple[Sequence[Item], int, AgentMention]]:
-        for _, items in self._rows:
+        for items in (*(row[1] for row in self._rows), *(row[2] for row in self._inside)):
             for n, item in enumerate(items):
                 if isinstance(item.value, AgentMention):
                     yield items, n, item.value
@@ -161,7 +194,7 @@ class _Settling:
         value = item.value
         if isinstance(value, AgentMention):
             agent = self._agent(item, value)
-            return item._replace(value=agent) if agent is not None else item._replace(tag="word", value=None)
+            return item._replace(value=agent) if agent is not None else self._word(item)
         if isinstance(value, BodyMention) and item.tag == "ORG":
             return item._replace(value=self._offices.organization(value))
         if isinstance(value, PlaceMention):
@@ -172,6 +205,11 @@ class _Settling:
                 tag="AGENT", value=Agent(span, "coreference/pronoun", _PRONOUN_CONFIDENCE, focus, inferred=True)
             )
         return item
+
+    def _word(self, item: Item) -> Item:
+        """A capitalized run that names nobody, as a word again: "Membacakan" at the start of a sentence."""
+        fold = self._article.text[item.start : item.end].lower() if item.last == item.first + 1 else ""
+        return item._replace(tag="word", fold=fold, value=None)
 
     def _agent(self, item: Item, mention: AgentMention) -> Agent | None:
         span = Span(item.start, item.end)

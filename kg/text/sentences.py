@@ -40,6 +40,13 @@ def sentences(text: str) -> list[Sentence]:
     return found
 
 
+def sentences_within(text: str, start: int, end: int, paragraph: int) -> list[Sentence]:
+    """The sentences of a stretch that is one token elsewhere, such as a quotation without its marks; offsets are the text's."""
+    found: list[Sentence] = []
+    _cut(tokenize(text, start, end), paragraph, found)
+    return found
+
+
 def _line_tokens(text: str, start: int, end: int, quotes: list[Quotation]) -> list[Token]:
     tokens: list[Token] = []
     at = start

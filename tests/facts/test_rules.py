@@ -13,9 +13,6 @@ from kg.model.facts import Participation, Reading, Representation, Statement, Te
 
 RULES = (
     *representations.RULES,
-    *representations.SPEECHES,
-    *representations.THROUGH,
-    *representations.GROUPS,
     *participations.RULES,
     *statements.RULES,
 )

@@ -1,0 +1,121 @@
+"""Rules for "Y mewakili X" and "Y atas nama X": who stands in is the subject, named before, behind or a sentence earlier.
+
+A rule that ends in "-belakang" reads forwards: the representative stands behind the principal. One that ends in
+"-tanpa-subjek" captures no representative: he is the subject of the sentence before.
+"""
+
+from __future__ import annotations
+
+from kg.facts.rules import rule
+
+RULES = (
+    rule(
+        "representation/mewakili",
+        ("representative:SIDE )? ,? @standing*12 <@represents> @kin*3 principal:WHOM",),
+        0.95,
+        (
+            "Asisten Administrasi Umum, Tiara Malang, yang hadir mewakili Gubernur Kalteng menyampaikan sambutan.",
+            "Staf Ahli Bupati, Tiara Malang, saat mewakili Bupati Kapuas yang berhalangan hadir.",
+            "Sekda Kapuas Jaya Kahayan (mewakili Bupati Kapuas) memimpin rapat.",
+            "Kapten Inf Rimba Danum mewakili Dandim 1011/Kapuas.",
+            "Asisten Administrasi Umum, Tiara Malang, mewakili Pemkab Kapuas menerima penghargaan itu.",
+        ),
+        (
+            "Camat Basarang, Jaya Kahayan, berharap tim ini mewakili kabupaten di ajang provinsi.",
+            "Kepala Dinas Kesehatan Kapuas atau yang mewakili diminta hadir.",
+            "Wakil Bupati Kapuas, Tiara Malang, membuka rapat.",
+            "Camat Basarang, Jaya Kahayan, tidak mewakili Bupati Kapuas dalam acara itu.",
+            "Tiara Malang mewakili Kabupaten Kapuas pada lomba pidato tingkat provinsi.",
+        ),
+    ),
+    rule(
+        "representation/mewakilinya",
+        ("representative:AGENT )? ,? @standing*12 <mewakilinya>",),
+        0.85,
+        (
+            "Bupati Kapuas berhalangan hadir. Sekda Kapuas, Jaya Kahayan, hadir mewakilinya.",
+            "Bupati Kapuas sedang sakit sehingga Sekda Kapuas, Jaya Kahayan, hadir untuk mewakilinya.",
+        ),
+        ("Karya itu indah dan bahasa mewakilinya.",),
+    ),
+    rule(
+        "representation/mewakili-belakang",
+        (
+            "<@represents> @kin*3 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
+            "<@represents> @kin*3 principal:WHOM )? ,? ~8 oleh @kin*2 representative:AGENT",
+        ),
+        0.95,
+        (
+            "Mewakili Bupati Kapuas, Sekda Kapuas Jaya Kahayan membuka musrenbang.",
+            "Mewakili Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka musrenbang.",
+            "Acara dibuka mewakili Bupati Kapuas oleh Sekda Kapuas Jaya Kahayan.",
+            "Turut hadir mewakili Kapolres Kapuas, Kabag Ops Polres Kapuas Kompol Rimba Danum.",
+        ),
+        ("Mewakili kecamatan di ajang provinsi, Tiara Malang meraih juara.",),
+    ),
+    rule(
+        "representation/mewakili-jauh",
+        ("representative:AGENT )? ,? ~14 <@represents> @kin*3 principal:AGENT",),
+        0.85,
+        (
+            "Sekda Kapuas Jaya Kahayan menyerahkan piala bergilir kepada regu terbaik mewakili Bupati Kapuas.",
+            "Sekda Kapuas Jaya Kahayan melepas barisan pawai obor itu mewakili Bupati Kapuas.",
+        ),
+        ("Sekda Kapuas Jaya Kahayan berharap pemuda ini mewakili Kapuas.",),
+    ),
+    rule(
+        "representation/mewakili-tanpa-subjek",
+        ("<@represents> @kin*3 principal:WHOM",),
+        0.85,
+        (
+            "Sekda Kapuas, Jaya Kahayan, membuka rapat. Mewakili Pemkab Kapuas juga disampaikan permohonan maaf.",
+            "Sekda Kapuas, Jaya Kahayan, membuka rapat. Demikian disampaikannya saat mewakili Bupati Kapuas.",
+        ),
+        ("Sekda Kapuas, Jaya Kahayan, membuka lomba. Pemenang akan mewakili Kabupaten Kapuas.",),
+    ),
+    rule(
+        "representation/atas-nama",
+        (
+            "representative:SIDE )? ,? @standing*12 <mengatasnamakan/a.n> @self*6 principal:WHOM",
+            "representative:SIDE )? ,? @standing*12 <atas> nama @self*6 principal:WHOM",
+        ),
+        0.92,
+        (
+            "Sekda Kapuas, Jaya Kahayan, hadir atas nama Bupati Kapuas.",
+            "Sekda Kapuas, Jaya Kahayan, bertindak untuk dan atas nama Pemkab Kapuas.",
+            "Sekda Kapuas, Jaya Kahayan, a.n. Bupati Kapuas menandatangani berita acara.",
+        ),
+        (
+            "Kepala Desa atas nama Jaya Kahayan berangkat.",
+            "Jaya Kahayan meminta maaf atas nama pribadi.",
+            "Bantuan disalurkan ke rekening atas nama Dinas Sosial Kabupaten Kapuas.",
+        ),
+    ),
+    rule(
+        "representation/atas-nama-belakang",
+        (
+            "<mengatasnamakan/a.n> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
+            "<atas> nama @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
+        ),
+        0.92,
+        (
+            "Atas nama Pemkab Kapuas, Sekda Kapuas Jaya Kahayan menyampaikan terima kasih.",
+            "Atas nama pribadi dan Pemkab Kapuas, Sekda Kapuas Jaya Kahayan menyampaikan duka cita.",
+        ),
+        ("Atas nama pribadi, Sekda Kapuas Jaya Kahayan menyampaikan duka cita.",),
+    ),
+    rule(
+        "representation/atas-nama-jauh",
+        ("representative:AGENT )? ,? ~14 <atas> nama @self*6 principal:WHOM",),
+        0.86,
+        ("Camat Basarang, Jaya Kahayan, memohon maaf lahir dan batin atas nama Pemkab Kapuas.",),
+        ("Camat Basarang, Jaya Kahayan, menerima sertifikat tanah atas nama Pemkab Kapuas.",),
+    ),
+    rule(
+        "representation/atas-nama-tanpa-subjek",
+        ("<atas> nama @self*6 principal:WHOM",),
+        0.85,
+        ("Sekda Kapuas, Jaya Kahayan, membuka rapat. Atas nama Bupati Kapuas juga disampaikan terima kasih.",),
+        ("Camat Basarang, Jaya Kahayan, membuka rapat. Sertifikat atas nama Pemkab Kapuas sudah terbit.",),
+    ),
+)

@@ -1,0 +1,103 @@
+"""The representations found so far in one article: one for each pair of sides, the better founded one of two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from kg.facts.representations.refusals import Candidate, reason_against
+from kg.facts.representations.sides import Side, completed, side_of
+from kg.facts.scene import Findings, Scene
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.model.entities import Event
+from kg.model.facts import Kind, Representation
+from kg.model.spans import Evidence, Span
+
+_KINDS: Mapping[str, Kind] = {"speech": "Speech", "through": "Through", "representation": "Delegation"}
+_INFERRED = 0.93  # a side found by coreference lowers the confidence of a finding by this factor
+
+
+class Book:
+    """Takes candidates, keeps representations, notes refusals among the findings."""
+
+    def __init__(self, scene: Scene, findings: Findings, confidence: Mapping[str, float]) -> None:
+        self._scene = scene
+        self._findings = findings
+        self._confidence = confidence
+        self._found = {_key(fact): fact for fact in findings.representations}
+
+    def found(self) -> Iterable[Representation]:
+        """The representations, in the order in which they were found."""
+        return self._found.values()
+
+    def take(self, readings: Iterable[Candidate], around: Span | None = None) -> None:
+        """Keep what the first rule gives of which a candidate holds; ``around`` widens the evidence.
+
+        Args:
+            readings: candidates of one anchor, those of the best rule first.
+            around: words outside the sentence that belong to the proof, such as who speaks.
+        """
+        rule = ""
+        for candidate in readings:
+            if rule and candidate.rule != rule:
+                return
+            reason = reason_against(candidate)
+            if reason is not None:
+                self._findings.refusals.append(self._scene.refusal(_proof(candidate), candidate.rule, reason))
+                continue
+            rule = candidate.rule
+            self._keep(candidate, around)
+
+    def _keep(self, candidate: Candidate, around: Span | None) -> None:
+        representative = completed(side_of(candidate.representative), self._findings.tenures)
+        principal = side_of(candidate.principal)
+        kind = _kind(candidate)
+        known = self._found.get((representative.key, principal.key))
+        if known is not None and not (known.kind == "Speech" and kind == "Delegation"):
+            return
+        event = event_of(self._scene, candidate.items, candidate.match.anchor)
+        evidence = self._evidence(candidate, around)
+        self._found[representative.key, principal.key] = Representation(
+            kind, evidence, representative.agent, representative.post, principal.agent, principal.post, event
+        )
+
+    def _evidence(self, candidate: Candidate, around: Span | None) -> Evidence:
+        proof = _proof(candidate)
+        span = Span(min(i.start for i in proof), max(i.end for i in proof))
+        confidence = self._confidence[candidate.rule]
+        for side in (candidate.representative, candidate.principal):
+            if isinstance(side.value, Agent) and side.value.inferred:
+                confidence *= _INFERRED
+        return Evidence.of(self._scene.text, span.join(around) if around else span, candidate.rule, round(confidence, 2))
+
+
+def _key(fact: Representation) -> tuple[object, ...]:
+    return (Side(fact.representative, fact.representative_post).key, Side(fact.principal, fact.principal_post).key)
+
+
+def _proof(candidate: Candidate) -> Sequence[Item]:
+    match = candidate.match
+    return (*candidate.items[match.first : match.last], candidate.representative, candidate.principal)
+
+
+def _kind(candidate: Candidate) -> Kind:
+    if candidate.principal.tag == "GROUP":
+        return "Group"
+    return _KINDS[candidate.rule.split("/", 1)[0]]
+
+
+def event_of(scene: Scene, items: Sequence[Item], at: int) -> Event | None:
+    """The event at which somebody stood in: the nearest that the sentence tells of, else the main one of the article."""
+    found = []
+    for n, item in enumerate(items):
+        event = scene.occasions.of(item) if item.tag == "EVENT" else None
+        if event is not None and not _talked_about(items, at, n):
+            found.append((abs(n - at), n, event))
+    return min(found, key=lambda f: f[:2])[2] if found else scene.occasions.main
+
+
+def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:
+    """Whether a verb of saying or a quotation stands between the anchor and the event behind it: somebody speaks of it."""
+    before = items[min(at, event) : event]
+    return any(i.fold in word_set("saying") or i.tag == "QUOTE" for i in before)

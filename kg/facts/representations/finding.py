@@ -1,0 +1,138 @@
+"""Finding representations in what an article tells: rules over each sentence, sides taken over from the sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
+from typing import TypeAlias
+
+from kg.facts.representations import active, passive, sending, speeches, through
+from kg.facts.representations.book import Book
+from kg.facts.representations.context import Context
+from kg.facts.representations.groups import with_groups
+from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
+from kg.facts.representations.refusals import Candidate
+from kg.facts.rules import index
+from kg.facts.scene import Findings, Scene
+from kg.grammar.items import Item
+from kg.grammar.patterns import Match
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+
+RULES = (*passive.RULES, *active.RULES, *sending.RULES, *speeches.RULES, *through.RULES)
+CONFIDENCE = {r.name: r.confidence for r in RULES}
+_INDEX = index(RULES)
+_VERB_NEAR = 8  # items behind the principal within which the verb of an unnamed subject stands
+_LIGHT = frozenset({"PLACE", "DATE", "EVENT", "QUOTE", "NUMBER"})
+
+SubjectOf: TypeAlias = Callable[[Match, Sequence[Item], Sequence[Item]], Item | None]
+"""Who is the representative where a rule captures none, from the match and the items before and behind its principals."""
+
+
+class Representations:
+    """One representation for each pair of sides; a delegation makes a speech of the same pair superfluous."""
+
+    name = "representations"
+
+    def __call__(self, scene: Scene, findings: Findings) -> None:
+        """Add the representations of the scene."""
+        book = Book(scene, findings, CONFIDENCE)
+        context = Context()
+        for number, line in enumerate(scene.settled.lines):
+            subject = partial(_subject_before, subject=context.subject_for(number))
+            for candidates in readings(line.items, scene.text, context.absent_for(number), subject):
+                book.take(candidates)
+            context = context.after(line.items, number)
+        findings.representations[:] = book.found()
+
+
+def readings(line: Sequence[Item], text: str, absent: Item | None, subject: SubjectOf) -> Iterator[Iterable[Candidate]]:
+    """For each anchor the candidates of the rules that match there, best rule first.
+
+    Args:
+        line: the items of a sentence.
+        text: the text of the article.
+        absent: who was said to be kept away before this sentence.
+        subject: gives the representative where a rule captures none.
+    """
+    if not any(i.fold in _INDEX for i in line):
+        return
+    items = with_groups(line, text)
+    ahead: set[int] = set()
+    for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
+        matches = _directed(list(found), ahead)
+        made = [c for name, match in matches for c in _candidates(name, match, items, absent, subject)]
+        ahead |= {c.representative.start for c in made if c.rule.endswith("-belakang")}
+        yield made
+
+
+def _directed(matches: list[tuple[str, Match]], ahead: set[int]) -> list[tuple[str, Match]]:
+    """In "hadir mewakili A, Y, mewakili B, Z" each reading looks forwards: Y, who stood in for A, doesn't for B."""
+    taken = [m for m in matches if "representative" in m[1].captures and m[1].captures["representative"].start in ahead]
+    forwards = [m for m in matches if m[0].endswith("-belakang")]
+    return [m for m in matches if m not in taken] if taken and forwards else matches
+
+
+def _candidates(
+    name: str,
+    match: Match,
+    items: Sequence[Item],
+    absent: Item | None,
+    subject: SubjectOf,
+) -> list[Candidate]:
+    representative = match.captures.get("representative")
+    principal = match.captures.get("principal")
+    principals = [principal, *_also(name, match, items, principal)] if principal is not None else []
+    if representative is None:
+        behind = max((index_of(items, p) + 1 for p in principals), default=match.last)
+        representative = subject(match, items[:behind], items[behind:])
+    if principal is None and representative is not None:
+        principal = _unnamed_principal(items, representative, absent)
+        principals = [principal] if principal is not None else []
+    if representative is None or principal is None:
+        return []
+    representatives = [representative, *_beside(name, items, representative, principal)]
+    return [Candidate(name, items, match, r, p) for r in representatives for p in principals]
+
+
+def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> Iterable[Item]:
+    if "also" in match.captures:
+        return [match.captures["also"]]
+    if ("mewakili" in name or "atas-nama" in name) and "principal" in match.captures:
+        return more_principals(items, principal, agents="atas-nama" in name)
+    return []
+
+
+def _beside(name: str, items: Sequence[Item], representative: Item, principal: Item) -> Iterable[Item]:
+    """Others who stood in for a body: of a person there is one representative, in a list of guests as well."""
+    if name == "through/melalui" and representative in items:
+        return more_representatives(items, representative)
+    if not name.startswith("representation/diwakili") or principal.tag == "AGENT" or principal not in items:
+        return []
+    return [] if attended(items, principal) else more_representatives(items, representative)
+
+
+def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item], subject: Item | None) -> Item | None:
+    """The subject of the sentence before, where this one has none of its own and tells of something said.
+
+    Args:
+        match: of a rule without a representative.
+        before: the items up to the last principal.
+        behind: the items after it.
+        subject: that of the sentence before, if it reaches so far.
+    """
+    opening = before[: match.anchor]
+    if not all(i.tag in _LIGHT or i.fold in word_set("opening") or i.fold in word_set("said-by-him") for i in opening):
+        return None
+    said = any(i.fold in word_set("saying") or i.fold in word_set("said-passive") for i in behind[:_VERB_NEAR])
+    his = any(i.fold in word_set("said-by-him") for i in opening)
+    return subject if said or his else None
+
+
+def _unnamed_principal(items: Sequence[Item], representative: Item, absent: Item | None) -> Item | None:
+    """Who is kept away in this sentence, before the representative, else in the one before."""
+    at = index_of(items, representative) if representative in items else 0
+    if any(i.fold in word_set("hindered") for i in items[:at]):
+        return next((i for i in reversed(items[:at]) if isinstance(i.value, Agent)), absent)
+    return absent

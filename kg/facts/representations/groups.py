@@ -1,0 +1,62 @@
+"""Groups that somebody may speak for: "para petani", "warga Desa X", "keluarga besar", each made one item of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.model.article import slug
+from kg.model.entities import Organization, Place
+
+_LONGEST = 5  # words of a group: "tokoh masyarakat adat", "pelaku usaha mikro kecil"
+_ITS = "nya"  # "warganya": the group of whoever speaks
+
+
+def with_groups(items: Sequence[Item], text: str) -> list[Item]:
+    """The items of a sentence in which each group is one item of the tag GROUP, whose value is an organization."""
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        end = _group_end(items, at)
+        if end == at:
+            made.append(items[at])
+            at += 1
+            continue
+        first, last = items[at], items[end - 1]
+        value = _group(items[at:end], text)
+        made.append(Item("GROUP", first.first, last.last, first.start, last.end, "", value))
+        at = end
+    return made
+
+
+def _group_end(items: Sequence[Item], at: int) -> int:
+    """The item behind the group that starts at item ``at``, which is ``at`` itself where none does."""
+    if items[at].tag != "word" or _bare(items[at].fold) not in word_set("group-noun"):
+        return at
+    end = at + 1
+    while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
+        end += 1
+    if end < len(items) and items[end].tag in ("PLACE", "ORG"):
+        end += 1
+    return end
+
+
+def _modifies(fold: str) -> bool:
+    return fold in word_set("group-modifier") or _bare(fold) in word_set("group-noun")
+
+
+def _bare(fold: str) -> str:
+    """The noun without "-nya" and without doubling: "rekan-rekannya" is "rekan"."""
+    noun = fold.removesuffix(_ITS)
+    half, _, other = noun.partition("-")
+    return half if half == other else noun
+
+
+def _group(items: Sequence[Item], text: str) -> Organization:
+    last = items[-1]
+    words = text[items[0].start : last.end]
+    if last.tag == "word" and last.fold.endswith(_ITS) and last.fold not in word_set("group-noun"):
+        words = words.removesuffix(_ITS)
+    region = last.value.code if isinstance(last.value, Place) else getattr(last.value, "region", None)
+    return Organization(words, "Organization", (slug(words) or "kelompok",), region, forms=(words,))

@@ -1,0 +1,66 @@
+"""Rules for "X diwakili Y": who is represented stands before, who stands in for him behind."""
+
+from __future__ import annotations
+
+from kg.facts.rules import rule
+
+RULES = (
+    rule(
+        "representation/diwakili",
+        (
+            "principal:PLACE <@represented> @manner*4 oleh? representative:SIDE",
+            "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? :? (? ,? @kin*2 representative:SIDE",
+            "principal:WHOM )? ,? @absent*14 di <wakili/wakilkan> @manner*4 oleh/kepada? ,? @kin*2 representative:SIDE",
+            "principal:WHOM )? ,? @absent*14 @sends ~1 <@represented> oleh? ,? @kin*2 representative:SIDE",
+        ),
+        0.97,
+        (
+            "Rapat dibuka Sekda Kalteng, Rimba Danum yang diwakili oleh Asisten Administrasi Umum, Tiara Malang.",
+            "Bupati Kapuas, dalam hal ini diwakili Sekda Kapuas Jaya Kahayan, membuka musrenbang.",
+            "Bupati Kapuas berhalangan hadir dan diwakili oleh Camat Basarang, Jaya Kahayan.",
+            "Bupati Kapuas yang sedang dinas di luar daerah diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
+            "Hadir Kapolres Kapuas (diwakili Wakapolres Kapuas, Kompol Rimba Danum) dan Camat Basarang.",
+            "Pemkab Kapuas di wakili oleh Sekda Kapuas, Jaya Kahayan.",
+            "Kabupaten Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+        ),
+        (
+            "Kegiatan dihadiri para camat atau yang diwakili.",
+            "Peserta diwakili dua orang dari tiap desa.",
+            "Camat Basarang, Jaya Kahayan, menegaskan rapat ini tidak boleh diwakilkan kepada Sekretaris Camat Basarang.",
+            "SMA Negeri 1 Kapuas diwakili Tiara Malang pada lomba pidato tingkat provinsi.",
+        ),
+    ),
+    rule(
+        "representation/diwakili-jauh",
+        ("principal:AGENT )? ,? yang ~14 <@represented> @manner*4 oleh/kepada? ,? @kin*2 representative:AGENT",),
+        0.88,
+        (
+            "Bupati Kapuas yang semula dijadwalkan membuka musrenbang ini diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+            "Gubernur Kalteng yang menurut rencana memberi arahan secara daring diwakili Sekda Kalteng, Rimba Danum.",
+        ),
+        ("Bupati Kapuas yang mengundang 12 sekolah mencatat tiap sekolah diwakili dua siswa.",),
+    ),
+    rule(
+        "representation/mewakilkan",
+        ("principal:AGENT ,? ~8 <mewakilkan> ~6 kepada/ke/pada @kin*2 representative:AGENT",),
+        0.93,
+        (
+            "Bupati Kapuas mewakilkan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",
+            "Karena sakit, Bupati Kapuas mewakilkan sambutan kepada Sekda Kapuas, Jaya Kahayan.",
+        ),
+        ("Tiap sekolah mewakilkan tiga siswanya.",),
+    ),
+    rule(
+        "representation/diwakili-sebelumnya",
+        ("@stand-in-subject*4 <@represented> @manner*4 oleh/kepada? ,? @kin*2 representative:AGENT",),
+        0.9,
+        (
+            "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas tidak dapat hadir karena tugas di Jakarta. Kehadirannya diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+        ),
+        (
+            "Bupati Kapuas membuka musrenbang. Kecamatan lain diwakili dua orang.",
+            "Bupati Kapuas membuka musrenbang. Tiap desa diwakili Camat Basarang, Jaya Kahayan.",
+        ),
+    ),
+)

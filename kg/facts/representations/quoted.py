@@ -1,0 +1,58 @@
+"""For whom speakers say that they speak: "kami atas nama Pemkab X mengucapkan terima kasih", inside a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.facts.representations.book import Book
+from kg.facts.representations.finding import CONFIDENCE, readings
+from kg.facts.scene import Findings, Scene
+from kg.grammar.items import Item
+from kg.grammar.patterns import Match
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.model.entities import Person
+from kg.model.facts import Statement
+
+_NEAR = 8  # items before and behind the anchor within which "kami" is its subject
+_OPENING = 6  # items with which a quotation may open before the anchor: "Untuk itu sekali lagi atas nama ..."
+
+
+class QuotedRepresentations:
+    """Reads the insides of quotations whose speaker is known; he is the representative where no other is named there."""
+
+    name = "quoted-representations"
+
+    def __call__(self, scene: Scene, findings: Findings) -> None:
+        """Add the representations that quotations state."""
+        book = Book(scene, findings, CONFIDENCE)
+        for start, line in scene.settled.quoted:
+            statement = next((s for s in findings.statements if s.evidence.span.start <= start < s.evidence.span.end), None)
+            if statement is None:
+                continue
+            speaker = _speaker(statement)
+
+            def subject(match: Match, before: Sequence[Item], behind: Sequence[Item], speaker: Item = speaker) -> Item | None:
+                return speaker if _speaks_himself(before[: match.anchor], behind) else None
+
+            for candidates in readings(line.items, scene.text, None, subject):
+                book.take(candidates, statement.evidence.span)
+        findings.representations[:] = book.found()
+
+
+def _speaker(statement: Statement) -> Item:
+    """The speaker as an item whose words are those of the statement's evidence."""
+    span = statement.evidence.span
+    who = statement.speaker
+    person = who if isinstance(who, Person) else None
+    posts = () if isinstance(who, Person) else (who,)
+    agent = Agent(span, statement.evidence.rule, statement.evidence.confidence, person, posts)
+    return Item("AGENT", 0, 0, span.start, span.end, "", agent)
+
+
+def _speaks_himself(before: Sequence[Item], behind: Sequence[Item]) -> bool:
+    """Whether "kami" or "saya" is the subject near the anchor, or the quotation opens with it; no other agent before it."""
+    if any(isinstance(i.value, Agent) for i in before[-_NEAR:]):
+        return False
+    near = (*before[-_NEAR:], *behind[:_NEAR])
+    return len(before) <= _OPENING or any(i.fold in word_set("first-person") for i in near)

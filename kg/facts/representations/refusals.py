@@ -1,0 +1,144 @@
+"""What looks like a representation and is none: contests, titles, accounts in a name, posts that only may be represented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from kg.facts.representations.sides import Side, side_of
+from kg.grammar.items import Item
+from kg.grammar.patterns import Match
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.mentions.values import EventMention
+from kg.model.entities import Organization
+
+_CONTEST_NEAR = 8  # items behind the principal within which a contest is named
+
+
+class Candidate(NamedTuple):
+    """What a rule took in a sentence, with the items of both sides."""
+
+    rule: str
+    items: Sequence[Item]
+    match: Match
+    representative: Item
+    principal: Item
+
+    @property
+    def family(self) -> str:
+        """The name of the rule without its kind and its variant: "mewakili", "atas-nama", "melalui"."""
+        return self.rule.split("/", 1)[1]
+
+
+def reason_against(candidate: Candidate) -> str | None:
+    """Why the candidate is no representation, in a short sentence; None where nothing speaks against it."""
+    return next((reason for check, reason in _CHECKS if check(candidate)), None)
+
+
+def _same(c: Candidate) -> bool:
+    """The same person or body, or the same post with only one of the two named."""
+    one, other = side_of(c.representative), side_of(c.principal)
+    if one.key == other.key:
+        return True
+    if one.post is None or other.post is None or (one.agent is not None and other.agent is not None):
+        return False
+    return Side(None, one.post).key == Side(None, other.post).key
+
+
+def _or_whoever(c: Candidate) -> bool:
+    """ "Kepala Dinas atau yang mewakili"."""
+    at = c.match.anchor - 1
+    while at >= 0 and c.items[at].fold in word_set("whoever"):
+        at -= 1
+    return at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
+
+
+def _not_so(c: Candidate) -> bool:
+    before = c.items[c.match.anchor - 1].fold if c.match.anchor else ""
+    return before in word_set("negated")
+
+
+def _contest(c: Candidate) -> bool:
+    """A team or a person stands for a place or a school; who holds a post stands in for a body even at a contest."""
+    if c.rule.startswith(("through/", "speech/")) or isinstance(c.principal.value, Agent):
+        return False
+    if any(_names_contest(i) for i in _behind(c)):
+        return True
+    return not _official(c.representative) and any(_names_contest(i) for i in c.items)
+
+
+def _names_contest(item: Item) -> bool:
+    if isinstance(item.value, EventMention):
+        return any(word in word_set("contest") for word in item.value.name.lower().split())
+    return item.fold in word_set("contest")
+
+
+def _behind(c: Candidate) -> Sequence[Item]:
+    at = next(n for n, i in enumerate(c.items) if i is c.principal) if c.principal in c.items else c.match.anchor
+    end = next((n for n in range(at + 1, len(c.items)) if c.items[n].fold in word_set("saying")), len(c.items))
+    return c.items[at + 1 : min(end, at + 1 + _CONTEST_NEAR)] if "mewakili" in c.rule else ()
+
+
+def _official(item: Item) -> bool:
+    value = item.value
+    return isinstance(value, Agent) and bool(value.posts)
+
+
+def _place_without_official(c: Candidate) -> bool:
+    """A region is represented by somebody in office, not by a body or by anybody."""
+    if "PLACE" not in (c.representative.tag, c.principal.tag):
+        return False
+    return not _official(c.representative) or not _clause_opens(c)
+
+
+def _clause_opens(c: Candidate) -> bool:
+    if "mewakili" in c.rule or "atas-nama" in c.rule:
+        return True
+    at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
+    return at == 0 or c.items[at - 1].fold in word_set("clause-start")
+
+
+def _mere_name(c: Candidate) -> bool:
+    """ "atas nama Jaya Kahayan" introduces a name."""
+    value = c.principal.value
+    return "atas-nama" in c.rule and isinstance(value, Agent) and not value.posts
+
+
+def _account(c: Candidate) -> bool:
+    """ "rekening atas nama Dinas Sosial": a thing that bears a name."""
+    if "atas-nama" not in c.rule:
+        return False
+    before = c.items[max(0, c.match.anchor - 3) : c.match.anchor]
+    return any(i.fold in word_set("bears-a-name") for i in before)
+
+
+def _unit_of_none(c: Candidate) -> bool:
+    """Who acts through somebody is the subject, not whom one turns to; and what acts for it is no larger than it."""
+    if not c.rule.startswith("through/"):
+        return False
+    at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
+    before = c.items[at - 1].fold if at else ""
+    if before in word_set("turned-to"):
+        return True
+    unit, whole = c.representative.value, c.principal.value
+    return isinstance(unit, Organization) and isinstance(whole, Organization) and _larger(unit, whole)
+
+
+def _larger(unit: Organization, whole: Organization) -> bool:
+    """Whether the unit is above the whole: of the state where that is of a region, or a government over a part of it."""
+    if unit.national and not whole.national:
+        return True
+    return unit.kind == "RegionalGovernment" and not whole.national
+
+
+_CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
+    (_same, "both sides are the same"),
+    (_or_whoever, "'atau yang mewakili' names nobody in particular"),
+    (_not_so, "the sentence says that it is not so, or only that it may be"),
+    (_contest, "the sentence speaks of a contest, in which a team or a person represents a place"),
+    (_place_without_official, "a region is represented only by somebody in office"),
+    (_mere_name, "'atas nama' before a mere name introduces the name"),
+    (_account, "'atas nama' says whose name a thing bears"),
+    (_unit_of_none, "the sentence names whom somebody turns to, or a body above the other"),
+)

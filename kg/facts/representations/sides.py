@@ -1,0 +1,65 @@
+"""The two sides of a representation: who or what an item means, and what the rest of the article adds to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
+from kg.mentions.settling import Agent
+from kg.model.entities import Organization, Person, Place, Post
+from kg.model.facts import Tenure
+
+
+class Side(NamedTuple):
+    """One side: a person or an organization, a post, or both; never neither."""
+
+    agent: Person | Organization | None
+    post: Post | None
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for sides that are the same person, body or post."""
+        if isinstance(self.agent, Person):
+            return ("person", self.agent.name)
+        if self.agent is not None:
+            return ("body", self.agent.path, self.agent.region)
+        if self.post is not None:
+            body = self.post.organization
+            return ("post", self.post.slug, self.post.region, body.path if body is not None else ())
+        return ()
+
+
+def side_of(item: Item) -> Side:
+    """Who or what an item means; a region stands for its government.
+
+    Raises:
+        TypeError: the item can be no side.
+    """
+    value = item.value
+    if isinstance(value, Agent):
+        return Side(value.person, value.posts[0] if value.posts else None)
+    if isinstance(value, Organization):
+        return Side(value, None)
+    if isinstance(value, Place):
+        return Side(_government(value), None)
+    raise TypeError(f"no side of a representation: {item}")
+
+
+def _government(place: Place) -> Organization:
+    kind = next(k for k in ladder().kinds.values() if k.kind_class == "RegionalGovernment")
+    return Organization(f"{kind.label} {place.label}", kind.kind_class, (kind.id,), place.code, forms=place.forms)
+
+
+def completed(side: Side, tenures: Sequence[Tenure]) -> Side:
+    """The side with the post that the article says the person holds, where it says one only."""
+    if not isinstance(side.agent, Person) or side.post is not None:
+        return side
+    held = {t.post for t in tenures if t.holder == side.agent and t.capacity not in ("Former", "Elect")}
+    return side._replace(post=held.pop()) if len(held) == 1 else side
+
+
+def posts_of(person: Person, tenures: Iterable[Tenure]) -> set[str | None]:
+    """The roles that the article says a person holds."""
+    return {t.post.role for t in tenures if t.holder == person}

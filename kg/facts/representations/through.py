@@ -1,0 +1,41 @@
+"""Rules for bodies and officials that act through a unit or somebody: "Pemkab X melalui Dinas Y menggelar"."""
+
+from __future__ import annotations
+
+from kg.facts.rules import rule
+
+RULES = (
+    rule(
+        "through/melalui",
+        ("principal:ORG )? ,? yaitu? <melalui/lewat> @through-inner*3 representative:ORG",),
+        0.9,
+        (
+            "Pemprov Kalteng melalui Biro Kesejahteraan Rakyat Setda Provinsi Kalteng menggelar rapat koordinasi.",
+            "Pemkab Kapuas, melalui Dinas Kesehatan Kabupaten Kapuas, membagikan kelambu.",
+        ),
+        (
+            "Pemprov Kalteng melalui program beasiswa membantu pelajar.",
+            "Warga mengadu kepada Pemkab Kapuas melalui Dinas Kesehatan Kabupaten Kapuas.",
+        ),
+    ),
+    rule(
+        "through/melalui-pejabat",
+        ("principal:SIDE )? ,? <melalui/lewat> @kin*2 representative:AGENT",),
+        0.85,
+        (
+            "Bupati Kapuas melalui Kepala Dinas Kesehatan Kapuas, Tiara Malang, mengajak warga hidup sehat.",
+            "Polres Kapuas melalui Kasat Lantas Polres Kapuas, AKP Rimba Danum, mengimbau pengendara.",
+        ),
+        (
+            "Camat Basarang, Jaya Kahayan, berterima kasih kepada Bupati Kapuas melalui Sekda Kapuas.",
+            "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
+        ),
+    ),
+    rule(
+        "through/dalam-hal-ini",
+        ("principal:ORG ,? dalam hal <ini> representative:ORG",),
+        0.85,
+        ("Pemkab Kapuas dalam hal ini Dinas Pendidikan Kabupaten Kapuas menggelar lomba.",),
+        ("Pemkab Kapuas dalam hal ini patut bersyukur.",),
+    ),
+)
