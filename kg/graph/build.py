@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pyoxigraph import Quad, RdfFormat, serialize
 
 from kg.graph.claims import Draft, EntityClaim, PersonClaim
+from kg.graph.copies import originals
 from kg.graph.draft import draft
 from kg.graph.identity import settle
 from kg.graph.iris import Names
@@ -34,7 +35,8 @@ def assemble(drafts: Iterable[Draft], names: Names | None = None) -> list[Quad]:
             raise ValueError(f"expected one reading of an article, found two that differ of {each.identifier}")
     claims = [(key, claim) for key, each in articles.items() for claim in each.people]
     people = settle_all(claims, named)
-    quads = [quad for each in articles.values() for quad in render(each, people, named)]
+    sources = originals(articles)
+    quads = [quad for key, each in articles.items() for quad in render(each, people, named, sources.get(key))]
     persons: dict[str, list[PersonClaim]] = defaultdict(list)
     for _, claim in claims:
         persons[people[claim.term]].append(claim)

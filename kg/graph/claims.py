@@ -41,12 +41,20 @@ class EntityClaim(NamedTuple):
     object: Term
 
 
+class Sketch(NamedTuple):
+    """What is kept of an article's words to find its copies: how many there are, and prints as ``kg.graph.copies`` makes."""
+
+    words: int
+    prints: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """The record of one article, a function of its reading alone.
 
     ``version`` is that of the program that read it; ``triples`` are those of the article's named graph, with
     provisional terms for people; ``references`` the sorted IRIs of the concepts and gazetteer places that it uses.
+    ``published`` is the day of publication as "2024-05-14", empty where unknown.
     """
 
     key: str
@@ -57,6 +65,8 @@ class Draft:
     people: tuple[PersonClaim, ...]
     entities: tuple[EntityClaim, ...]
     references: tuple[str, ...]
+    published: str
+    sketch: Sketch
 
     def to_json(self) -> str:
         """The draft as one line of JSON; equal drafts give equal lines."""
@@ -69,6 +79,8 @@ class Draft:
             "people": self.people,
             "entities": _ntriples(self.entities),
             "references": self.references,
+            "published": self.published,
+            "sketch": self.sketch,
         }
         return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
 
@@ -85,6 +97,8 @@ class Draft:
             tuple(_person(row) for row in record["people"]),
             tuple(EntityClaim(*triple) for triple in _triples(record["entities"])),
             tuple(record["references"]),
+            record["published"],
+            Sketch(record["sketch"][0], tuple(record["sketch"][1])),
         )
 
 

@@ -14,6 +14,7 @@ from kg import __version__
 from kg.graph import concepts
 from kg.graph import vocabulary as v
 from kg.graph.claims import Draft, EntityClaim, PersonClaim, Spo, Term
+from kg.graph.copies import sketch
 from kg.graph.entities import Entities
 from kg.graph.iris import FactClass, Names
 from kg.graph.people import person_claims
@@ -78,6 +79,8 @@ class _Scribe:
             tuple(self._people.values()),
             self._entities.claims(),
             self._entities.references(),
+            article.date.isoformat() if article.date is not None else "",
+            sketch(article.text),
         )
 
     def _describe_article(self) -> Iterator[Spo]:

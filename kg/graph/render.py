@@ -17,13 +17,14 @@ from kg.lexicon.gazetteer import Gazetteer, gazetteer
 _ENGLISH = "en"
 
 
-def render(draft: Draft, people: Mapping[str, str], names: Names | None = None) -> list[Quad]:
+def render(draft: Draft, people: Mapping[str, str], names: Names | None = None, original: str | None = None) -> list[Quad]:
     """The named graph of an article.
 
     Args:
         draft: the article.
         people: an IRI for each ``term`` of ``draft.people``, as ``identity.settle`` gives; others may be there, too.
         names: as given to ``draft``.
+        original: the key of the article that this one is a copy of, as ``copies.originals`` gives.
 
     Raises:
         KeyError: a person of the draft is not settled.
@@ -34,6 +35,8 @@ def render(draft: Draft, people: Mapping[str, str], names: Names | None = None) 
     known = settled.get
     quads = [Quad(known(s, s), p, known(o, o), graph) for s, p, o in draft.triples]
     quads.append(provenance(draft.key, draft.version, named))
+    if original is not None:
+        quads.append(Quad(named.article(draft.key), v.GOV_COPY_OF, named.article(original), graph))
     return quads
 
 

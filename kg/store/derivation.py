@@ -12,6 +12,7 @@ from kg.graph.claims import Draft, EntityClaim
 from kg.graph.iris import Names
 from kg.graph.render import describe, describe_person, describe_reference, render
 from kg.store.claims import people_of, person_from_text, said_of
+from kg.store.copies import original_of
 from kg.store.index import Change, Index, difference
 from kg.store.ledger import Ledger, Part
 
@@ -43,11 +44,15 @@ def _article(ledger: Ledger, index: Index, names: Names, key: str, fresh: tuple[
     graph = names.graph(key)
     if fresh is not None:
         number, draft = fresh
-        return difference((), render(draft, people_of(ledger.connection, number), names))
+        return difference((), _rendered(ledger, number, draft, names))
     held = ledger.draft_of(key)
     if held is None:
         return difference(index.graph(graph), (), drop=graph)
-    return difference(index.graph(graph), render(held[1], people_of(ledger.connection, held[0]), names))
+    return difference(index.graph(graph), _rendered(ledger, *held, names))
+
+
+def _rendered(ledger: Ledger, number: int, draft: Draft, names: Names) -> list[Quad]:
+    return render(draft, people_of(ledger.connection, number), names, original_of(ledger.connection, number))
 
 
 def _people(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Iterator[Change]:

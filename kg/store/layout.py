@@ -15,7 +15,7 @@ from kg.errors import StoreError
 from kg.graph.vocabulary import ID
 
 DEFAULT = Path("wakil.kg")
-FORMAT = 1
+FORMAT = 2  # 2: the ledger knows which articles are copies
 _LOCK_FILES = frozenset({"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new"})
 
 
@@ -102,7 +102,12 @@ class Layout:
         if found.format > FORMAT:
             raise StoreError(
                 f"{self.folder}: made by wakil {found.made_by} in format {found.format}; this is wakil {__version__}, "
-                f"which reads formats up to {FORMAT}. Install the newer wakil, or build the store anew in another folder."
+                f"which reads format {FORMAT}. Install the newer wakil, or build the store anew in another folder."
+            )
+        if found.format < FORMAT:
+            raise StoreError(
+                f"{self.folder}: made by wakil {found.made_by} in format {found.format}; this is wakil {__version__}, "
+                f"which reads format {FORMAT}. Build the store anew in another folder."
             )
         return found
 

@@ -19,6 +19,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from kg.errors import StoreError
 from kg.graph.claims import Draft
 from kg.model.article import Article
+from kg.store.copies import SCHEMA as COPIES
 from kg.store.rows import ArticleRow, Entry, FindingRow, State
 
 Part: TypeAlias = Literal["article", "person", "entity", "reference"]
@@ -67,7 +68,7 @@ class Ledger:
         connection = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.executescript(_SCHEMA)
+        connection.executescript(_SCHEMA + COPIES)
         return cls(connection)
 
     @classmethod

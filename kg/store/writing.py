@@ -10,6 +10,7 @@ from kg.graph.claims import Draft
 from kg.graph.iris import Names
 from kg.model.article import Article
 from kg.store.claims import Claims
+from kg.store.copies import Copies
 from kg.store.derivation import changes
 from kg.store.index import Index
 from kg.store.layout import Layout, translated
@@ -59,23 +60,23 @@ class Writer:
         replaced = kept_aside = 0
         with translated(self._layout):
             with self._ledger.transaction():
-                claims = Claims(self._ledger.connection, self._names)
+                follows = _Follows(self._ledger, self._names)
                 dirty: set[tuple[Part, str]] = set()
                 for entry in latest.values():
                     _check(entry)
                     held = self._ledger.held(entry.article.identifier)
                     if held is not None:
-                        dirty |= self._retract(held, claims)
+                        dirty |= self._retract(held, follows)
                         replaced += held.in_graph and entry.draft is not None
                     number = self._insert(entry, version)
                     kept_aside += entry.draft is None
                     if entry.draft is not None:
-                        claims.add(number, entry.draft)
+                        follows.add(number, entry.draft)
                         graph: tuple[Part, str] = ("article", entry.draft.key)
                         if graph not in dirty:
                             fresh[entry.draft.key] = number, entry.draft
                         dirty.add(graph)
-                dirty |= claims.finish()
+                dirty |= follows.finish()
                 self._ledger.mark(dirty)
             self._bring_up_to_date(dirty, fresh)
         return Added(len(latest) - replaced - kept_aside, replaced, kept_aside)
@@ -94,8 +95,8 @@ class Writer:
             if held is None:
                 return False
             with self._ledger.transaction():
-                claims = Claims(self._ledger.connection, self._names)
-                dirty = self._retract(held, claims) | claims.finish()
+                follows = _Follows(self._ledger, self._names)
+                dirty = self._retract(held, follows) | follows.finish()
                 self._ledger.mark(dirty)
             self._bring_up_to_date(dirty, {})
         return True
@@ -114,11 +115,11 @@ class Writer:
         self._index.close()
         self._ledger.close()
 
-    def _retract(self, held: Held, claims: Claims) -> set[tuple[Part, str]]:
+    def _retract(self, held: Held, follows: _Follows) -> set[tuple[Part, str]]:
         """Take an article out of the ledger; the graph that is out of date by that."""
         draft = self._ledger.draft(held.id)
         if draft is not None:
-            claims.retract(held.id, draft)
+            follows.retract(held.id, draft)
         self._ledger.delete(held.id)
         return set() if draft is None else {("article", held.key)}
 
@@ -135,6 +136,27 @@ class Writer:
         self._index.apply(changes(self._ledger, self._index, self._names, parts, fresh))
         with self._ledger.transaction():
             self._ledger.unmark(parts)
+
+
+class _Follows:
+    """What follows from the articles of a batch for others: who people are, and what is a copy."""
+
+    def __init__(self, ledger: Ledger, names: Names) -> None:
+        self._claims = Claims(ledger.connection, names)
+        self._copies = Copies(ledger.connection)
+
+    def add(self, number: int, draft: Draft) -> None:
+        self._claims.add(number, draft)
+        self._copies.add(number, draft)
+
+    def retract(self, number: int, draft: Draft) -> None:
+        self._claims.retract(number, draft)
+        self._copies.retract(number, draft)
+
+    def finish(self) -> set[tuple[Part, str]]:
+        """The parts of the index that are out of date by all this."""
+        copies: set[tuple[Part, str]] = {("article", key) for key in self._copies.finish()}
+        return self._claims.finish() | copies
 
 
 def _check(entry: Entry) -> None:

@@ -41,6 +41,11 @@ def newer(path: Path) -> None:
     (path / "format.json").write_text(json.dumps({**record, "format": FORMAT + 1, "made_by": "9.9"}))
 
 
+def older(path: Path) -> None:
+    record = json.loads((path / "format.json").read_text())
+    (path / "format.json").write_text(json.dumps({**record, "format": FORMAT - 1}))
+
+
 def garbled(path: Path) -> None:
     (path / "format.json").write_text("{")
 
@@ -79,6 +84,7 @@ def missing(path: Path) -> None:
         (missing, "kg build SOURCE"),
         (foreign, "not a store of wakil"),
         (newer, "Install the newer wakil"),
+        (older, "Build the store anew"),
         (garbled, "cannot be read as the format"),
         (no_ledger, "ledger of this store is missing"),
         (damaged_ledger, "ledger is damaged"),
@@ -97,6 +103,7 @@ def test_reading_says_what_is_wrong(store: Path, harm: Callable[[Path], None], s
     [
         (foreign, "not a store of wakil"),
         (newer, "Install the newer wakil"),
+        (older, "Build the store anew"),
         (garbled, "cannot be read as the format"),
         (no_ledger, "ledger of this store is missing"),
         (damaged_ledger, "ledger is damaged"),
