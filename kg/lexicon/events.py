@@ -5,51 +5,69 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kg.errors import TableError
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.tables import load
 
+GENERIC = "kegiatan"  # the type of "acara" and "kegiatan", which name no kind of event
+
 
 class EventType(NamedTuple):
-    """A kind of event: a concept of the ontology."""
+    """A kind of event: a concept of the ontology.
+
+    ``weight`` says how surely its noun means an occasion that people gather for: 2 always ("rapat"), 1 mostly
+    ("sosialisasi"), 0 only where something is said to be held ("evaluasi").
+    """
 
     id: str
     label: str
     label_en: str
+    weight: int
     source: str
 
 
 class EventForm(NamedTuple):
-    """A wording of an event type: a head noun ("Rakor") or a verb ("dilantik")."""
+    """A head noun of an event type ("Rakor")."""
 
     type: str
     form: str
     source: str
 
 
+class EventVerb(NamedTuple):
+    """A verb that is itself the event: "melantik" (active), "dilantik" (passive), "Lantik" (as headlines shorten it)."""
+
+    type: str
+    form: str
+    voice: Literal["active", "passive", "headline"]
+    source: str
+
+
 @cache
 def event_types() -> Mapping[str, EventType]:
     """All event types by id."""
-    return MappingProxyType({row.id: row for row in load("event_types", EventType)})
-
-
-def _checked(name: str) -> tuple[EventForm, ...]:
-    rows = load(name, EventForm)
-    for number, row in enumerate(rows, start=2):
-        if row.type not in event_types():
-            raise TableError(f"{name}.csv:{number}: column type: expected an id of event_types.csv, found {row.type!r}")
-    return rows
+    return MappingProxyType({row.id: row for row in load("event_types", EventType, key=("id",))})
 
 
 @cache
 def event_heads() -> Phrases[str]:
     """Head nouns of events, each giving the id of its type."""
-    return Phrases((row.form, row.type) for row in _checked("event_forms"))
+    rows = load("event_forms", EventForm)
+    _check("event_forms", [row.type for row in rows])
+    return Phrases((row.form, row.type) for row in rows)
 
 
 @cache
-def event_verbs() -> Mapping[str, str]:
-    """Verbs that are the event themselves ("dilantik"), each with the id of its type."""
-    return MappingProxyType({row.form: row.type for row in _checked("event_verbs")})
+def event_verbs() -> Phrases[EventVerb]:
+    """Verbs that are the event themselves."""
+    rows = load("event_verbs", EventVerb, key=("form",))
+    _check("event_verbs", [row.type for row in rows])
+    return Phrases((row.form, row) for row in rows)
+
+
+def _check(name: str, types: list[str]) -> None:
+    for number, kind in enumerate(types, start=2):
+        if kind not in event_types():
+            raise TableError(f"{name}.csv:{number}: column type: expected an id of event_types.csv, found {kind!r}")

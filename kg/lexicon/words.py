@@ -19,9 +19,9 @@ class Word(NamedTuple):
 
 
 class CalendarWord(NamedTuple):
-    """A month (1 to 12), a weekday (Monday is 0) or a part of the day."""
+    """A month (1 to 12), a weekday (Monday is 0), a part of the day, or days from today (yesterday is -1)."""
 
-    kind: Literal["month", "weekday", "daypart"]
+    kind: Literal["month", "weekday", "daypart", "relative"]
     form: str
     value: int
     source: str
@@ -45,7 +45,7 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
-def calendar(kind: Literal["month", "weekday", "daypart"]) -> Mapping[str, int]:
+def calendar(kind: Literal["month", "weekday", "daypart", "relative"]) -> Mapping[str, int]:
     """Folded form to value."""
     return MappingProxyType({row.form: row.value for row in load("calendar", CalendarWord) if row.kind == kind})
 

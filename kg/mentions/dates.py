@@ -1,19 +1,41 @@
-"""Dates: weekday and day in brackets, day and month, day month year, "hari ini" and "kemarin"."""
+"""Dates: weekday and day in brackets, day and month, day month year, ranges (their first day), "hari ini" and "kemarin".
+
+A year that isn't written is the one that puts the day nearest to the article's own date, on the weekday that is given where
+that decides. A written year that contradicts both the weekday and the article's date is the slip of a new year ("Selasa
+(4/1/2021)" in an article of January 2022), and is read as the year that agrees with both. Days that the calendar lacks
+are no dates.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
+from typing import NamedTuple
 
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.values import DateMention
-from kg.model.entities import Precision
 from kg.text.tokens import Token
 
-_NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?")
-_FARTHEST = timedelta(days=183)
-_RELATIVE = {"day-today": 0, "day-yesterday": -1, "day-tomorrow": 1}
+_NUMERIC = (
+    re.compile(r"(?P<day>\d{1,2})(?:-\d{1,2})?/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d{2}))?"),  # 25/8/2022, 25-27/8
+    re.compile(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})-\d{1,2}/\d{1,2}(?:/(?P<year>\d{4}|\d{2}))?"),  # 30/8-2/9/2022
+    re.compile(r"(?P<day>\d{1,2})[.-](?P<month>\d{1,2})[.-](?P<year>\d{4}|\d{2})"),  # 25-08-2022, 25.08.2022
+)
+_WRITTEN_DAY = re.compile(r"(\d{1,2})(?:-\d{1,2})?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_HALF_YEAR = timedelta(days=183)
+_WEEK = 7
+
+
+class _Day(NamedTuple):
+    """A day as written, and the token after it."""
+
+    day: int
+    month: int
+    year: int | None
+    after: int
 
 
 def date_at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[DateMention, int] | None:
@@ -25,87 +47,136 @@ def date_at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Da
         published: the article's date, which gives the year where none is written, and "hari ini".
     """
     token = tokens[i]
-    weekday = calendar("weekday").get(token.fold) if token.shape in "CA" else None
+    if token.shape == "d":
+        return _resolved(_day_at(tokens, i, bare=True), None, published)
+    if token.fold not in _starts() and "-" not in token.fold:
+        return None
+    if token.fold == "(":
+        return _resolved(_bracketed(tokens, i), None, published)
+    weekday = _weekday(token)
     if weekday is not None:
         return _after_weekday(tokens, i + 1, weekday, published)
-    if token.shape == "d":
-        return _written(tokens, i, None, published)
-    if token.fold == "(" and i + 2 < len(tokens) and tokens[i + 1].shape == "d" and tokens[i + 2].fold == ")":
-        return _bracketed(tokens, i, None, published)
-    if token.fold == "hari" and i + 1 < len(tokens):
-        return _today(tokens, i, published)
-    if token.fold in word_set("day-yesterday") and published is not None:
-        return DateMention(published + timedelta(days=-1), "day"), i + 1
-    return _month_year(tokens, i)
+    if token.fold == "hari" and i + 1 < len(tokens) and (weekday := calendar("weekday").get(tokens[i + 1].fold)) is not None:
+        return _after_weekday(tokens, i + 2, weekday, published)
+    return _relative(tokens, i, published) or _month_year(tokens, i)
 
 
-def _today(tokens: Sequence[Token], i: int, published: date | None) -> tuple[DateMention, int] | None:
-    following = tokens[i + 1].fold
-    if following == "ini" and published is not None:
-        return DateMention(published, "day"), i + 2
-    weekday = calendar("weekday").get(following)
-    return None if weekday is None else _after_weekday(tokens, i + 2, weekday, published)
+@cache
+def _starts() -> frozenset[str]:
+    """The words that a date can start with, but for a weekday joined to another."""
+    relative = {words.partition(" ")[0] for words in calendar("relative")}
+    return frozenset({"(", "hari", *calendar("weekday"), *calendar("month"), *relative})
+
+
+def _weekday(token: Token) -> int | None:
+    """Monday is 0; "Sabtu-Minggu" gives the first of the two. Small letters are no weekday: "minggu" is a week."""
+    if token.shape not in "CA":
+        return None
+    return calendar("weekday").get(token.fold.partition("-")[0])
+
+
+def _relative(tokens: Sequence[Token], i: int, published: date | None) -> tuple[DateMention, int] | None:
+    """ "hari ini", "pagi tadi", "kemarin", "besok": counted from the day of publication."""
+    if published is None:
+        return None
+    first = tokens[i].fold
+    second = f"{first} {tokens[i + 1].fold}" if i + 1 < len(tokens) else ""
+    for words, length in ((second, 2), (first, 1)):
+        offset = calendar("relative").get(words)
+        if offset is not None:
+            return DateMention(published + timedelta(days=offset), "day", relative=True), i + length
+    return None
 
 
 def _after_weekday(tokens: Sequence[Token], i: int, weekday: int, published: date | None) -> tuple[DateMention, int] | None:
-    at = i
-    while at < len(tokens) and (tokens[at].fold in calendar("daypart") or tokens[at].fold in (",", "tanggal", "tgl")):
+    at = _past_second_weekday(tokens, i)
+    while at < len(tokens) and (tokens[at].fold in calendar("daypart") or tokens[at].fold in word_set("before-day")):
         at += 1
-    found = None
-    if at < len(tokens) and tokens[at].fold == "(":
-        found = _bracketed(tokens, at, weekday, published)
-    elif at < len(tokens) and tokens[at].shape == "d":
-        found = _written(tokens, at, weekday, published)
-    if found is not None:
-        return found
+    day = None
+    if at < len(tokens) and (tokens[at].fold == "(" or tokens[at].shape == "d"):
+        day = _bracketed(tokens, at) if tokens[at].fold == "(" else _day_at(tokens, at, bare=False)
+    if day is not None:
+        return _resolved(day, weekday, published)
     if published is None:
         return None
-    back = (published.weekday() - weekday) % 7
-    return DateMention(published - timedelta(days=back), "day", weekday), i
+    following = tokens[i].fold if i < len(tokens) else ""
+    ahead = following in word_set("day-ahead")
+    days = (weekday - published.weekday()) % _WEEK or _WEEK if ahead else -((published.weekday() - weekday) % _WEEK)
+    return DateMention(published + timedelta(days=days), "day", weekday, relative=True), i + ahead
 
 
-def _bracketed(tokens: Sequence[Token], i: int, weekday: int | None, published: date | None) -> tuple[DateMention, int] | None:
+def _past_second_weekday(tokens: Sequence[Token], i: int) -> int:
+    """Past "dan Rabu" in "Selasa dan Rabu, 3-4 Oktober 2023"."""
+    if i + 1 < len(tokens) and tokens[i].fold in word_set("range") and _weekday(tokens[i + 1]) is not None:
+        return i + 2
+    return i
+
+
+def _bracketed(tokens: Sequence[Token], i: int) -> _Day | None:
     """ "(25/8/2022)", "(25/8)", "(25 Agustus 2022)"."""
     if i + 1 >= len(tokens) or tokens[i + 1].shape != "d":
         return None
-    found = _written(tokens, i + 1, weekday, published)
+    found = _day_at(tokens, i + 1, bare=False)
     if found is None:
         return None
-    mention, after = found
-    return (mention, after + 1) if after < len(tokens) and tokens[after].fold == ")" else found
+    closed = found.after < len(tokens) and tokens[found.after].fold == ")"
+    return found._replace(after=found.after + closed)
 
 
-def _written(tokens: Sequence[Token], i: int, weekday: int | None, published: date | None) -> tuple[DateMention, int] | None:
-    numeric = _NUMERIC.fullmatch(tokens[i].text)
-    if numeric:
-        day, month, year = int(numeric[1]), int(numeric[2]), numeric[3]
-        if not year and weekday is None and (i == 0 or tokens[i - 1].fold != "("):
-            return None
-        return _made(day, month, _year(year), weekday, published, i + 1)
-    at = i
-    if not tokens[at].text.isdigit() or len(tokens[at].text) > 2:
-        first = re.fullmatch(r"(\d{1,2})-(\d{1,2})", tokens[at].text)
-        if not first:
-            return None
-        day = int(first[1])
-    else:
-        day = int(tokens[at].text)
-        at = _range_end(tokens, at)
-    if at + 1 >= len(tokens) or (month_ := calendar("month").get(tokens[at + 1].fold)) is None:
+def _day_at(tokens: Sequence[Token], i: int, *, bare: bool) -> _Day | None:
+    """The day written at token ``i``; a ``bare`` one, without weekday and brackets, needs its month's name or its year."""
+    text = tokens[i].text
+    for pattern in _NUMERIC:
+        numeric = pattern.fullmatch(text)
+        if numeric is not None:
+            year = _year(numeric["year"])
+            return None if bare and year is None else _Day(int(numeric["day"]), int(numeric["month"]), year, i + 1)
+    return _spaced(tokens, i, bare=bare) or _in_words(tokens, i)
+
+
+def _spaced(tokens: Sequence[Token], i: int, *, bare: bool) -> _Day | None:
+    """ "25 / 8 / 2022", pulled apart."""
+    row = tokens[i : i + 5]
+    if bare or len(row) < 3 or row[1].fold != "/" or not (row[0].text.isdigit() and row[2].text.isdigit()):
         return None
-    after = at + 2
-    if after < len(tokens) and tokens[after].fold == "tahun":
-        after += 1
-    year = tokens[after].text if after < len(tokens) and re.fullmatch(r"(19|20)\d\d", tokens[after].text) else None
-    after = after + 1 if year else at + 2
-    return _made(day, month_, _year(year), weekday, published, after)
+    dated = len(row) == 5 and row[3].fold == "/" and _YEAR.fullmatch(row[4].text)
+    return _Day(int(row[0].text), int(row[2].text), int(row[4].text) if dated else None, i + (5 if dated else 3))
 
 
-def _range_end(tokens: Sequence[Token], at: int) -> int:
-    """ "16-19 Desember" and "16 s.d. 19 Desember" start on the 16th."""
-    if at + 2 < len(tokens) and tokens[at + 1].fold in word_set("range") and tokens[at + 2].text.isdigit():
+def _in_words(tokens: Sequence[Token], i: int) -> _Day | None:
+    """ "25 Agustus", "25-27 Agustus 2022", "30 Agustus s.d. 2 September 2022"."""
+    first = _WRITTEN_DAY.fullmatch(tokens[i].text)
+    if first is None:
+        return None
+    at = _past_range(tokens, i + 1)
+    month = _month(tokens, at)
+    if month is None:
+        return None
+    at += 1
+    year, after = _year_at(tokens, at)
+    if year is None and (far := _past_range(tokens, at)) > at and _month(tokens, far) is not None:
+        year, after = _year_at(tokens, far + 1)
+        after = max(after, far + 1)
+    return _Day(int(first[1]), month, year, after)
+
+
+def _past_range(tokens: Sequence[Token], at: int) -> int:
+    """Past "s.d. 19" in "16 s.d. 19 Desember"."""
+    if at + 1 < len(tokens) and tokens[at].fold in word_set("range") and tokens[at + 1].text.isdigit():
         return at + 2
     return at
+
+
+def _month(tokens: Sequence[Token], at: int) -> int | None:
+    return calendar("month").get(tokens[at].fold) if at < len(tokens) else None
+
+
+def _year_at(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """The year at a token, also after a comma or "tahun", and the token after it."""
+    skip = at + (at < len(tokens) and tokens[at].fold in word_set("before-year"))
+    if skip < len(tokens) and _YEAR.fullmatch(tokens[skip].text):
+        return int(tokens[skip].text), skip + 1
+    return None, at
 
 
 def _year(text: str | None) -> int | None:
@@ -114,36 +185,42 @@ def _year(text: str | None) -> int | None:
     return int(text) if len(text) == 4 else 2000 + int(text)
 
 
-def _made(
-    day: int, month: int, year: int | None, weekday: int | None, published: date | None, after: int
-) -> tuple[DateMention, int] | None:
+def _resolved(day: _Day | None, weekday: int | None, published: date | None) -> tuple[DateMention, int] | None:
+    if day is None:
+        return None
+    if published is None:
+        value = _on(day, day.year) if day.year is not None else None
+        known = value is not None or (day.year is None and _on(day, 2000) is not None)
+    else:
+        value = _best(day, weekday, published)
+        known = value is not None
+    if not known:
+        return None
+    partly = (day.day, day.month) if value is None else None
+    return DateMention(value, "day" if value is not None else None, weekday, partly), day.after
+
+
+def _on(day: _Day, year: int) -> date | None:
     try:
-        if year is not None:
-            return DateMention(date(year, month, day), "day", weekday), after
-        if published is None:
-            date(2000, month, day)
-            return DateMention(None, None, weekday, (day, month)), after
-        return DateMention(_nearest(day, month, published), "day", weekday), after
+        return date(year, day.month, day.day)
     except ValueError:
         return None
 
 
-def _nearest(day: int, month: int, published: date) -> date:
-    """The day and month of the year that lies nearest to the day of publication."""
-    candidates = []
-    for year in (published.year - 1, published.year, published.year + 1):
-        try:
-            candidates.append(date(year, month, day))
-        except ValueError:
-            continue
-    if not candidates:
-        raise ValueError("no such day")
-    return min(candidates, key=lambda d: (abs(d - published), d))
+def _best(day: _Day, weekday: int | None, published: date) -> date | None:
+    """The written day in the year that is written or lies nearest; see the module's description."""
+    years = (published.year - 1, published.year, published.year + 1)
+    near = sorted((abs(d - published), d) for y in years if (d := _on(day, y)) is not None)
+    agreeing = [d for _, d in near if d.weekday() == weekday]
+    if day.year is None:
+        return agreeing[0] if agreeing else near[0][1] if near else None
+    written = _on(day, day.year)
+    slip = written is not None and weekday not in (None, written.weekday()) and abs(written - published) > _HALF_YEAR
+    return agreeing[0] if slip and agreeing and abs(agreeing[0] - published) <= _HALF_YEAR else written
 
 
 def _month_year(tokens: Sequence[Token], i: int) -> tuple[DateMention, int] | None:
-    month = calendar("month").get(tokens[i].fold) if tokens[i].shape in "CA" else None
-    if month is None or i + 1 >= len(tokens) or not re.fullmatch(r"(19|20)\d\d", tokens[i + 1].text):
+    month = _month(tokens, i) if tokens[i].shape in "CA" and (i == 0 or tokens[i - 1].shape != "d") else None
+    if month is None or i + 1 >= len(tokens) or not _YEAR.fullmatch(tokens[i + 1].text):
         return None
-    precision: Precision = "month"
-    return DateMention(date(int(tokens[i + 1].text), month, 1), precision), i + 2
+    return DateMention(date(int(tokens[i + 1].text), month, 1), "month"), i + 2

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from kg.lexicon.events import event_heads
+from kg.lexicon.events import GENERIC, event_heads
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
@@ -13,43 +14,74 @@ from kg.text.tokens import Token, written
 
 LONGEST_EVENT = 30  # tokens from the head to the end of the topic
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
+_NOUN_OF_ACT = re.compile(r"(?:pe[a-z]{4,}an|per[a-z]{3,}an)")
 _LONGEST_BRACKET = 3
 
 
+class _Head(NamedTuple):
+    """Where the name of an event starts, its type, the token after its head noun, and whether it only means "the event"."""
+
+    first: int
+    type: str
+    end: int
+    bare: bool
+
+
 def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
-    """The event that starts at token ``i`` and the token after it, or None."""
+    """The event that starts at token ``i`` and the token after it, or None.
+
+    "Acara" and "kegiatan" are left out of the name of what they announce ("acara Pelantikan Pejabat").
+    """
+    head = _head(tokens, i)
+    if head is None or (i and tokens[i - 1].fold in word_set("event-never-after")):
+        return None
+    after = _past_bracket(tokens, head.end)
+    if after < len(tokens) and tokens[after].fold in word_set("this"):
+        return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), after + 1
+    if head.bare:
+        return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
+    end = max(topic_end(tokens, after), after)
+    if head.type == GENERIC and end > after and names_itself(tokens, after):
+        return EventMention(GENERIC, written(tokens[after:end]), definite=False), end
+    if head.type == GENERIC:
+        return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
+    return EventMention(head.type, written(tokens[head.first : end]), definite=False), end
+
+
+def _head(tokens: Sequence[Token], i: int) -> _Head | None:
+    """ "Acara Pelantikan" is a Pelantikan; "Pembukaan Rakor" is the Rakor, named with its opening; "pembukaan acara" refers."""
     hit = event_heads().at(tokens, i)
     if hit is None:
         return None
-    head_end = i + hit.length
-    after = _past_bracket(tokens, head_end)
-    if after < len(tokens) and tokens[after].fold in word_set("this"):
-        return EventMention(hit.values[0], written(tokens[i:head_end]), definite=True), after + 1
-    end = _topic_end(tokens, after)
-    if end == after:
-        end = head_end if after == head_end else after
-    return EventMention(hit.values[0], written(tokens[i:end]), definite=False), end
+    kind, end = hit.values[0], i + hit.length
+    wraps = kind in word_set("event-wrappers")
+    if not wraps and kind != GENERIC:
+        return _Head(i, kind, end, bare=False)
+    inner = event_heads().at(tokens, end) if end < len(tokens) else None
+    if inner is None:
+        return _Head(i, kind, end, bare=False)
+    if inner.values[0] != GENERIC:
+        return _Head(i if wraps else end, inner.values[0], end + inner.length, bare=False)
+    within = _head(tokens, end)
+    if within is not None and within.type != GENERIC:
+        return within
+    return _Head(i, GENERIC, end + inner.length, bare=True)
 
 
-def _topic_end(tokens: Sequence[Token], first: int) -> int:
+def names_itself(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the words behind "kegiatan" or "menggelar" name an event: a proper name, or a noun of doing ("pembekalan")."""
+    token = tokens[at]
+    if token.fold in word_set("event-no-name"):
+        return False
+    return token.shape in "CA" or _NOUN_OF_ACT.fullmatch(token.fold) is not None
+
+
+def topic_end(tokens: Sequence[Token], first: int) -> int:
+    """The token after the topic that starts at token ``first``; ``first`` itself where there is none."""
     at = end = first
     while at < min(len(tokens), first + LONGEST_EVENT):
         token = tokens[at]
-        if token.fold in (
-            "dan",
-            "&",
-            "/",
-            "-",
-            "–",
-            "dalam",
-            "bagi",
-            "untuk",
-            "tentang",
-            "antara",
-            "serta",
-            "ke",
-            "dengan",
-        ):
+        if token.fold in word_set("topic-join"):
             if not _topic_goes_on(tokens, at):
                 break
             at += 1
@@ -69,10 +101,16 @@ def _in_topic(tokens: Sequence[Token], at: int) -> bool:
     if token.shape in "pQ" or token.fold in calendar("weekday"):
         return False
     if token.shape == "l":
-        return token.fold not in word_set("topic-end") and not _VERB.fullmatch(token.fold)
+        verb = _VERB.fullmatch(token.fold) and token.fold not in word_set("topic-inner")
+        return token.fold not in word_set("topic-end") and not verb
     if token.fold in word_set("no-name") and token.fold in word_set("topic-end"):
         return False
-    return not _role_starts(tokens, at)
+    return not _dated(tokens, at) and not _role_starts(tokens, at)
+
+
+def _dated(tokens: Sequence[Token], at: int) -> bool:
+    """ "25 Agustus" ends the topic, "2022" and "Tahap 2" do not."""
+    return tokens[at].shape == "d" and at + 1 < len(tokens) and tokens[at + 1].fold in calendar("month")
 
 
 def _role_starts(tokens: Sequence[Token], at: int) -> bool:
@@ -83,12 +121,12 @@ def _role_starts(tokens: Sequence[Token], at: int) -> bool:
 
 def _topic_goes_on(tokens: Sequence[Token], at: int) -> bool:
     following = at + 1
-    while following < len(tokens) and tokens[following].fold in ("rangka", "dan", "ke"):
+    while following < len(tokens) and tokens[following].fold in word_set("topic-after-join"):
         following += 1
     if following >= len(tokens) or tokens[following].shape in "pQ":
         return False
-    inside = tokens[at].fold in ("dan", "&", "/", "-", "–", "ke")
-    return _in_topic(tokens, following) and (inside or tokens[following].shape in "CAd" or tokens[at + 1].fold == "rangka")
+    inside = tokens[at].fold in word_set("topic-join-always")
+    return _in_topic(tokens, following) and (inside or tokens[following].shape in "CAd" or following > at + 1)
 
 
 def _past_bracket(tokens: Sequence[Token], i: int) -> int:

@@ -69,12 +69,16 @@ class NameMention:
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date; ``value`` is its first day, None where only a weekday stands there."""
+    """A date; ``value`` is its first day, None where the year is not known.
+
+    ``relative``: counted from the article's date ("kemarin", "Senin"), which a day that is written out overrules.
+    """
 
     value: date | None
     precision: Precision | None
     weekday: int | None = None
     day_month: tuple[int, int] | None = None
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

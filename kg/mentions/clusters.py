@@ -1,0 +1,153 @@
+"""Sightings of one event brought together: the same event is named in full, in short, by its verb, and only pointed at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from kg.lexicon.events import GENERIC, event_types
+from kg.lexicon.words import word_set
+from kg.mentions.headlines import Headline
+from kg.mentions.sightings import Sighting
+from kg.mentions.values import DateMention
+from kg.mentions.weighing import Weight
+from kg.model.article import slug
+
+_MOST = 48  # events of one article; sightings that fit none of so many are left alone, which keeps the cost linear
+_ALIKE = 0.6  # share of the shorter topic's words
+_IN_HEADLINE = 2.5
+_KIND_IN_HEADLINE = 1.5
+_DAYS_NEAR = 10
+_DAYS_LATELY = 45
+
+
+class Seen(NamedTuple):
+    """A sighting with its weight and the date that its own sentence gives it."""
+
+    sighting: Sighting
+    weight: Weight
+    date: DateMention | None
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Sightings that are held for one event; ``named`` is the one with the fullest name."""
+
+    type: str
+    named: Seen
+    topic: frozenset[str]
+    seen: list[Seen]
+    pointed_at: int = 0
+
+    @property
+    def name(self) -> str:
+        """The fullest name."""
+        return self.named.sighting.mention.name
+
+    @property
+    def first(self) -> Sighting:
+        """Where it is told of first."""
+        return self.seen[0].sighting
+
+    @property
+    def best(self) -> Seen:
+        """The sighting that reports it most plainly."""
+        return max(self.seen, key=lambda s: (s.weight.value, -s.sighting.span.start))
+
+    @property
+    def day(self) -> date | None:
+        """The first day that a sentence about it writes out."""
+        return next((s.date.value for s in self.seen if s.date is not None and not s.date.relative), None)
+
+
+def clusters_of(seen: Iterable[Seen]) -> list[Cluster]:
+    """The events of an article, in the order of their first sighting; mere references are not looked at."""
+    clusters: list[Cluster] = []
+    for one in seen:
+        mention = one.sighting.mention
+        topic = topic_of(mention.name, mention.type)
+        same = next((c for c in clusters if _same(c, one, topic)), None)
+        if same is None:
+            if len(clusters) < _MOST:
+                clusters.append(Cluster(mention.type, one, topic, [one]))
+            continue
+        same.seen.append(one)
+        if _fuller(one, same):
+            same.named, same.topic = one, topic
+            same.type = mention.type if mention.type != GENERIC else same.type
+        elif same.type == GENERIC or mention.type.startswith(f"{same.type}-"):
+            same.type = mention.type
+    return clusters
+
+
+def topic_of(name: str, kind: str) -> frozenset[str]:
+    """The words of a name that tell one event of a kind from another."""
+    head = set(slug(event_types()[kind].label).split("-"))
+    return frozenset(w for w in slug(name).split("-") if len(w) > 2 and w not in head and w not in word_set("topic-thin"))
+
+
+def _fuller(one: Seen, cluster: Cluster) -> bool:
+    """A name told by a noun is better than one made from a verb; among equals the longer one."""
+    new, old = one.sighting.mention, cluster.named.sighting.mention
+    return (not new.verb, len(new.name.split())) > (not old.verb, len(old.name.split()))
+
+
+def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
+    day = one.date.value if one.date is not None and not one.date.relative else None
+    if day is not None and cluster.day not in (None, day):
+        return False
+    kind = one.sighting.mention.type
+    alike = bool(topic and cluster.topic) and len(topic & cluster.topic) >= _ALIKE * min(len(topic), len(cluster.topic))
+    if kind == cluster.type:
+        return alike or not topic or not cluster.topic
+    if cluster.type.startswith(f"{kind}-") or kind.startswith(f"{cluster.type}-"):
+        return alike or not topic or not cluster.topic
+    nested = GENERIC in (kind, cluster.type) or _names(cluster.name, kind) or _names(one.sighting.mention.name, cluster.type)
+    return alike and nested
+
+
+def _names(name: str, kind: str) -> bool:
+    """Whether a name holds the noun of another kind: "Upacara Peringatan HUT" and "peringatan HUT"."""
+    return f"-{slug(event_types()[kind].label)}-" in f"-{slug(name)}-"
+
+
+def score(cluster: Cluster, headline: Headline, published: date | None) -> float:
+    """How much an event looks like the one the article is about."""
+    value = cluster.best.weight.value
+    value += max(0.0, 2.0 - 0.4 * cluster.first.line)
+    value += _headed(cluster, headline)
+    value += _dated(cluster, published)
+    value += 0.4 * min(3, len(cluster.seen) - 1 + cluster.pointed_at)
+    return value + 0.2 * min(4, len(cluster.topic))
+
+
+def _headed(cluster: Cluster, headline: Headline) -> float:
+    shared = len(cluster.topic & headline.words) / max(2, min(4, len(cluster.topic)))
+    value = 1.5 * min(1.0, shared)
+    if cluster.type in headline.types:
+        return value + _IN_HEADLINE
+    if any(t.startswith(f"{cluster.type}-") or cluster.type.startswith(f"{t}-") for t in headline.types):
+        return value + _KIND_IN_HEADLINE
+    return value
+
+
+def _dated(cluster: Cluster, published: date | None) -> float:
+    """A written day near the article's own counts most."""
+    day = cluster.day
+    if day is None:
+        return 0.8 if any(s.date is not None for s in cluster.seen) else 0.0
+    if published is None:
+        return 1.5
+    apart = abs((day - published).days)
+    return 2.0 if apart <= _DAYS_NEAR else 1.0 if apart <= _DAYS_LATELY else 0.3
+
+
+def antecedent(reference: Sighting, clusters: Sequence[Cluster]) -> Cluster | None:
+    """ "Rapat tersebut" means the rapat named last before it; "acara ini" means the main event (None here)."""
+    kind = reference.mention.type
+    if kind == GENERIC:
+        return None
+    fitting = [c for c in clusters if c.first.line <= reference.line and (c.type == kind or c.type.startswith(f"{kind}-"))]
+    return fitting[-1] if fitting else None

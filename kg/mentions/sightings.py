@@ -1,0 +1,145 @@
+"""Every place of an article where an event is told of: by noun, by a verb that is itself the event, by a verb of holding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.events import GENERIC, EventVerb, event_types, event_verbs
+from kg.lexicon.words import word_set
+from kg.mentions.gatherings import names_itself, topic_end
+from kg.mentions.settling import Line
+from kg.mentions.values import EventMention
+from kg.model.spans import Span
+from kg.text.tokens import Token, written
+
+_LONGEST_OBJECT = 14  # tokens of what is opened, handed over, visited
+_SUBJECT_WITHIN = 8  # items before an active verb in which somebody must act
+_HEADLINE_SUBJECT_WITHIN = 3
+
+
+class Sighting(NamedTuple):
+    """One place where an event is told of: sentence and item by number, what is said, where it stands, by which rule."""
+
+    line: int
+    at: int
+    item: Item
+    mention: EventMention
+    span: Span
+    rule: str
+
+    @property
+    def refers(self) -> bool:
+        """Whether it only points at an event named elsewhere: "acara tersebut", "rapat itu"."""
+        return self.mention.definite
+
+
+def sightings(lines: Sequence[Line]) -> Iterator[Sighting]:
+    """All sightings, in the order of the text."""
+    for number, line in enumerate(lines):
+        for n, item in enumerate(line.items):
+            if item.tag == "EVENT":
+                yield Sighting(number, n, item, item.value, Span(item.start, item.end), "event/named")
+            elif item.tag == "word" and item.fold:
+                found = _act(line, n) or _held(line, n)
+                if found is not None:
+                    mention, span, rule = found
+                    yield Sighting(number, n, item, mention, span, rule)
+
+
+def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
+    """A verb that is itself the event, with what it is done to: "melantik 20 pejabat", "gedung itu diresmikan"."""
+    tokens = line.sentence.tokens
+    item = line.items[n]
+    hit = event_verbs().at(tokens, item.first)
+    if hit is None or _denied(line.items, n):
+        return None
+    verb = hit.values[0]
+    last = item.first + hit.length
+    if verb.voice == "passive":
+        first, end = _before(tokens, item.first), last
+        words = _without_manner(tokens[first : item.first])
+        if first == item.first:
+            return None
+    else:
+        if not _somebody_acts(line.items, n, verb):
+            return None
+        first, end = item.first, _object_end(line, last)
+        words = tokens[_past_manner(tokens, last) : end]
+    name = f"{event_types()[verb.type].label} {written(words)}".strip()
+    span = Span(tokens[first].start, tokens[end - 1].end)
+    return EventMention(verb.type, name, verb=True), span, f"event/verb-{verb.voice}"
+
+
+def _denied(items: Sequence[Item], n: int) -> bool:
+    return any(item.fold in word_set("event-denied") for item in items[max(0, n - 3) : n])
+
+
+def _somebody_acts(items: Sequence[Item], n: int, verb: EventVerb) -> bool:
+    """Somebody stands before an active verb, or it opens a clause of time ("saat meninjau pasar")."""
+    within = _HEADLINE_SUBJECT_WITHIN if verb.voice == "headline" else _SUBJECT_WITHIN
+    around = items[max(0, n - within) : n]
+    if any(item.tag in ("AGENT", "ORG", "GENERIC") for item in around):
+        return True
+    return verb.voice == "active" and any(item.fold in word_set("event-at") for item in around[-3:])
+
+
+def _past_manner(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].fold in word_set("event-manner"):
+        at += 1
+    return at
+
+
+def _object_end(line: Line, last: int) -> int:
+    """The token after the object of an active verb; what is said of time and place stays outside."""
+    tokens = line.sentence.tokens
+    first = _past_manner(tokens, last)
+    if first < len(tokens) and tokens[first].fold in word_set("event-towards"):
+        first += 1
+    limit = min(topic_end(tokens, first), first + _LONGEST_OBJECT)
+    end = next((at for at in range(first, limit) if tokens[at].fold in word_set("event-within")), limit)
+    return end if end > first else last
+
+
+def _before(tokens: Sequence[Token], verb: int) -> int:
+    """The first token of the subject of a passive verb."""
+    at = verb
+    while at and tokens[at - 1].fold in word_set("event-manner"):
+        at -= 1
+    subject = at
+    while at and subject - at < _LONGEST_OBJECT:
+        token = tokens[at - 1]
+        joins = token.fold in word_set("topic-join") or token.fold in "()"
+        if not joins and (token.shape in "pQ" or token.fold in word_set("topic-end")):
+            break
+        at -= 1
+    while at < subject and (tokens[at].fold in word_set("topic-join") or tokens[at].shape == "p"):
+        at += 1
+    return at if at < subject else verb
+
+
+def _without_manner(tokens: Sequence[Token]) -> Sequence[Token]:
+    end = len(tokens)
+    while end and tokens[end - 1].fold in word_set("event-manner"):
+        end -= 1
+    return tokens[:end]
+
+
+def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
+    """What is said to be held though the table has no noun for it: "mengadakan pembekalan", "menggelar Pisowanan"."""
+    tokens = line.sentence.tokens
+    item = line.items[n]
+    if item.fold not in word_set("event-holds") or n + 1 >= len(line.items) or _denied(line.items, n):
+        return None
+    first = _past_manner(tokens, item.last)
+    following = next((i for i in line.items[n + 1 :] if i.first >= first), None)
+    if following is None or following.first != first or following.tag not in ("word", "NAME") or first >= len(tokens):
+        return None
+    if not names_itself(tokens, first):
+        return None
+    end = min(topic_end(tokens, first), first + _LONGEST_OBJECT)
+    if end == first:
+        return None
+    name = written(tokens[first:end])
+    return EventMention(GENERIC, name, verb=True), Span(item.start, tokens[end - 1].end), "event/held"

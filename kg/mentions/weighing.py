@@ -1,0 +1,113 @@
+"""How much each sighting of an event looks like the report of something that took place, by the words around it.
+
+The weights were set by hand on annotated articles: somebody holds, opens or attends the event, or something happened
+"saat" it (much); a date, a place; its noun names an occasion rather than a matter; against it speak a purpose ("untuk",
+"tentang"), a future ("akan"), a past ("lalu"), and a sentence in which somebody merely speaks of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.events import event_types
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Line
+from kg.mentions.sightings import Sighting
+
+_WITHIN = 6  # items looked at on each side
+_ENDS = frozenset(".;:!?")
+_HELD = 3.0
+_HELD_PASSIVE = 2.5
+_DURING = 2.0
+_ACT = 2.0
+_PURPOSE = -2.0
+_SPOKEN_OF = -1.0
+_NOT_NOW = -1.5
+_SETTING = -1.5
+_PLACED = 0.7
+
+
+class Weight(NamedTuple):
+    """The weight of a sighting, how plainly it is held or attended, and whether it is told as something still to come."""
+
+    value: float
+    frame: float
+    future: bool
+
+
+def weigh_sentence(told: Sequence[Sighting], line: Line) -> list[Weight]:
+    """The weights of the sightings of one sentence; one that only says when another took place ("usai apel") steps back."""
+    weights = [_weigh(sighting, line) for sighting in told]
+    plainest = max((w.frame for w in weights), default=0.0)
+    return [w._replace(value=w.value + _SETTING) if w.frame == _DURING < plainest else w for w in weights]
+
+
+def _weigh(sighting: Sighting, line: Line) -> Weight:
+    items, n = line.items, sighting.at
+    before = _folds(items[max(0, n - _WITHIN) : n][::-1])
+    after = _folds(_following(items, sighting))
+    frame = _frame_of_act(before) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
+    future = any(fold in word_set("event-future") for fold in (*before, *after[:3]))
+    past = any(fold in word_set("event-past") for fold in (*before[:3], *after))
+    value = frame + event_types()[sighting.mention.type].weight - 1.0
+    value += _NOT_NOW * (future or past)
+    value += _PLACED * any(fold in word_set("event-placed") for fold in after)
+    if frame <= 0 and any(_says(item.fold) for item in items[:n]):
+        value += _SPOKEN_OF
+    return Weight(value, frame, future)
+
+
+def _following(items: Sequence[Item], sighting: Sighting) -> Sequence[Item]:
+    """The items behind the words of the sighting."""
+    at = sighting.at + 1
+    while at < len(items) and items[at].start < sighting.span.end:
+        at += 1
+    return items[at : at + _WITHIN]
+
+
+def _folds(items: Sequence[Item]) -> list[str]:
+    folds: list[str] = []
+    for item in items:
+        if item.fold in _ENDS:
+            break
+        folds.append(item.fold)
+    return folds
+
+
+def _frame(before: Sequence[str]) -> float:
+    """What the words before a noun make of it, the nearest that is no filling word deciding."""
+    within = 0.0
+    for at, fold in enumerate(before):
+        if fold in word_set("event-held"):
+            return _HELD if not _meant(before[at + 1 :]) else 0.0
+        if fold in word_set("event-at"):
+            return _DURING
+        if fold in word_set("event-reason"):
+            return _PURPOSE
+        if fold not in word_set("event-filler"):
+            break
+        within = _DURING if fold in word_set("event-within") else within
+    return within
+
+
+def _meant(before: Sequence[str]) -> bool:
+    """Whether a verb of holding is only meant: "untuk (berangkat) mengikuti", "rencana menggelar"."""
+    return any(fold in word_set("event-modal") and fold != "yang" for fold in before[:2])
+
+
+def _passive_frame(after: Sequence[str]) -> float:
+    """ "Rapat tersebut (yang) digelar ...": a verb of holding soon behind the event."""
+    return _HELD_PASSIVE if any(fold in word_set("event-held-passive") for fold in after[:4]) else 0.0
+
+
+def _frame_of_act(before: Sequence[str]) -> float:
+    nearest = next((fold for fold in before if fold not in word_set("event-manner")), "")
+    if nearest in word_set("event-modal"):
+        return _PURPOSE
+    return _ACT + (0.5 if nearest in word_set("event-at") else 0.0)
+
+
+def _says(fold: str) -> bool:
+    return bool(fold) and (fold in word_set("said") or fold in word_set("saying") or fold in word_set("said-passive"))
