@@ -8,8 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import get_args
 
 from pyoxigraph import NamedNode
+
+from kg.lexicon.ladder import BodyClass
 
 GOV = "https://w3id.org/wakil/ontology#"
 ID = "https://w3id.org/wakil/id/"
@@ -63,36 +66,8 @@ PLACE_CLASSES: Mapping[str, NamedNode] = MappingProxyType(
     }
 )
 
-ORGANIZATION_CLASSES: Mapping[str, NamedNode] = MappingProxyType(
-    {
-        name: NamedNode(GOV + name)
-        for name in (
-            "Organization",
-            "RegionalGovernment",
-            "Secretariat",
-            "Agency",
-            "Bureau",
-            "Division",
-            "Legislature",
-            "Ministry",
-            "VerticalAgency",
-            "PoliceUnit",
-            "MilitaryUnit",
-            "Prosecution",
-            "Court",
-            "Company",
-            "Bank",
-            "Association",
-            "Committee",
-            "Party",
-            "EducationalInstitution",
-            "HealthFacility",
-            "CoordinationForum",
-            "DistrictOffice",
-            "VillageGovernment",
-        )
-    }
-)
+# a class for each kind of body that the tables know
+ORGANIZATION_CLASSES: Mapping[str, NamedNode] = MappingProxyType({name: NamedNode(GOV + name) for name in get_args(BodyClass)})
 
 # classes of facts
 GOV_TENURE = NamedNode(GOV + "Tenure")
