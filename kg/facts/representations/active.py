@@ -11,7 +11,10 @@ from kg.facts.rules import rule
 RULES = (
     rule(
         "representation/mewakili",
-        ("representative:SIDE )? ,? @standing*12 <@represents> @kin*3 principal:WHOM",),
+        (
+            "representative:AGENT office:ORG )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
+            "representative:SIDE )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
+        ),
         0.95,
         (
             "Asisten Administrasi Umum, Tiara Malang, yang hadir mewakili Gubernur Kalteng menyampaikan sambutan.",
@@ -41,8 +44,9 @@ RULES = (
     rule(
         "representation/mewakili-belakang",
         (
-            "<@represents> @kin*3 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
-            "<@represents> @kin*3 principal:WHOM )? ,? ~8 oleh @kin*2 representative:AGENT",
+            "<@represents> @self*6 principal:WHOM ,? joint:@joins @self*3 also:WHOM )? ,? @absent*12 ,? representative:AGENT",
+            "<@represents> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
+            "<@represents> @self*6 principal:WHOM )? ,? ~8 oleh @kin*2 representative:AGENT",
         ),
         0.95,
         (
@@ -55,7 +59,7 @@ RULES = (
     ),
     rule(
         "representation/mewakili-jauh",
-        ("representative:AGENT )? ,? ~14 <@represents> @kin*3 principal:AGENT",),
+        ("representative:AGENT )? ,? ~14 <@represents> @self*6 principal:AGENT",),
         0.85,
         (
             "Sekda Kapuas Jaya Kahayan menyerahkan piala bergilir kepada regu terbaik mewakili Bupati Kapuas.",
@@ -65,7 +69,7 @@ RULES = (
     ),
     rule(
         "representation/mewakili-tanpa-subjek",
-        ("<@represents> @kin*3 principal:WHOM",),
+        ("<@represents> @self*6 principal:WHOM",),
         0.85,
         (
             "Sekda Kapuas, Jaya Kahayan, membuka rapat. Mewakili Pemkab Kapuas juga disampaikan permohonan maaf.",
@@ -95,6 +99,7 @@ RULES = (
         "representation/atas-nama-belakang",
         (
             "<mengatasnamakan/a.n> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
+            "<atas> nama @self*6 principal:WHOM ,? joint:@joins @self*3 also:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<atas> nama @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
         ),
         0.92,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from kg.facts.representations.groups import governs, named_after
 from kg.facts.representations.refusals import Candidate, reason_against
 from kg.facts.representations.sides import Side, completed, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settling import Agent
-from kg.model.entities import Event
+from kg.model.entities import Event, Organization
 from kg.model.facts import Kind, Representation
 from kg.model.spans import Evidence, Span
 
@@ -53,12 +54,15 @@ class Book:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
         principal = side_of(candidate.principal)
         kind = _kind(candidate)
-        known = self._found.get((representative.key, principal.key))
+        if isinstance(principal.agent, Organization) and candidate.principal.tag == "GROUP":
+            principal = Side(named_after(principal.agent, representative), None)
+        key = (kind == "Through", representative.key, principal.key)
+        known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):
             return
         event = event_of(self._scene, candidate.items, candidate.match.anchor)
         evidence = self._evidence(candidate, around)
-        self._found[representative.key, principal.key] = Representation(
+        self._found[key] = Representation(
             kind, evidence, representative.agent, representative.post, principal.agent, principal.post, event
         )
 
@@ -73,7 +77,8 @@ class Book:
 
 
 def _key(fact: Representation) -> tuple[object, ...]:
-    return (Side(fact.representative, fact.representative_post).key, Side(fact.principal, fact.principal_post).key)
+    sides = Side(fact.representative, fact.representative_post), Side(fact.principal, fact.principal_post)
+    return (fact.kind == "Through", *(side.key for side in sides))
 
 
 def _proof(candidate: Candidate) -> Sequence[Item]:
@@ -82,7 +87,7 @@ def _proof(candidate: Candidate) -> Sequence[Item]:
 
 
 def _kind(candidate: Candidate) -> Kind:
-    if candidate.principal.tag == "GROUP":
+    if candidate.principal.tag == "GROUP" and not governs(candidate.principal.value):
         return "Group"
     return _KINDS[candidate.rule.split("/", 1)[0]]
 

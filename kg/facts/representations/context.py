@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settling import Agent
+from kg.model.spans import Span
 
 _REACH = 2  # sentences over which a subject that is not named again is still meant
 
@@ -45,3 +47,18 @@ def subject_of(items: Sequence[Item]) -> Item | None:
         if isinstance(item.value, Agent) and (n == 0 or items[n - 1].fold not in word_set("before-object")):
             return item
     return None
+
+
+def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
+    """The items, each pronoun that means nobody yet read as the subject of the sentence before: a post without a name."""
+    if subject is None or not any(i.fold in word_set("pronoun") for i in items):
+        return list(items)
+    made: list[Item] = []
+    for item in items:
+        if item.tag == "word" and item.fold in word_set("pronoun"):
+            span = Span(item.start, item.end)
+            agent = replace(subject.value, span=span, rule="coreference/pronoun", inferred=True, stated=False)
+            made.append(item._replace(tag="AGENT", fold="", value=agent))
+        else:
+            made.append(item)
+    return made

@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
-from kg.facts.representations.context import Context
+from kg.facts.representations.context import Context, with_pronouns
+from kg.facts.representations.dividing import divided
 from kg.facts.representations.groups import with_groups
 from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
 from kg.facts.representations.refusals import Candidate
@@ -41,7 +42,9 @@ class Representations:
         context = Context()
         for number, line in enumerate(scene.settled.lines):
             subject = partial(_subject_before, subject=context.subject_for(number))
-            for candidates in readings(line.items, scene.text, context.absent_for(number), subject):
+            items = with_pronouns(line.items, context.subject_for(number))
+            items = divided(items, scene.text, findings.tenures)
+            for candidates in readings(items, scene.text, context.absent_for(number), subject):
                 book.take(candidates)
             context = context.after(line.items, number)
         findings.representations[:] = book.found()
@@ -100,7 +103,7 @@ def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> It
     if "also" in match.captures:
         return [match.captures["also"]]
     if ("mewakili" in name or "atas-nama" in name) and "principal" in match.captures:
-        return more_principals(items, principal, agents="atas-nama" in name)
+        return more_principals(items, principal, any_kind="atas-nama" in name)
     return []
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from kg.facts.representations.sides import Side
 from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.model.article import slug
 from kg.model.entities import Organization, Place
@@ -30,9 +33,25 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     return made
 
 
+def governs(group: Organization) -> bool:
+    """Whether it is the head of a body rather than a group: "direksi", "manajemen"."""
+    return slug(group.label).split("-", 1)[0] in word_set("body-noun")
+
+
+def named_after(group: Organization, speaker: Side) -> Organization:
+    """ "direksi" of the body, and "warganya" of the area, whose post the speaker holds; others as they are."""
+    post = speaker.post
+    if post is None or (group.label in group.forms and not governs(group)) or len(group.label.split()) > 1:
+        return group
+    area = gazetteer().region(post.region).name if post.region is not None else ""
+    body = post.organization.label if post.organization is not None and governs(group) else area
+    label = f"{group.label} {body}".strip()
+    return replace(group, label=label, path=(slug(label),), region=post.region)
+
+
 def _group_end(items: Sequence[Item], at: int) -> int:
     """The item behind the group that starts at item ``at``, which is ``at`` itself where none does."""
-    if items[at].tag != "word" or _bare(items[at].fold) not in word_set("group-noun"):
+    if items[at].tag != "word" or not _is_group(_bare(items[at].fold)):
         return at
     end = at + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
@@ -40,6 +59,10 @@ def _group_end(items: Sequence[Item], at: int) -> int:
     if end < len(items) and items[end].tag in ("PLACE", "ORG"):
         end += 1
     return end
+
+
+def _is_group(noun: str) -> bool:
+    return noun in word_set("group-noun") or noun in word_set("body-noun")
 
 
 def _modifies(fold: str) -> bool:
@@ -55,8 +78,8 @@ def _bare(fold: str) -> str:
 
 def _group(items: Sequence[Item], text: str) -> Organization:
     last = items[-1]
-    words = text[items[0].start : last.end]
+    written = words = text[items[0].start : last.end]
     if last.tag == "word" and last.fold.endswith(_ITS) and last.fold not in word_set("group-noun"):
         words = words.removesuffix(_ITS)
     region = last.value.code if isinstance(last.value, Place) else getattr(last.value, "region", None)
-    return Organization(words, "Organization", (slug(words) or "kelompok",), region, forms=(words,))
+    return Organization(words, "Organization", (slug(words) or "kelompok",), region, forms=(written,))

@@ -6,28 +6,33 @@ from collections.abc import Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
 
 _WHOM = frozenset({"AGENT", "ORG", "GROUP", "PLACE"})
 _BODIES = frozenset({"ORG", "GROUP", "PLACE"})
 
 
-def more_principals(items: Sequence[Item], principal: Item, *, agents: bool) -> list[Item]:
-    """Who else is represented, joined to the first principal: bodies and groups, and agents where ``agents`` says so.
+def more_principals(items: Sequence[Item], principal: Item, *, any_kind: bool) -> list[Item]:
+    """Who else is represented, in a list that "dan" closes; what follows a last comma is the subject of what follows.
 
-    An agent after a mere comma is the subject of what follows, not another principal.
+    Args:
+        items: of the sentence.
+        principal: the first of the list.
+        any_kind: whether people and bodies may stand in one list, as behind "atas nama"; else bodies and groups only.
     """
     found: list[Item] = []
+    pending: list[Item] = []
     at = index_of(items, principal) + 1
+    if not any_kind and (principal.tag not in _BODIES or attended(items, principal)):
+        return []
     while True:
         joints, at = _joints(items, at)
-        if not joints or at >= len(items):
+        if not joints or at >= len(items) or items[at].tag not in (_WHOM if any_kind else _BODIES):
             return found
-        item = items[at]
-        joined = bool(joints & word_set("joins"))
-        fits = item.tag in _BODIES or (item.tag == "AGENT" and agents and joined)
-        if not fits or (item.tag == "PLACE" and not joined):
-            return found
-        found.append(item)
+        pending.append(items[at])
+        if joints & word_set("joins"):
+            found += pending
+            pending = []
         at += 1
 
 
@@ -39,7 +44,7 @@ def more_representatives(items: Sequence[Item], first: Item) -> list[Item]:
         joints, at = _joints(items, at)
         if not joints or at >= len(items) or items[at].tag not in ("AGENT", "ORG"):
             return found if joints & word_set("joins") else []
-        if _stood_in_for(items, at + 1):
+        if _stood_in_for(items, at + 1) or not _known(items[at]):
             return []
         found.append(items[at])
         if joints & word_set("joins"):
@@ -74,7 +79,12 @@ def _joints(items: Sequence[Item], at: int) -> tuple[set[str], int]:
     return joints, at
 
 
+def _known(item: Item) -> bool:
+    """A body, or somebody in office: mere names in a list may be anything."""
+    return not isinstance(item.value, Agent) or bool(item.value.posts)
+
+
 def _stood_in_for(items: Sequence[Item], at: int) -> bool:
-    while at < len(items) and items[at].fold in ("yang", "(", ","):
+    while at < len(items) and items[at].fold in word_set("before-represented"):
         at += 1
     return at < len(items) and items[at].fold in word_set("represented")

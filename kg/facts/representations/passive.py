@@ -21,6 +21,7 @@ RULES = (
             "Bupati Kapuas yang sedang dinas di luar daerah diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
             "Hadir Kapolres Kapuas (diwakili Wakapolres Kapuas, Kompol Rimba Danum) dan Camat Basarang.",
             "Pemkab Kapuas di wakili oleh Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
             "Kabupaten Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
         ),
         (
@@ -55,7 +56,7 @@ RULES = (
         ("@stand-in-subject*4 <@represented> @manner*4 oleh/kepada? ,? @kin*2 representative:AGENT",),
         0.9,
         (
-            "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas berhalangan hadir. Kehadirannya diwakili Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas tidak dapat hadir karena tugas di Jakarta. Kehadirannya diwakili oleh Sekda Kapuas, Jaya Kahayan.",
         ),
         (

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
+_READER = "@manner*3 oleh? ,? @kin*3 ,? office:ORG? representative:AGENT"
+
 RULES = (
     rule(
         "speech/membacakan",
         (
-            "representative:AGENT )? ,? ~12 <@reads-out> ~2 @speech-text ~3 @kin*2 principal:AGENT",
-            "<@reads-out> ~2 @speech-text ~3 @kin*2 principal:AGENT )? ,? @absent*6 ,? representative:AGENT",
+            "representative:AGENT )? ,? ~12 <@reads-out> ~2 @speech-text @speech-inner*6 principal:AGENT",
+            "<@reads-out> ~2 @speech-text @speech-inner*6 principal:AGENT )? ,? @absent*6 ,? representative:AGENT",
         ),
         0.95,
         (
@@ -19,6 +21,7 @@ RULES = (
         ),
         (
             "Sekda Kapuas, Jaya Kahayan, membacakan doa.",
+            "Sekda Kapuas, Jaya Kahayan, membacakan sambutan di hadapan Gubernur Kalteng.",
             "Sekda Kapuas, Jaya Kahayan, membacakan surat keputusan Bupati Kapuas.",
         ),
     ),
@@ -41,11 +44,9 @@ RULES = (
     rule(
         "speech/dibacakan",
         (
-            "@speech-text ~3 @kin*2 principal:AGENT )? ,? yang? @absent*3 <@read-out> @manner*3 oleh? ,? @kin*2 office:ORG? "
-            "representative:AGENT",
-            "principal:AGENT )? ,? @absent*8 @speech-text ~3 yang <@read-out> @manner*3 oleh? ,? @kin*2 office:ORG? "
-            "representative:AGENT",
-            "@speech-text ~2 yang? <@read-out> @manner*3 oleh? @kin*2 representative:AGENT ,? @kin*2 principal:AGENT",
+            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? @absent*3 <@read-out> " + _READER,
+            "principal:AGENT )? ,? @absent*8 @speech-text @speech-inner*6 yang <@read-out> " + _READER,
+            "@speech-text @speech-inner*6 yang? <@read-out> " + _READER + " ,? @kin*2 principal:AGENT",
         ),
         0.95,
         (

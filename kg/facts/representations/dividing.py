@@ -1,0 +1,86 @@
+""" "Atas nama Bupati Andang mengucapkan": a post and a name that only look like one agent, since they are two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.model.facts import Tenure
+
+_NEAR = 2  # items behind an agent within which its verb stands
+
+
+def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Item]:
+    """The items, each agent that is two taken apart; what it seemed to say about a tenure is struck from ``tenures``."""
+    made: list[Item] = []
+    ahead = False  # whether the sentence reads "hadir mewakili A, Y, mewakili B, Z"
+    for at, item in enumerate(items):
+        if _may_be_two(item, text) and _are_two(items, at, text, tenures, ahead=ahead):
+            ahead = ahead or not _agent_in(items[:at])
+            made += _parts(item, text)
+            tenures[:] = [t for t in tenures if not item.start <= t.evidence.span.start < item.end]
+        else:
+            made.append(item)
+    return made
+
+
+def _may_be_two(item: Item, text: str) -> bool:
+    """Whether it is a post and a name with nothing between them, or only a comma."""
+    value = item.value
+    if not isinstance(value, Agent) or value.person is None or len(value.post_spans) != 1:
+        return False
+    post = value.post_spans[0]
+    between = text[post.end : item.end] if post.start == item.start else text[item.start : post.start].rstrip()
+    return post.start == item.start or between.endswith(",")
+
+
+def _are_two(items: Sequence[Item], at: int, text: str, tenures: Sequence[Tenure], *, ahead: bool) -> bool:
+    item, value = items[at], items[at].value
+    post_first = value.post_spans[0].start == item.start
+    role = value.posts[0].role
+    elsewhere = {t.post.role for t in tenures if t.holder == value.person and not _within(t, item)}
+    if not post_first:
+        return role not in elsewhere and _is_represented(items, at + 1)
+    if not _stands_for(items, at) or role in elsewhere:
+        return False
+    behind = [i.fold for i in items[at + 1 : at + 1 + _NEAR]]
+    acts = any(fold in word_set("saying") or fold in word_set("represents") for fold in behind)
+    if not text[value.post_spans[0].end : item.end].startswith(","):
+        return acts and bool(elsewhere)
+    return acts or ahead or not (_agent_in(items[:at]) or _agent_in(items[at + 1 : at + 1 + _NEAR]))
+
+
+def _within(tenure: Tenure, item: Item) -> bool:
+    return item.start <= tenure.evidence.span.start < item.end
+
+
+def _stands_for(items: Sequence[Item], at: int) -> bool:
+    """Whether "mewakili" or "atas nama" stands before."""
+    before = items[at - 1].fold if at else ""
+    return before in word_set("represents") or (before == "nama" and at > 1 and items[at - 2].fold == "atas")
+
+
+def _is_represented(items: Sequence[Item], at: int) -> bool:
+    """Whether "diwakili" or "(diwakili" follows: the post behind the comma is then another one's."""
+    while at < len(items) and items[at].fold in word_set("before-represented"):
+        at += 1
+    return at < len(items) and items[at].fold in word_set("represented")
+
+
+def _agent_in(items: Sequence[Item]) -> bool:
+    return any(isinstance(i.value, Agent) for i in items)
+
+
+def _parts(item: Item, text: str) -> list[Item]:
+    value: Agent = item.value
+    post = value.post_spans[0]
+    office = item._replace(start=post.start, end=post.end, value=replace(value, person=None, stated=False))
+    nobody = replace(value, posts=(), post_spans=(), capacities=(), stated=False)
+    if post.start > item.start:
+        end = item.start + len(text[item.start : post.start].rstrip(" ,"))
+        return [item._replace(end=end, value=nobody), office]
+    start = item.end - len(text[post.end : item.end].lstrip(" ,"))
+    return [office, item._replace(start=start, value=nobody)]

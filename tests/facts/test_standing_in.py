@@ -1,0 +1,239 @@
+"""Who stood in for whom, in many wordings: what is expected stands first, then wordings that all say it, then false friends.
+
+All people are invented. Sides are written as the name, else the post's label, else the organization's label.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+from kg.model.entities import Organization, Person, Post
+from kg.model.facts import Representation
+
+LEAD = "KUALA KAPUAS – Musrenbang Kabupaten Kapuas digelar di Kuala Kapuas, Selasa (14/5/2024)."
+BUPATI, SEKDA = "Bupati Kapuas", "Jaya Kahayan"
+
+BY_THE_SEKDA = [
+    "Bupati Kapuas diwakili Sekda Jaya Kahayan membuka Musrenbang.",
+    "Bupati Kapuas yang diwakili oleh Sekda Kapuas, Jaya Kahayan, membuka Musrenbang.",
+    "Bupati Kapuas (diwakili Sekda Kapuas Jaya Kahayan) membuka Musrenbang.",
+    "Bupati Kapuas – diwakili Sekda Kapuas Jaya Kahayan – membuka Musrenbang.",
+    "Bupati Kapuas, yang dalam hal ini diwakili oleh Sekda Kapuas Jaya Kahayan, memberi arahan.",
+    "Bupati Kapuas dalam kesempatan itu diwakili Sekretaris Daerah Jaya Kahayan.",
+    "Bupati Kapuas yang berhalangan hadir karena tugas luar daerah diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+    "Bupati Kapuas yang tidak dapat hadir dan diwakili oleh Sekda Kapuas Jaya Kahayan menyampaikan salam.",
+    "Bupati Kapuas tidak bisa hadir sehingga diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
+    "Acara dibuka oleh Bupati Kapuas yang diwakilkan Sekda Kapuas, H. Jaya Kahayan, S.Sos., M.Si.",
+    "Musrenbang dibuka Bupati Kapuas melalui sambutan yang diwakili oleh Sekda Kapuas Jaya Kahayan.",
+    "Sambutan Bupati Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+    "Dalam acara itu Bupati Kapuas di wakili oleh Sekda Kapuas, Jaya Kahayan.",
+    "Bupati Kapuas yang kehadirannya diwakili Sekda Kapuas Jaya Kahayan mengapresiasi warga.",
+    "Bupati Kapuas yang sedianya membuka acara diwakili Sekda Kapuas Jaya Kahayan.",
+    "Hadir Bupati Kapuas diwakili Sekda Kapuas Jaya Kahayan, Camat Basarang dan para kepala desa.",
+    "Sekda Kapuas Jaya Kahayan mewakili Bupati Kapuas membuka Musrenbang.",
+    "Sekda Kapuas, Jaya Kahayan, yang mewakili Bupati Kapuas, membuka Musrenbang.",
+    "Sekda Kapuas Jaya Kahayan hadir mewakili Bupati Kapuas.",
+    "Sekda Kapuas Jaya Kahayan yang hadir mewakili Bupati Kapuas mengajak warga menanam padi.",
+    "Sekda Kapuas, Jaya Kahayan (mewakili Bupati Kapuas), membuka Musrenbang.",
+    "Jaya Kahayan selaku Sekda Kapuas yang mewakili Bupati Kapuas membuka Musrenbang.",
+    "Jaya Kahayan, Sekda Kapuas, mewakili Bupati Kapuas dalam acara itu.",
+    "Musrenbang dibuka Sekda Kapuas, Jaya Kahayan, mewakili Bupati Kapuas.",
+    "Musrenbang dibuka oleh Sekda Kapuas Jaya Kahayan yang dalam kesempatan ini mewakili Bupati Kapuas.",
+    "Mewakili Bupati Kapuas, Sekda Kapuas Jaya Kahayan membuka Musrenbang.",
+    "Mewakili Bupati Kapuas pada acara itu, Sekda Jaya Kahayan menyampaikan salam.",
+    "Hadir mewakili Bupati Kapuas, Sekda Kapuas Jaya Kahayan.",
+    "Turut hadir mewakili Bupati Kapuas yakni Sekda Kapuas, Jaya Kahayan.",
+    "Saat mewakili Bupati Kapuas, Sekda Jaya Kahayan menyampaikan tiga hal.",
+    "Musrenbang dibuka mewakili Bupati Kapuas oleh Sekda Kapuas, Jaya Kahayan.",
+    "Yang mewakili Bupati Kapuas dalam acara itu adalah Sekda Kapuas, Jaya Kahayan.",
+    "Sekda Kapuas Jaya Kahayan saat membuka acara mewakili Bupati Kapuas mengatakan hal itu.",
+    "Sekda Kapuas Jaya Kahayan dalam sambutannya mewakili Bupati Kapuas mengatakan hal itu.",
+    "Hal itu dikatakan Sekda Kapuas, Jaya Kahayan, saat mewakili Bupati Kapuas membuka Musrenbang.",
+    "Sekda Kapuas Jaya Kahayan, atas nama Bupati Kapuas, membuka Musrenbang.",
+    "Atas nama Bupati Kapuas, Sekda Kapuas Jaya Kahayan menyampaikan terima kasih.",
+    "Sekda Kapuas Jaya Kahayan mengucapkan selamat atas nama Bupati Kapuas.",
+    "Sekda Kapuas Jaya Kahayan a.n. Bupati Kapuas menandatangani naskah itu.",
+    "Bupati Kapuas menugaskan Sekda Kapuas Jaya Kahayan untuk mewakilinya.",
+    "Bupati Kapuas menugaskan Sekda Kapuas Jaya Kahayan menghadiri Musrenbang.",
+    "Bupati Kapuas mengutus Sekda Kapuas, Jaya Kahayan, untuk hadir dalam Musrenbang.",
+    "Bupati Kapuas menunjuk Sekda Kapuas Jaya Kahayan untuk mewakili dirinya.",
+    "Karena berhalangan, Bupati Kapuas menugaskan Sekda Kapuas Jaya Kahayan untuk membuka acara.",
+    "Bupati Kapuas mendelegasikan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",
+    "Bupati Kapuas mewakilkan kehadirannya kepada Sekda Kapuas Jaya Kahayan.",
+    "Sekda Kapuas Jaya Kahayan yang ditugaskan Bupati Kapuas untuk mewakili membuka acara.",
+    "Sekda Kapuas Jaya Kahayan yang diutus oleh Bupati Kapuas untuk hadir menyampaikan salam.",
+    "Sekda Kapuas Jaya Kahayan hadir sebagai utusan Bupati Kapuas.",
+    "Sekda Kapuas Jaya Kahayan hadir menggantikan Bupati Kapuas yang berhalangan.",
+    "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
+    "Bupati Kapuas berhalangan hadir. Kehadirannya diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+    "Bupati Kapuas berhalangan hadir. Sekda Kapuas, Jaya Kahayan, hadir mewakilinya.",
+    "Acara dihadiri Sekda Kapuas, Jaya Kahayan. Ia hadir mewakili Bupati Kapuas.",
+    "Acara dihadiri Sekda Kapuas, Jaya Kahayan. Mewakili Bupati Kapuas, ia menyampaikan tiga hal.",
+    "Acara dihadiri Sekda Kapuas, Jaya Kahayan. Demikian disampaikannya saat mewakili Bupati Kapuas.",
+    "Sekda Kapuas, Jaya Kahayan, membuka acara. “Saya mewakili Bupati Kapuas mengucapkan selamat,” kata Jaya Kahayan.",
+    "“Atas nama Bupati Kapuas, kami mengucapkan selamat kepada seluruh peserta,” kata Sekda Kapuas, Jaya Kahayan.",
+]
+READ_OUT = [
+    "Sekda Kapuas Jaya Kahayan membacakan sambutan Bupati Kapuas.",
+    "Sekda Kapuas, Jaya Kahayan, membacakan sambutan tertulis Bupati Kapuas dalam acara itu.",
+    "Sekda Kapuas Jaya Kahayan saat membacakan sambutan Bupati Kapuas mengajak warga menanam padi.",
+    "Membacakan sambutan Bupati Kapuas, Sekda Kapuas Jaya Kahayan mengajak warga menanam padi.",
+    "Saat membacakan amanat Bupati Kapuas, Sekda Jaya Kahayan mengajak warga menanam padi.",
+    "Sambutan Bupati Kapuas dibacakan Sekda Kapuas Jaya Kahayan.",
+    "Sambutan tertulis Bupati Kapuas yang dibacakan oleh Sekda Kapuas, Jaya Kahayan, memuat tiga hal.",
+    "Dalam sambutan Bupati Kapuas yang disampaikan Sekda Kapuas Jaya Kahayan, warga diajak menanam padi.",
+    "Bupati Kapuas dalam sambutannya yang dibacakan Sekda Kapuas Jaya Kahayan mengajak warga menanam padi.",
+    "Bupati Kapuas, dalam sambutan tertulis yang dibacakan oleh Sekda Kapuas, Jaya Kahayan, mengajak warga menanam.",
+    "Bupati Kapuas melalui sambutan tertulisnya yang dibacakan Sekda Kapuas Jaya Kahayan menyampaikan tiga hal.",
+    "Dalam sambutan tertulis yang dibacakan Sekda Kapuas Jaya Kahayan, Bupati Kapuas mengajak warga menanam padi.",
+    "Sekda Kapuas Jaya Kahayan menyampaikan sambutan tertulis Bupati Kapuas.",
+    "Pidato Bupati Kapuas disampaikan oleh Sekda Kapuas, Jaya Kahayan.",
+    "Amanat Bupati Kapuas dibacakan inspektur upacara, Sekda Kapuas Jaya Kahayan.",
+    "“Mari menanam padi,” kata Sekda Kapuas Jaya Kahayan saat membacakan sambutan Bupati Kapuas.",
+]
+NOBODY = [
+    "Kegiatan dihadiri Kepala Dinas Pendidikan Kapuas atau yang mewakili.",
+    "Para camat diminta hadir dan tidak boleh diwakilkan.",
+    "Rapat wajib dihadiri Camat Basarang, Jaya Kahayan, dan tidak dapat diwakilkan kepada Sekretaris Camat Basarang.",
+    "Wakil Bupati Kapuas, Tiara Malang, membuka Musrenbang.",
+    "Tim bola voli itu akan mewakili Kabupaten Kapuas di ajang provinsi.",
+    "SD Negeri 1 Selat mewakili Kabupaten Kapuas dalam lomba sekolah sehat.",
+    "Camat Basarang, Jaya Kahayan, bangga karena desanya mewakili Kabupaten Kapuas pada lomba desa.",
+    "Tiara Malang mewakili SMA Negeri 1 Kapuas dalam lomba pidato.",
+    "Jaya Kahayan, anggota DPRD Kapuas yang mewakili daerah pemilihan dua, hadir.",
+    "Motif itu mewakili keindahan alam Kapuas, kata Camat Basarang, Jaya Kahayan.",
+    "Angka itu belum mewakili kondisi Kabupaten Kapuas, kata Camat Basarang, Jaya Kahayan.",
+    "Perwakilan warga Basarang diterima Bupati Kapuas, Tiara Malang.",
+    "Penghargaan diberikan kepada guru atas nama Jaya Kahayan.",
+    "Sertifikat tanah atas nama Pemkab Kapuas diserahkan kepada Camat Basarang, Jaya Kahayan.",
+    "Camat Basarang, Jaya Kahayan, meminta maaf atas nama pribadi.",
+    "Bupati Kapuas menunjuk Jaya Kahayan sebagai Ketua Panitia.",
+    "Bupati Kapuas menugaskan Camat Basarang, Jaya Kahayan, untuk mendata warga.",
+    "Plt. Camat Basarang, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",
+    "Camat Basarang, Jaya Kahayan, membacakan doa.",
+    "Camat Basarang, Jaya Kahayan, menyampaikan sambutan di hadapan Bupati Kapuas.",
+    "Camat Basarang, Jaya Kahayan, mendapat sambutan hangat Bupati Kapuas.",
+    "Camat Basarang, Jaya Kahayan, mendengarkan arahan Bupati Kapuas.",
+    "Setiap desa diwakili dua orang, kata Camat Basarang, Jaya Kahayan.",
+    "Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas menerima Camat Basarang, Jaya Kahayan.",
+    "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
+    "Warga mengadu kepada Bupati Kapuas melalui Camat Basarang, Jaya Kahayan.",
+]
+
+# expected first, then wordings that all say it
+SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
+    (
+        {("Delegation", "Rimba Danum", "Dandim Kapuas"), ("Delegation", "Tiara Malang", "Kapolres Kapuas")},
+        [
+            "Hadir Dandim Kapuas diwakili Kasdim Mayor Rimba Danum, Kapolres Kapuas diwakili Kabag Ops Kompol Tiara Malang.",
+            "Hadir Dandim Kapuas (diwakili Mayor Inf Rimba Danum), Kapolres Kapuas (diwakili Kompol Tiara Malang), dan warga.",
+            "Acara dihadiri Kapten Rimba Danum mewakili Dandim Kapuas, Iptu Tiara Malang mewakili Kapolres Kapuas, dan warga.",
+            "Hadir mewakili Dandim Kapuas, Kapten Inf Rimba Danum, mewakili Kapolres Kapuas, Iptu Tiara Malang.",
+            "Hadir Dandim Kapuas diwakili Mayor Inf Rimba Danum, Kapolres Kapuas diwakili Kompol Tiara Malang.",
+            "Dandim Kapuas diwakili oleh Kapten Inf Rimba Danum, sedangkan Kapolres Kapuas diwakili Iptu Tiara Malang.",
+        ],
+    ),
+    (
+        {
+            ("Delegation", "Jaya Kahayan", "Pemerintah Kabupaten Kapuas"),
+            ("Group", "Jaya Kahayan", "masyarakat Kapuas"),
+        },
+        [
+            "Sekda Kapuas, Jaya Kahayan, atas nama Pemkab Kapuas dan masyarakat Kapuas mengucapkan terima kasih.",
+            "Atas nama pribadi, Pemkab Kapuas dan masyarakat Kapuas, Sekda Kapuas Jaya Kahayan mengucapkan terima kasih.",
+            "Atas nama pribadi, Pemerintah Kabupaten Kapuas, serta seluruh masyarakat Kapuas, Sekda Jaya Kahayan memohon maaf.",
+            "“Saya atas nama Pemkab Kapuas dan masyarakat Kapuas mengucapkan terima kasih,” kata Sekda Kapuas Jaya Kahayan.",
+        ],
+    ),
+    (
+        {
+            ("Delegation", "Kepala Dinas Kesehatan Kabupaten Kapuas", "Pemerintah Kabupaten Kapuas"),
+            ("Delegation", "Kepala Dinas Sosial Kabupaten Kapuas", "Pemerintah Kabupaten Kapuas"),
+            ("Delegation", "Camat Basarang", "Pemerintah Kabupaten Kapuas"),
+        },
+        [
+            "Pemkab Kapuas yang diwakili Kepala Dinas Kesehatan Kapuas, Kepala Dinas Sosial Kapuas, dan Camat Basarang hadir.",
+            "Pemkab Kapuas diwakili oleh Kepala Dinas Kesehatan Kapuas, Kepala Dinas Sosial Kapuas serta Camat Basarang.",
+        ],
+    ),
+    (
+        {("Delegation", "Asisten I Sekretariat Daerah Kabupaten Kapuas", "Bupati Kapuas")},
+        [
+            "Bupati Kapuas yang diwakili Asisten I Setda Kapuas membuka acara.",
+            "Asisten I Setda Kapuas mewakili Bupati Kapuas membuka acara.",
+            "Mewakili Bupati Kapuas, Asisten I Setda Kapuas membuka acara.",
+        ],
+    ),
+    (
+        {("Delegation", "Jaya Kahayan", "Rimba Danum")},
+        [
+            "Bupati Kapuas, Rimba Danum, diwakili Sekda Kapuas, Jaya Kahayan, membuka acara.",
+            "Sekda Kapuas, Jaya Kahayan, mewakili Bupati Kapuas, Rimba Danum, membuka acara.",
+            "Bupati Kapuas Rimba Danum berhalangan. Sekda Kapuas, Jaya Kahayan, hadir mewakili Bupati.",
+            "Bupati Kapuas Rimba Danum menugaskan Sekda Kapuas Jaya Kahayan untuk hadir. Jaya hadir mewakili Rimba.",
+        ],
+    ),
+    (
+        {("Group", "Tiara Malang", "petani")},
+        [
+            "Kepala Desa Basarang, Tiara Malang, mewakili para petani mengucapkan terima kasih.",
+            "Mewakili para petani, Kepala Desa Basarang, Tiara Malang, mengucapkan terima kasih.",
+            "Kepala Desa Basarang, Tiara Malang, atas nama petani mengucapkan terima kasih.",
+        ],
+    ),
+    (
+        {("Through", "Dinas Kesehatan Kabupaten Kapuas", "Pemerintah Kabupaten Kapuas")},
+        [
+            "Pemkab Kapuas melalui Dinas Kesehatan membagikan kelambu.",
+            "Pemerintah Kabupaten Kapuas, melalui Dinas Kesehatan Kabupaten Kapuas, membagikan kelambu.",
+            "Pemkab Kapuas lewat Dinas Kesehatan Kapuas membagikan kelambu.",
+            "Pemkab Kapuas dalam hal ini Dinas Kesehatan Kabupaten Kapuas membagikan kelambu.",
+        ],
+    ),
+]
+
+
+def side(agent: Person | Organization | None, post: Post | None) -> str:
+    if isinstance(agent, Person):
+        return agent.name
+    return agent.label if agent is not None else post.label if post is not None else ""
+
+
+def found(text: str) -> list[Representation]:
+    return list(read(Article("contoh", f"{LEAD}\n{text}", date=date(2024, 5, 15))).representations)
+
+
+def triples(text: str) -> set[tuple[str, str, str]]:
+    return {(f.kind, side(f.representative, f.representative_post), side(f.principal, f.principal_post)) for f in found(text)}
+
+
+@pytest.mark.parametrize("text", BY_THE_SEKDA)
+def test_the_sekda_stood_in_for_the_bupati(text: str) -> None:
+    assert triples(text) == {("Delegation", SEKDA, BUPATI)}
+
+
+@pytest.mark.parametrize("text", READ_OUT)
+def test_the_sekda_read_out_the_speech_of_the_bupati(text: str) -> None:
+    assert triples(text) == {("Speech", SEKDA, BUPATI)}
+
+
+@pytest.mark.parametrize(("expected", "text"), [(e, t) for e, texts in SEVERAL for t in texts])
+def test_each_pair_is_one_representation(expected: set[tuple[str, str, str]], text: str) -> None:
+    assert triples(text) == expected
+
+
+@pytest.mark.parametrize("text", [*BY_THE_SEKDA, *READ_OUT])
+def test_the_evidence_holds_the_words_for_both_sides(text: str) -> None:
+    (fact,) = found(text)
+    quote = fact.evidence.quote
+    assert any(word in quote for word in ("Bupati", "Ia", "nya"))
+    assert any(word in quote for word in ("Kahayan", "ia", "Ia"))
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_nobody_stood_in_for_anybody(text: str) -> None:
+    assert triples(text) == set()
