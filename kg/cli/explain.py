@@ -11,7 +11,7 @@ from typing import NamedTuple
 import click
 
 from kg.model.entities import Event, Organization, Person, Post
-from kg.model.facts import Mention, Reading, Refusal
+from kg.model.facts import Mention, Reading, Refusal, Succession
 from kg.model.spans import Evidence, Span
 
 
@@ -98,6 +98,8 @@ def _facts(reading: Reading) -> Iterator[_Entry]:
         yield entry(1, fact.evidence, f"{fact.kind}: {sides[0]} stood in for {sides[1]}", *at)
     for tenure in reading.tenures:
         yield entry(2, tenure.evidence, f"Tenure: {tenure.holder.name}, {tenure.post.label} ({tenure.capacity})")
+    for change in reading.successions:
+        yield entry(2, change.evidence, f"Succession: {change.post.label}, {change.manner}{_change(change)}")
     for part in reading.participations:
         told = f"Participation: {_side(part.participant, None)}, {part.function} of {part.event.name}"
         yield entry(3, part.evidence, told)
@@ -137,6 +139,11 @@ def _refusal(refusal: Refusal) -> _Entry:
 def _mention(mention: Mention) -> _Entry:
     where = f"[{mention.span.start}:{mention.span.end}]"
     return _Entry(mention.span, 6, (f"Mention: {mention.kind} {where} {mention.text!r} = {mention.normal} ({mention.rule})",))
+
+
+def _change(change: Succession) -> str:
+    sides = [f"{way} {who.name}" for way, who in (("to", change.incoming), ("from", change.outgoing)) if who is not None]
+    return f": {', '.join(sides)}" + (f", {change.day}" if change.day else "")
 
 
 def _side(agent: Person | Organization | Post | None, post: Post | None) -> str:

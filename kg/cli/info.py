@@ -67,7 +67,7 @@ def _table(counts: Counts) -> None:
 def _lines(counts: Counts) -> list[tuple[str, int]]:
     lines = [("articles", counts.articles), *_indented(counts.sources)]
     lines += [(name, getattr(counts, name)) for name in _THINGS]
-    for name in ("representations", "tenures", "participations"):
+    for name in ("representations", "tenures", "successions", "participations"):
         groups: Mapping[str, int] = getattr(counts, name)
         lines += [(name, sum(groups.values())), *_indented(groups)]
     lines.append(("statements", counts.statements))

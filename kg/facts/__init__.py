@@ -1,4 +1,4 @@
-"""Facts from mentions: tenures, participations, representations, statements, each with its evidence."""
+"""Facts from mentions: tenures and their changes, participations, representations, statements, each with its evidence."""
 
 from kg.facts.reading import read
 from kg.facts.scene import Extractor, Findings, Scene

@@ -8,6 +8,7 @@ from kg.facts.participations import Participations
 from kg.facts.representations import QuotedRepresentations, Representations
 from kg.facts.scene import Extractor, Findings, Scene
 from kg.facts.statements import Statements
+from kg.facts.successions import Successions
 from kg.facts.tenures import Tenures
 from kg.mentions.occasions import Occasions, occasions
 from kg.mentions.settling import Agent, Settled, settle
@@ -17,6 +18,7 @@ from kg.model.facts import Reading
 
 BUILT_IN: tuple[Extractor, ...] = (
     Tenures(),
+    Successions(),
     Representations(),
     Participations(),
     Statements(),
@@ -51,13 +53,14 @@ def read(article: Article, extractors: Sequence[Extractor] = BUILT_IN) -> Readin
         tuple(sorted(findings.statements, key=lambda f: f.evidence.span)),
         settled.mentions,
         tuple(sorted(findings.refusals, key=lambda r: r.span)),
+        tuple(sorted(findings.successions, key=lambda f: (f.evidence.span, f.manner))),
     )
 
 
 def _reported(found: Occasions, findings: Findings) -> tuple[Event, ...]:
     """The main event, and others in which somebody takes part or stands in for somebody."""
     used = {id(p.event) for p in findings.participations} | {id(r.event) for r in findings.representations}
-    used |= {id(s.event) for s in findings.statements}
+    used |= {id(s.event) for s in findings.statements} | {id(s.event) for s in findings.successions}
     return tuple(e for e in found.events if e is found.main or id(e) in used)
 
 

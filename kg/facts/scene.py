@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 from kg.grammar.items import Item
 from kg.mentions.occasions import Occasions
 from kg.mentions.settling import Agent, Settled
-from kg.model.facts import Participation, Refusal, Representation, Statement, Tenure
+from kg.model.facts import Participation, Refusal, Representation, Statement, Succession, Tenure
 from kg.model.spans import Evidence, Span
 
 _INFERRED = 0.9  # a side found by coreference lowers the confidence of a finding by this factor
@@ -23,6 +24,7 @@ class Findings:
     participations: list[Participation] = field(default_factory=list)
     representations: list[Representation] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
+    successions: list[Succession] = field(default_factory=list)
     refusals: list[Refusal] = field(default_factory=list)
 
 
@@ -37,6 +39,11 @@ class Scene:
     def text(self) -> str:
         """The article's text."""
         return self.settled.article.text
+
+    @property
+    def published(self) -> date | None:
+        """The day of the article."""
+        return self.settled.article.date
 
     def evidence(self, items: Sequence[Item], rule: str, confidence: float) -> Evidence:
         """Evidence that reaches over the items; sides found by coreference lower its confidence."""

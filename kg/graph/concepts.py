@@ -1,4 +1,4 @@
-"""The concepts of the ontology as data: roles, event types, functions, kinds of representation, capacities."""
+"""The concepts of the ontology as data: roles, event types, functions, kinds, capacities, manners."""
 
 from __future__ import annotations
 
@@ -14,7 +14,12 @@ from kg.lexicon.events import event_types
 from kg.lexicon.ladder import ladder
 from kg.lexicon.tables import load
 
-_SCHEMES = {"functions": v.GOV_FUNCTIONS, "kinds": v.GOV_KINDS, "capacities": v.GOV_CAPACITIES}
+_SCHEMES = {
+    "functions": v.GOV_FUNCTIONS,
+    "kinds": v.GOV_KINDS,
+    "capacities": v.GOV_CAPACITIES,
+    "manners": v.GOV_MANNERS,
+}
 
 
 class Concept(NamedTuple):
@@ -31,7 +36,7 @@ class Concept(NamedTuple):
 
 class _Row(NamedTuple):
     id: str
-    scheme: Literal["functions", "kinds", "capacities"]
+    scheme: Literal["functions", "kinds", "capacities", "manners"]
     label: str
     label_en: str
     source: str

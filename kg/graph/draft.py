@@ -19,12 +19,12 @@ from kg.graph.entities import Entities
 from kg.graph.iris import FactClass, Names
 from kg.graph.people import person_claims
 from kg.model.entities import Event, Organization, Person, Post
-from kg.model.facts import Participation, Reading, Representation, Statement, Tenure
+from kg.model.facts import Participation, Reading, Representation, Statement, Succession, Tenure
 from kg.model.spans import Evidence, Span
 
 __all__ = ["Draft", "EntityClaim", "PersonClaim", "draft"]
 
-Fact = Tenure | Participation | Representation | Statement
+Fact = Tenure | Succession | Participation | Representation | Statement
 Content = list[tuple[NamedNode, Term]]
 T = TypeVar("T", bound=Fact)
 
@@ -57,6 +57,7 @@ class _Scribe:
         reading = self._reading
         facts = [
             *self._facts("tenure", v.GOV_TENURE, reading.tenures, self._tenure),
+            *self._facts("succession", v.GOV_SUCCESSION, reading.successions, self._succession),
             *self._facts("representation", v.GOV_REPRESENTATION, reading.representations, self._representation),
             *self._facts("participation", v.GOV_PARTICIPATION, reading.participations, self._participation),
             *self._facts("statement", v.GOV_STATEMENT, reading.statements, self._statement),
@@ -146,6 +147,20 @@ class _Scribe:
         if observed is not None:
             day = _day(observed.isoformat())
             content += [(v.GOV_FIRST_OBSERVED, day), (v.GOV_LAST_OBSERVED, day)]
+        return content
+
+    def _succession(self, fact: Succession) -> Content:
+        content: Content = [
+            (v.GOV_POST_HELD, self._entities.post(fact.post)),
+            (v.GOV_MANNER, self._entities.concept(concepts.concept(fact.manner))),
+            (v.GOV_CAPACITY, self._entities.concept(concepts.concept(fact.capacity))),
+        ]
+        sides = ((v.GOV_INCOMING, fact.incoming), (v.GOV_OUTGOING, fact.outgoing))
+        content += ((predicate, self._terms[person]) for predicate, person in sides if person is not None)
+        if fact.day is not None:
+            content.append((v.GOV_CHANGED_ON, _day(fact.day.isoformat())))
+        if fact.event is not None:
+            content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
         return content
 
     def _day_of_main_event(self) -> date | None:

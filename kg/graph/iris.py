@@ -18,7 +18,7 @@ from kg.lexicon.ladder import ladder
 from kg.model.article import slug
 from kg.model.entities import Event, Organization, Place, Post
 
-FactClass: TypeAlias = Literal["tenure", "participation", "representation", "statement"]
+FactClass: TypeAlias = Literal["tenure", "succession", "participation", "representation", "statement"]
 
 NATIONAL = "nasional"
 LONGEST_PART = 80

@@ -74,6 +74,7 @@ GOV_TENURE = NamedNode(GOV + "Tenure")
 GOV_PARTICIPATION = NamedNode(GOV + "Participation")
 GOV_REPRESENTATION = NamedNode(GOV + "Representation")
 GOV_STATEMENT = NamedNode(GOV + "Statement")
+GOV_SUCCESSION = NamedNode(GOV + "Succession")
 
 # properties of things
 GOV_JURISDICTION = NamedNode(GOV + "jurisdiction")
@@ -108,6 +109,10 @@ GOV_REPRESENTED = NamedNode(GOV + "represented")
 GOV_SPEAKER = NamedNode(GOV + "speaker")
 GOV_VOICED_BY = NamedNode(GOV + "voicedBy")
 GOV_TEXT = NamedNode(GOV + "text")
+GOV_MANNER = NamedNode(GOV + "manner")
+GOV_INCOMING = NamedNode(GOV + "incoming")
+GOV_OUTGOING = NamedNode(GOV + "outgoing")
+GOV_CHANGED_ON = NamedNode(GOV + "changedOn")
 
 # schemes of concepts
 GOV_ROLES = NamedNode(GOV + "roles")
@@ -115,6 +120,7 @@ GOV_EVENT_TYPES = NamedNode(GOV + "eventTypes")
 GOV_FUNCTIONS = NamedNode(GOV + "functions")
 GOV_KINDS = NamedNode(GOV + "kinds")
 GOV_CAPACITIES = NamedNode(GOV + "capacities")
+GOV_MANNERS = NamedNode(GOV + "manners")
 
 # terms of other vocabularies
 RDF_TYPE = NamedNode(RDF + "type")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from kg.model.article import Article
@@ -11,6 +12,9 @@ from kg.model.spans import Evidence, Span
 
 Capacity = Literal["Definitive", "Plt", "Plh", "Pj", "Pjs", "Former", "Elect"]
 Kind = Literal["Delegation", "Speech", "Through", "Group"]
+Manner = Literal[
+    "Installation", "Appointment", "Replacement", "Handover", "Retirement", "Death", "Resignation", "Dismissal",
+]  # fmt: skip
 Function = Literal[
     "opener", "closer", "chair", "organizer", "committee-chair", "speaker", "attendee", "companion", "inaugurator",
     "installer", "installed", "giver", "recipient", "signatory", "visitor", "host",
@@ -25,6 +29,28 @@ class Tenure:
     post: Post
     capacity: Capacity
     evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """That a post changed hands: who took it, who left it, or both.
+
+    ``capacity`` is that in which the post is taken, else that in which it was held; ``day`` is the day of the change where the
+    article gives it, ``event`` the ceremony.
+    """
+
+    post: Post
+    manner: Manner
+    evidence: Evidence
+    incoming: Person | None = None
+    outgoing: Person | None = None
+    capacity: Capacity = "Definitive"
+    event: Event | None = None
+    day: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.incoming is None and self.outgoing is None:
+            raise ValueError("a succession needs somebody who takes the post or leaves it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +131,4 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     mentions: tuple[Mention, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    successions: tuple[Succession, ...] = ()

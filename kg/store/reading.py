@@ -97,6 +97,7 @@ class Reader:
                 tenures=self._grouped(f"?thing {v.GOV_CAPACITY} ?group"),
                 participations=self._grouped(f"?thing {v.GOV_FUNCTION} ?group"),
                 statements=classes.get("Statement", 0),
+                successions=self._grouped(f"?thing {v.GOV_MANNER} ?group"),
                 quads=self._number("GRAPH ?graph { ?s ?p ?o }"),
                 findings=dict(sorted(findings.items())),
                 kept_aside=states["kept-aside"],

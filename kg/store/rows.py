@@ -65,6 +65,7 @@ class Counts:
     tenures: Mapping[str, int]
     participations: Mapping[str, int]
     statements: int
+    successions: Mapping[str, int]
     quads: int
     findings: Mapping[str, int]
     kept_aside: int

@@ -6,15 +6,16 @@ from datetime import date
 
 import pytest
 
-from kg.facts import participations, read, representations, statements
+from kg.facts import participations, read, representations, statements, succession_rules
 from kg.facts.rules import Rule
 from kg.model.article import Article
-from kg.model.facts import Participation, Reading, Representation, Statement, Tenure
+from kg.model.facts import Participation, Reading, Representation, Statement, Succession, Tenure
 
 RULES = (
     *representations.RULES,
     *participations.RULES,
     *statements.RULES,
+    *succession_rules.RULES,
 )
 
 
@@ -26,8 +27,8 @@ def rules_that_fired(text: str) -> set[str]:
     return {fact.evidence.rule for fact in _facts(reading)}
 
 
-def _facts(reading: Reading) -> tuple[Representation | Participation | Statement | Tenure, ...]:
-    return (*reading.representations, *reading.participations, *reading.statements, *reading.tenures)
+def _facts(reading: Reading) -> tuple[Representation | Participation | Statement | Tenure | Succession, ...]:
+    return (*reading.representations, *reading.participations, *reading.statements, *reading.tenures, *reading.successions)
 
 
 @pytest.mark.parametrize(("rule", "text"), [(r, t) for r in RULES for t in r.examples], ids=lambda v: getattr(v, "name", None))

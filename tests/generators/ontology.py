@@ -64,6 +64,13 @@ SCHEMES: Mapping[str, Scheme] = {
         "Cara satu pihak mewakili pihak lain.",
         "The ways in which one side stands in for another.",
     ),
+    v.GOV_MANNERS.value: Scheme(
+        "concepts.ttl",
+        "Cara pergantian jabatan",
+        "Manners of succession",
+        "Cara suatu jabatan berpindah tangan.",
+        "The ways in which a post changes hands.",
+    ),
     v.GOV_CAPACITIES.value: Scheme(
         "concepts.ttl",
         "Kedudukan pemegang jabatan",

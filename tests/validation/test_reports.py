@@ -23,7 +23,9 @@ def test_the_table_gives_messages_places_and_counts() -> None:
     assert "Bentuk perwakilan harus tepat satu" in text
     assert "article/contoh-1/representation/1" in text
     assert "(Representation-kind)" in text
-    assert text.endswith("1 violation\n3 shapes had nothing to check in these data: OwnCopy, Regency, Venue\n")
+    assert text.endswith(
+        "1 violation\n5 shapes had nothing to check in these data: OwnCopy, Regency, Succession, SuccessionSide, Venue\n"
+    )
 
 
 def test_a_sound_graph_gives_a_line() -> None:

@@ -112,6 +112,8 @@ def test_each_query_has_its_check_and_each_check_its_query() -> None:
     ("shape", "scheme"),
     [
         ("Tenure-capacity", v.GOV_CAPACITIES),
+        ("Succession-manner", v.GOV_MANNERS),
+        ("Succession-capacity", v.GOV_CAPACITIES),
         ("Participation-function", v.GOV_FUNCTIONS),
         ("Representation-kind", v.GOV_KINDS),
     ],
@@ -123,7 +125,7 @@ def test_lists_of_values_are_those_of_the_concept_tables(shape: str, scheme: Nam
 
 def test_the_known_classes_are_those_that_the_graph_uses() -> None:
     listed = constraint("Node-class", "OrConstraintComponent").shapes[0].constraints[0].terms
-    facts = (v.GOV_TENURE, v.GOV_PARTICIPATION, v.GOV_REPRESENTATION, v.GOV_STATEMENT)
+    facts = (v.GOV_TENURE, v.GOV_SUCCESSION, v.GOV_PARTICIPATION, v.GOV_REPRESENTATION, v.GOV_STATEMENT)
     things = (v.GOV_PERSON, v.GOV_POST, v.GOV_ROLE, v.GOV_PLACE, v.GOV_VENUE, v.GOV_EVENT, v.GOV_ARTICLE)
     used = {*facts, *things, *v.PLACE_CLASSES.values(), *v.ORGANIZATION_CLASSES.values()}
     assert set(listed) == used

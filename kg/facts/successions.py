@@ -1,0 +1,207 @@
+"""Successions: a post changes hands; somebody takes it, leaves it, or follows somebody in it.
+
+Only what has happened counts: "akan dilantik" and "menjelang pensiun" are refused, and so is "menggantikan" where somebody
+stands in for an absent official at an event, which is a representation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from kg.facts.rules import index
+from kg.facts.scene import Findings, Scene
+from kg.facts.succession_rules import RULES
+from kg.facts.tenures import same_post_key
+from kg.grammar.items import Item
+from kg.grammar.patterns import Match
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.mentions.values import DateMention
+from kg.model.entities import Event, Person, Post
+from kg.model.facts import Capacity, Manner, Succession, Tenure
+
+_INDEX = index(RULES)
+_CONFIDENCE = {r.name: r.confidence for r in RULES}
+_MANNERS: dict[str, Manner] = {
+    "installation": "Installation",
+    "appointment": "Appointment",
+    "replacement": "Replacement",
+    "handover": "Handover",
+    "retirement": "Retirement",
+    "death": "Death",
+    "resignation": "Resignation",
+    "dismissal": "Dismissal",
+}
+_CEREMONIES = frozenset({"pelantikan", "pengukuhan", "pengambilan-sumpah", "serah-terima-jabatan"})
+_HOLDS_AS = "tenure/name-as-post"
+_NEAR = 4  # items before the anchor in which "akan" or "belum" takes the change back
+_BEHIND = 6  # items after it in which an act at an event shows that somebody only stood in
+
+
+class _Office(NamedTuple):
+    post: Post
+    capacity: Capacity
+
+
+class _Taking(NamedTuple):
+    """Who took an office earlier in the sentence: "dilantik sebagai Camat menggantikan ..." goes on from there."""
+
+    person: Person
+    office: _Office
+
+
+class Successions:
+    """One succession for each post, manner and pair of people; who takes a post also gets a tenure of it."""
+
+    name = "successions"
+
+    def __call__(self, scene: Scene, findings: Findings) -> None:
+        """Add the successions of the scene, and tenures of those who take office where none is stated yet."""
+        found: dict[tuple[object, ...], Succession] = {}
+        for line in scene.settled.lines:
+            taken: dict[int, _Taking] = {}
+            for name, match in _INDEX.matches(line.items):
+                for made in _made(scene, findings, line.items, name, match, taken):
+                    key = (*same_post_key(made.post), made.manner, _name(made.incoming), _name(made.outgoing))
+                    found.setdefault(key, made)
+        findings.successions += found.values()
+        _state(findings, found.values())
+
+
+def _name(person: Person | None) -> str | None:
+    return None if person is None else person.name
+
+
+def _made(
+    scene: Scene, findings: Findings, items: Sequence[Item], name: str, match: Match, taken: dict[int, _Taking]
+) -> Iterator[Succession]:
+    manner = _MANNERS[name.partition("/")[2]]
+    incoming, outgoing = _person(match.captures.get("incoming"), taken), _person(match.captures.get("outgoing"), {})
+    if (incoming is None and outgoing is None) or incoming == outgoing or not _stated_since(items, match):
+        return
+    office = _office(items, match, manner, taken)
+    if office is None or office.post.role in word_set("event-roles"):
+        return
+    used = items[match.first : match.last]
+    reason = _refused(items, match, manner, office)
+    if reason is not None:
+        findings.refusals.append(scene.refusal(used, name, reason))
+        return
+    if incoming is not None:
+        for side in ("incoming", "post"):
+            if side in match.captures:
+                taken[match.captures[side].start] = _Taking(incoming, office)
+    event = _ceremony(scene, items, match.anchor, manner)
+    day = _day(items, match, event)
+    if day is not None and scene.published is not None and day > scene.published:
+        findings.refusals.append(scene.refusal(used, name, "the change is dated after the article"))
+        return
+    evidence = scene.evidence(used, name, _CONFIDENCE[name])
+    yield Succession(office.post, manner, evidence, incoming, outgoing, office.capacity, event, day)
+
+
+def _stated_since(items: Sequence[Item], match: Match) -> bool:
+    """ "Sejak" dates a tenure only behind "X menjabat (sebagai) Y"; elsewhere it dates what somebody does."""
+    if items[match.anchor].fold != "sejak":
+        return True
+    agent = match.captures["incoming"].value
+    return isinstance(agent, Agent) and agent.rule == _HOLDS_AS
+
+
+def _person(item: Item | None, taken: dict[int, _Taking]) -> Person | None:
+    if item is None or not isinstance(item.value, Agent):
+        return None
+    if item.value.person is None and item.start in taken:
+        return taken[item.start].person
+    return item.value.person
+
+
+def _office(items: Sequence[Item], match: Match, manner: Manner, taken: dict[int, _Taking]) -> _Office | None:
+    """The post that changes hands: as worded, else that of the one side that has a post, else of the ceremony's name."""
+    named = match.captures.get("post")
+    if named is not None:
+        return next(iter(_posts(named)), None)
+    incoming, outgoing = match.captures.get("incoming"), match.captures.get("outgoing")
+    sides = [_posts(side) or _taken(side, taken) for side in (incoming, outgoing) if side is not None]
+    held = {same_post_key(office.post): office for offices in sides for office in offices}
+    if manner == "Handover":
+        return _handed_over(items, match, held)
+    if len(held) == 1:
+        return next(iter(held.values()))
+    return None
+
+
+def _posts(item: Item) -> list[_Office]:
+    """The posts that stand at the item itself, or that its coreference found."""
+    agent = item.value
+    if not isinstance(agent, Agent):
+        return []
+    return [_Office(post, capacity) for post, capacity in zip(agent.posts, agent.capacities, strict=True)]
+
+
+def _taken(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
+    return [taken[item.start].office] if item.start in taken else []
+
+
+def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, ...], _Office]) -> _Office | None:
+    """The post of a handover: the one that the sentence names before it, or that its event is called after."""
+    before = items[: match.first]
+    if items[match.anchor].fold != "kepada" or any(i.tag == "EVENT" and i.value.type in _CEREMONIES for i in before):
+        posts = {same_post_key(o.post): o for i in before if i.tag == "AGENT" for o in _posts(i)} or held
+        if len(posts) == 1:
+            return next(iter(posts.values()))
+    return None
+
+
+def _refused(items: Sequence[Item], match: Match, manner: Manner, office: _Office) -> str | None:
+    before = [i.fold for i in items[max(0, match.anchor - _NEAR) : match.anchor]]
+    if not word_set("not-yet").isdisjoint(before):
+        return "the change has not happened, or not yet"
+    if manner == "Replacement":
+        if office.capacity != "Definitive":
+            return "an acting holder does not end the tenure of the one whose place he takes"
+        behind = [i.fold for i in items[match.last : match.last + _BEHIND]]
+        sides = [match.captures[name] for name in ("incoming", "outgoing")]
+        if not word_set("stood-in").isdisjoint(behind):
+            return "somebody stood in at an event; the post did not change hands"
+        if all(_posts(side) for side in sides) and _posts(sides[0])[0].post != _posts(sides[1])[0].post:
+            return "the two hold different posts, so one stood in for the other"
+    return None
+
+
+def _ceremony(scene: Scene, items: Sequence[Item], at: int, manner: Manner) -> Event | None:
+    """The inauguration or handover at which it happened."""
+    if manner in ("Retirement", "Death", "Resignation", "Dismissal"):
+        return None
+    event = scene.occasions.near(items, at)
+    return event if event is not None and event.type in _CEREMONIES else None
+
+
+def _day(items: Sequence[Item], match: Match, event: Event | None) -> date | None:
+    """The day of the change: as worded, else the only day that the sentence names, else that of the ceremony.
+
+    "Camat yang baru" says that the change is over, not when it was.
+    """
+    if "when" in match.captures:
+        return _exact(match.captures["when"])
+    if items[match.anchor].fold == "baru":
+        return None
+    days = [item for item in items if item.tag == "DATE"]
+    if len(days) == 1 and _exact(days[0]) is not None:
+        return _exact(days[0])
+    return event.date if event is not None and event.precision == "day" else None
+
+
+def _exact(item: Item) -> date | None:
+    mention = item.value
+    return mention.value if isinstance(mention, DateMention) and mention.precision == "day" else None
+
+
+def _state(findings: Findings, found: Iterable[Succession]) -> None:
+    """Who took a post holds it, where no wording says so already."""
+    known = {(tenure.holder.name, *same_post_key(tenure.post)) for tenure in findings.tenures}
+    for made in found:
+        if made.incoming is not None and (made.incoming.name, *same_post_key(made.post)) not in known:
+            findings.tenures.append(Tenure(made.incoming, made.post, made.capacity, made.evidence))

@@ -1,0 +1,79 @@
+"""Successions whole: which post, how, who comes, who goes, in which capacity, on which day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+from kg.model.facts import Reading
+
+LEAD = "KUALA KAPUAS – Rapat Koordinasi Pangan berlangsung di Kuala Kapuas, Rabu (8/5/2024)."
+SECDA = "Sekretaris Daerah Kabupaten Kapuas"
+
+
+def reading(text: str) -> Reading:
+    return read(Article("contoh", f"{LEAD}\n{text}", date=date(2024, 5, 15)))
+
+
+def changes(text: str) -> set[tuple[str, str, str | None, str | None, str, date | None]]:
+    return {
+        (
+            each.post.label,
+            each.manner,
+            each.incoming and each.incoming.name,
+            each.outgoing and each.outgoing.name,
+            each.capacity,
+            each.day,
+        )
+        for each in reading(text).successions
+    }
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (
+            {(SECDA, "Installation", "Jaya Kahayan", None, "Definitive", date(2024, 5, 13))},
+            "Drs. Jaya Kahayan, M.Si. dilantik sebagai Sekda Kapuas, Senin (13/5/2024).",
+        ),
+        (
+            {(SECDA, "Installation", "Jaya Kahayan", None, "Pj", None)},
+            "Bupati Kapuas, Rimba Danum, melantik Drs. Jaya Kahayan, M.Si. menjadi Pj Sekda Kapuas.",
+        ),
+        (
+            {
+                ("Camat Basarang", "Installation", "Jaya Kahayan", None, "Definitive", None),
+                ("Camat Basarang", "Replacement", "Jaya Kahayan", "Tiara Malang", "Definitive", None),
+            },
+            "Drs. Jaya Kahayan dilantik menjadi Camat Basarang menggantikan dr. Tiara Malang.",
+        ),
+        (
+            {("Kapolres Kapuas", "Handover", "Jaya Kahayan", "Bondan Contoh", "Definitive", date(2024, 5, 13))},
+            "Serah terima jabatan Kapolres Kapuas dari Kapolres Kapuas AKBP Bondan Contoh kepada AKBP Jaya Kahayan "
+            "berlangsung Senin (13/5/2024).",
+        ),
+        ({(SECDA, "Retirement", None, "Jaya Kahayan", "Definitive", None)}, "Sekda Kapuas, Jaya Kahayan, resmi purna tugas."),
+        (
+            {(SECDA, "Appointment", "Jaya Kahayan", None, "Definitive", date(2024, 1, 2))},
+            "Drs. Jaya Kahayan, M.Si. menjabat sebagai Sekda Kapuas sejak 2 Januari 2024.",
+        ),
+        (set(), "Drs. Jaya Kahayan, M.Si. dilantik sebagai Sekda Kapuas pada 1 Juni 2024."),
+        (set(), "Drs. Jaya Kahayan, M.Si. ditunjuk sebagai ketua panitia."),
+        (set(), "Wakil Bupati Kapuas, Tiara Malang, menggantikan Bupati Kapuas, Rimba Danum, membuka rapat."),
+    ],
+)
+def test_what_a_sentence_says(expected: set[object], text: str) -> None:
+    assert changes(text) == expected
+
+
+def test_who_takes_a_post_holds_it() -> None:
+    found = reading("Drs. Jaya Kahayan, M.Si. dilantik sebagai Sekda Kapuas, Senin (13/5/2024).").tenures
+    assert [(each.holder.name, each.post.label, each.capacity) for each in found] == [("Jaya Kahayan", SECDA, "Definitive")]
+
+
+def test_a_change_that_has_not_happened_is_refused_with_its_reason() -> None:
+    (refusal,) = reading("Segera setelah Drs. Jaya Kahayan resmi dilantik sebagai Sekda Kapuas, program dimulai.").refusals
+    assert (refusal.rule, refusal.reason) == ("succession/installation", "the change has not happened, or not yet")
