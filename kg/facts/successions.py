@@ -85,7 +85,7 @@ def _made(
     if office is None or office.post.role in word_set("event-roles"):
         return
     used = items[match.first : match.last]
-    reason = _refused(items, match, manner, office)
+    reason = _refused(scene, items, match, manner, office)
     if reason is not None:
         findings.refusals.append(scene.refusal(used, name, reason))
         return
@@ -155,9 +155,9 @@ def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, .
     return None
 
 
-def _refused(items: Sequence[Item], match: Match, manner: Manner, office: _Office) -> str | None:
-    before = [i.fold for i in items[max(0, match.anchor - _NEAR) : match.anchor]]
-    if not word_set("not-yet").isdisjoint(before):
+def _refused(scene: Scene, items: Sequence[Item], match: Match, manner: Manner, office: _Office) -> str | None:
+    before = scene.text[items[max(0, match.anchor - _NEAR)].start : items[match.anchor].start]
+    if not word_set("not-yet").isdisjoint(before.casefold().split()):
         return "the change has not happened, or not yet"
     if manner == "Replacement":
         if office.capacity != "Definitive":
