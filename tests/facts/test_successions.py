@@ -23,8 +23,8 @@ def changes(text: str) -> set[tuple[str, str, str | None, str | None, str, date 
         (
             each.post.label,
             each.manner,
-            each.incoming and each.incoming.name,
-            each.outgoing and each.outgoing.name,
+            each.incoming.name if each.incoming else None,
+            each.outgoing.name if each.outgoing else None,
             each.capacity,
             each.day,
         )
