@@ -11,13 +11,14 @@ from pyoxigraph import Quad
 
 from kg.errors import UsageError
 from kg.evaluation.gold import GoldArticle
-from kg.evaluation.graphs import Found, Graph, Said, said_of_articles
+from kg.evaluation.graphs import Found, Graph, Said, local, said_of_articles
 from kg.evaluation.passages import passage, passage_about
 from kg.evaluation.scoring import TASKS, Judged, Task, Verdict, judge
 
 MEASURES = ("precision", "recall", "f1")
 BANDS = ((0.0, 0.5), (0.5, 0.6), (0.6, 0.7), (0.7, 0.8), (0.8, 0.9), (0.9, 1.0))
 ALL = "all"
+_CONCEPTS = frozenset({"kind", "capacity", "function", "type"})
 _PROVEN: tuple[Task, ...] = ("representation", "through", "group", "holds", "participation", "statement")
 
 
@@ -155,8 +156,13 @@ class Evaluation:
         return Miss(*judged[:4], self._shown(found), sentence, found.rule, found.confidence)
 
     def _shown(self, found: Found) -> str:
-        shown = ((role, self._graph.shown(term)) for role, term in found.roles.items() if term)
-        return ", ".join(f"{role.replace('_', ' ')} {text}" for role, text in shown)
+        """What it relates by role; concepts, which are called something in several languages, by their own name."""
+        shown = (
+            f"{role.replace('_', ' ')} {local(term) if role in _CONCEPTS else self._graph.shown(term)}"
+            for role, term in found.roles.items()
+            if term
+        )
+        return ", ".join(shown)
 
 
 def evaluate(quads: Iterable[Quad], gold: Iterable[GoldArticle]) -> Evaluation:
