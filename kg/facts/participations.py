@@ -2,83 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
-from kg.facts.rules import Rule, index, rule
+from kg.facts.bullets import bulleted
+from kg.facts.ceremonies import ceremonies
+from kg.facts.deeds import INDEX, RULES, function_of, place_of
+from kg.facts.installing import installations
 from kg.facts.scene import Findings, Scene
+from kg.facts.sides import Participant, key_of, listed, participant, subjects
+from kg.facts.speaking import speakers
+from kg.facts.standing_in import StandIns, readers, sent
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settling import Agent
-from kg.model.entities import Event, Organization, Person, Post
+from kg.model.entities import Event, Organization
 from kg.model.facts import Function, Participation
 from kg.model.spans import Evidence, Span
 
+__all__ = ["RULES", "Participations"]
 
-def _both(function: str, active: str, passive: str, examples: tuple[str, ...], counter: tuple[str, ...]) -> Rule:
-    """A function with an active verb before the event and a passive one before the agent."""
-    return rule(
-        f"participation/{function}",
-        (
-            f"who:AGENT )? ,? ~8 <{active}> ~6 event:EVENT",
-            f"<{passive}> @manner*5 oleh? ,? many:SIDE",
-        ),
-        0.85,
-        examples,
-        counter,
-    )
-
-
-RULES: tuple[Rule, ...] = (
-    _both("opener", "membuka", "dibuka",
-          ("Sekda Kapuas, Jaya Kahayan, membuka rapat koordinasi pangan.",
-           "Rapat koordinasi pangan dibuka oleh Sekda Kapuas, Jaya Kahayan."),
-          ("Sekda Kapuas, Jaya Kahayan, membuka pintu rumahnya.",)),
-    _both("closer", "menutup", "ditutup",
-          ("Bupati Kapuas, Jaya Kahayan, menutup festival budaya.",), ("Bupati Kapuas, Jaya Kahayan, menutup jalan.",)),
-    _both("chair", "memimpin/@chairs", "dipimpin",
-          ("Bupati Kapuas, Jaya Kahayan, memimpin apel pagi.",), ("Jaya Kahayan memimpin Kapuas.",)),
-    _both("attendee", "menghadiri/mengikuti/hadir", "dihadiri/diikuti",
-          ("Rapat koordinasi pangan dihadiri Kapolres Kapuas, Rimba Danum, dan Camat Basarang, Tiara Malang.",),
-          ("Rapat koordinasi pangan dihadiri para kepala desa.",)),
-    _both("inaugurator", "meresmikan/meluncurkan/mencanangkan", "diresmikan/diluncurkan/dicanangkan",
-          ("Gedung itu diresmikan Bupati Kapuas, Jaya Kahayan, dalam upacara di Basarang.",),
-          ("Gedung itu diresmikan tahun lalu.",)),
-    _both("installer", "melantik/mengukuhkan", "dilantik/dikukuhkan",
-          ("Bupati Kapuas, Jaya Kahayan, memimpin dan melantik pejabat dalam upacara pelantikan.",),
-          ("Pejabat dilantik kemarin.",)),
-    _both("signatory", "menandatangani", "ditandatangani",
-          ("Nota itu ditandatangani Bupati Kapuas, Jaya Kahayan.",), ("Nota itu ditandatangani kemarin.",)),
-    rule("participation/companion", ("<didampingi> @manner*3 oleh? many:SIDE", "who:AGENT ,? ~4 <mendampingi>"), 0.88,
-         ("Bupati Kapuas, Rimba Danum, didampingi Sekda Kapuas, Jaya Kahayan, membuka rapat.",),
-         ("Siswa didampingi orang tua masing-masing.",)),
-    rule("participation/speaker",
-         ("<@speech> ,? many:AGENT", "who:AGENT ,? ~5 <@speech-own>", "who:AGENT )? ,? ~6 @gives ~3 <@speech>",
-          "<@speech> ~6 oleh many:AGENT"), 0.8,
-         ("Dalam sambutannya, Jaya Kahayan, Camat Basarang, mengajak warga menanam padi.",
-          "Camat Basarang, Jaya Kahayan, dalam sambutannya mengajak warga."),
-         ("Sambutan meriah datang dari warga.",)),
-    rule("participation/giver", ("who:AGENT ,? ~5 <menyerahkan>", "<diserahkan> @manner*4 oleh? many:AGENT"), 0.8,
-         ("Bantuan beras diserahkan oleh Camat Basarang, Jaya Kahayan.",), ("Bantuan beras diserahkan kemarin.",)),
-    rule("participation/visitor", ("who:AGENT ,? ~5 <mengunjungi/meninjau>",), 0.8,
-         ("Camat Basarang, Jaya Kahayan, meninjau pasar murah.",), ("Warga meninjau pasar murah.",)),
-    rule("participation/host", ("who:AGENT ,? ~5 <menyambut> ~2 kedatangan/kunjungan", "<disambut> @manner*4 oleh? many:AGENT"),
-         0.8,
-         ("Rombongan disambut Camat Basarang, Jaya Kahayan.",), ("Rombongan disambut meriah.",)),
-    rule("participation/attendee-list", ("<@present> @manner*6 ,? many:SIDE", "<@consists> dari many:SIDE"), 0.8,
-         ("Turut hadir dalam acara tersebut Camat Basarang, Jaya Kahayan.",), ("Turut hadir para kepala desa.",)),
-)  # fmt: skip
-
-
-def _function(rule_name: str) -> Function:
-    """The function that a rule finds: the second part of its name, without "-list"."""
-    function: Function = rule_name.split("/")[1].removesuffix("-list")  # type: ignore[assignment]  # RULES name functions
-    return function
-
-
+_INFERRED = 0.95  # a participant found by coreference lowers the confidence by this factor
+_LEAD_ATTENDANCE = 12  # items before the first agent of a list of attendees: "para kepala OPD se-Kabupaten, ..."
+_LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
+_LEAD_AFTER = 4  # the same behind a preposition
+_AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
+_REACH = 28  # items between a verb and that preposition
+_SPEECH_OF = "participation/speaker/of"
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
-_INDEX = index(RULES)
-_FUNCTIONS: dict[str, Function] = {r.name: _function(r.name) for r in RULES}
+
+
+class Told(NamedTuple):
+    """What a rule found in a sentence: somebody with a function in an event, and the words that tell it."""
+
+    rule: str
+    function: Function
+    words: Span
+    side: Item
+    event: Event
 
 
 class Participations:
@@ -89,86 +52,106 @@ class Participations:
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the participations of the scene."""
         found: dict[tuple[object, ...], Participation] = {}
-        absent = _absent(findings)
-        for line in scene.settled.lines:
-            away = _away(line.items, absent)
-            for name, match in _INDEX.matches(line.items):
-                for made in _made(scene, line.items, name, match, away):
-                    found.setdefault((_key(made.participant), id(made.event), made.function), made)
-        for made in (*_committee_chairs(scene, findings), *_organizers(scene)):
-            found.setdefault((_key(made.participant), id(made.event), made.function), made)
+        stand_ins = StandIns(findings.representations)
+        spoke = stand_ins.speakers()
+        for number, line in enumerate(scene.settled.lines):
+            away = stand_ins.away(line)
+            for told in _told(scene, number):
+                agent = stand_ins.organizer(line, told.function, participant(told.side))
+                if agent is None or key_of(agent) in away:
+                    continue
+                made = _made(scene, told, agent)
+                if told.function == "speaker" and key_of(agent) in spoke:
+                    instead, post = spoke[key_of(agent)]
+                    made = replace(made, participant=instead, capacity_post=post)
+                _keep(found, made)
+        for made in (*installations(scene), *_committee_chairs(scene, findings), *_organizers(scene)):
+            _keep(found, made)
+        for made in (*readers(findings), *ceremonies(scene)):
+            _keep(found, made)
+        for made in speakers(scene, findings, tuple(found.values())):
+            _keep(found, made)
+        for made in sent(findings, tuple(found.values())):
+            _keep(found, made)
         findings.participations += found.values()
 
 
-def _key(agent: Person | Post | Organization) -> object:
-    if isinstance(agent, Person):
-        return agent.name
-    return (agent.slug if isinstance(agent, Post) else agent.path, agent.region)
+def _keep(found: dict[tuple[object, ...], Participation], made: Participation) -> None:
+    """Of several wordings of one participation the surest, of equally sure ones the first."""
+    key = (key_of(made.participant), id(made.event), made.function)
+    known = found.get(key)
+    if known is None or made.evidence.confidence > known.evidence.confidence:
+        found[key] = made
 
 
-def _absent(findings: Findings) -> set[tuple[int, object]]:
-    """Principals of delegations with the place where they are said to be represented."""
-    found: set[tuple[int, object]] = set()
-    for fact in findings.representations:
-        if fact.kind in ("Delegation", "Through"):
-            for side in (fact.principal, fact.principal_post):
-                if side is not None:
-                    found.add((fact.evidence.span.end, _key(side)))
+def _told(scene: Scene, number: int) -> Iterator[Told]:
+    """Everything that the rules find in one sentence, lists that go on over the next lines included."""
+    line = scene.settled.lines[number]
+    for name, match in INDEX.matches(line.items):
+        types = {k: i.value.type for k, i in match.captures.items() if i.tag == "EVENT"}
+        function = function_of(name, types)
+        if function is None or _passed_over(line.items, name, match.anchor):
+            continue
+        event = scene.occasions.of(match.captures.get("event")) or scene.occasions.near(line.items, match.anchor)
+        if event is None:
+            continue
+        anchor = line.items[match.anchor]
+        for side in _sides(scene, number, name, match):
+            if _unlike(function, types.get("event"), side):
+                continue
+            yield Told(name, function, Span(anchor.start, anchor.end), side, event)
+
+
+def _unlike(function: Function, event_type: str | None, side: Item) -> bool:
+    """Bodies visit nobody, and who goes on a visit does not organize it."""
+    if function == "visitor":
+        return side.tag == "ORG"
+    return function == "organizer" and side.tag == "AGENT" and event_type in word_set("event-visit")
+
+
+def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]:
+    """Those who have the function: remembered by the pattern, the subject of the verb, or the list behind it."""
+    items = scene.settled.lines[number].items
+    where = place_of(name)
+    if "who" in match.captures:
+        return (match.captures["who"],)
+    if where == "active":
+        return _subjects(scene, number, match.anchor)
+    if where in _AFTER:
+        behind = range(match.anchor + 1, min(len(items), match.anchor + _REACH))
+        at = next((n for n in behind if items[n].fold == _AFTER[where]), None)
+        return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *bulleted(scene.settled.lines, number))
+    lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
+    return (*listed(items, match.last, lead), *bulleted(scene.settled.lines, number))
+
+
+def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
+    """The subjects of an active verb; of "ditegaskannya saat membuka rapat" that of the sentence before."""
+    items = scene.settled.lines[number].items
+    if anchor and items[anchor - 1].fold == "di":
+        return ()
+    found = subjects(items, anchor)
+    if not found and number and any(i.fold in word_set("by-him") for i in items[:anchor]):
+        before = scene.settled.lines[number - 1].items
+        return [i for i in before if isinstance(i.value, Agent) and i.value.person is not None][:1]
     return found
 
 
-def _made(scene: Scene, items: Sequence[Item], name: str, match: Match, away: frozenset[object]) -> Iterable[Participation]:
-    function: Function = _FUNCTIONS[name]
-    event = scene.occasions.of(match.captures.get("event")) or scene.occasions.near(items, match.anchor)
-    if event is None:
-        return
-    first = match.captures.get("who") or match.captures["many"]
-    sides = [first] if "who" in match.captures else list(_list(items, first))
-    for side in sides:
-        agent = _participant(side)
-        if agent is None:
-            continue
-        if _key(agent) in away:
-            continue
-        span = Span(min(items[match.anchor].start, side.start), max(items[match.anchor].end, side.end))
-        evidence = Evidence.of(scene.text, span, name, _CONFIDENCE[name])
-        post = side.value.posts[0] if isinstance(side.value, Agent) and side.value.posts else None
-        yield Participation(
-            agent,
-            event,
-            function,
-            evidence,
-            post if isinstance(agent, Person) else None,
-        )
+def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
+    """ "program yang telah diluncurkan" tells of something that was before; a speech that is read out is another's."""
+    if anchor > 1 and items[anchor - 1].fold in word_set("past") and items[anchor - 2].fold == "yang":
+        return True
+    return name == _SPEECH_OF and any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
 
 
-def _away(items: Sequence[Item], absent: set[tuple[int, object]]) -> frozenset[object]:
-    """Who takes no part himself in this sentence: everybody represented, where it tells of a representation."""
-    told = any(items[0].start <= end <= items[-1].end for end, _ in absent)
-    return frozenset(key for _, key in absent) if told else frozenset()
-
-
-def _list(items: Sequence[Item], first: Item) -> Iterable[Item]:
-    """The agents of a list: "A, B, dan C", also "A yang diwakili B, C": all that stand behind one another."""
-    at = next(n for n, i in enumerate(items) if i is first)
-    gap = 0
-    while at < len(items) and gap <= 4:
-        item = items[at]
-        if item.tag in ("AGENT", "ORG"):
-            yield item
-            gap = 0
-        elif item.tag in ("word", "GENERIC", "PLACE", "NUMBER") and (item.fold in word_set("list-inner") or item.tag != "word"):
-            gap += item.fold not in (",", "dan")
-        else:
-            return
-        at += 1
-
-
-def _participant(side: Item) -> Person | Post | Organization | None:
-    value = side.value
-    if isinstance(value, Agent):
-        return value.person or (value.posts[0] if value.posts else None)
-    return value if isinstance(value, Organization) else None
+def _made(scene: Scene, told: Told, agent: Participant) -> Participation:
+    value = told.side.value
+    inferred = isinstance(value, Agent) and value.inferred
+    confidence = round(_CONFIDENCE[told.rule] * (_INFERRED if inferred else 1.0), 2)
+    span = told.words.join(Span(told.side.start, told.side.end))
+    post = value.posts[0] if isinstance(value, Agent) and value.person is not None and value.posts else None
+    evidence = Evidence.of(scene.text, span, told.rule, confidence)
+    return Participation(agent, told.event, told.function, evidence, post)
 
 
 def _committee_chairs(scene: Scene, findings: Findings) -> Iterable[Participation]:

@@ -20,9 +20,9 @@ BUILT_IN: tuple[Extractor, ...] = (
     Tenures(),
     Successions(),
     Representations(),
-    Participations(),
     Statements(),
     QuotedRepresentations(),
+    Participations(),
 )
 
 

@@ -7,11 +7,12 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from kg.errors import TableError
 from kg.lexicon.tables import load
 
 
 class Word(NamedTuple):
-    """A word or phrase of a set."""
+    """A word or phrase of a set, in words.csv or, where it tells what somebody does, in deeds.csv."""
 
     set: str
     form: str
@@ -30,16 +31,20 @@ class CalendarWord(NamedTuple):
 @cache
 def _sets() -> Mapping[str, frozenset[str]]:
     grouped: dict[str, set[str]] = {}
-    for row in load("words", Word):
+    words, deeds = load("words", Word), load("deeds", Word)
+    both = {row.set for row in words} & {row.set for row in deeds}
+    if both:
+        raise TableError(f"deeds.csv: expected sets of its own, found {min(both)!r}, which is in words.csv too")
+    for row in (*words, *deeds):
         grouped.setdefault(row.set, set()).add(row.form)
     return MappingProxyType({name: frozenset(forms) for name, forms in grouped.items()})
 
 
 def word_set(name: str) -> frozenset[str]:
-    """The folded forms of the set ``name`` of words.csv.
+    """The folded forms of the set ``name`` of words.csv and deeds.csv.
 
     Raises:
-        KeyError: there is no such set: a rule names one that the table lacks.
+        KeyError: there is no such set: a rule names one that the tables lack.
     """
     return _sets()[name]
 

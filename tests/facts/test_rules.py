@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kg.facts import participations, read, representations, statements, succession_rules
+from kg.facts import installing, participations, read, representations, statements, succession_rules
 from kg.facts.rules import Rule
 from kg.model.article import Article
 from kg.model.facts import Participation, Reading, Representation, Statement, Succession, Tenure
@@ -14,6 +14,7 @@ from kg.model.facts import Participation, Reading, Representation, Statement, Su
 RULES = (
     *representations.RULES,
     *participations.RULES,
+    *installing.RULES,
     *statements.RULES,
     *succession_rules.RULES,
 )

@@ -1,0 +1,170 @@
+"""Deeds: the wordings by which news tells that somebody takes part in an event, and as what.
+
+A rule is named after the function that it finds and after where those who have it stand: ``active``, the subject of the
+verb; ``passive`` and ``list``, the list behind it; ``named``, the item that the pattern remembers as ``who``. The words
+themselves are in deeds.csv.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast, get_args
+
+from kg.facts.rules import Rule, index, rule
+from kg.lexicon.words import word_set
+from kg.model.facts import Function
+
+
+def _pair(
+    function: str,
+    does: str,
+    done: str,
+    confidence: float,
+    examples: tuple[tuple[str, ...], tuple[str, ...]],
+    counter: tuple[tuple[str, ...], tuple[str, ...]],
+) -> tuple[Rule, Rule]:
+    """The rules of an active verb before an event and of its passive before the agents; examples and counters of each."""
+    return (
+        rule(f"participation/{function}/active", (f"<@{does}> ~4 event:EVENT",), confidence, examples[0], counter[0]),
+        rule(
+            f"participation/{function}/passive",
+            (f"<@{done}> @manner*8 oleh", f"<@{done}> @directly*4", f"di <@{done}-split> @directly*4 oleh?"),
+            confidence,
+            examples[1],
+            counter[1],
+        ),
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    *_pair("opener", "opens", "opened", 0.95,
+           (("Sekda Kapuas, Jaya Kahayan, membuka rapat koordinasi pangan.",
+             "Saat membuka rapat koordinasi pangan, Sekda Kapuas, Jaya Kahayan, berpesan tiga hal."),
+            ("Rapat koordinasi pangan dibuka secara resmi oleh Sekda Kapuas, Jaya Kahayan.",)),
+           (("Sekda Kapuas, Jaya Kahayan, membuka pintu rumahnya.", "Jaya Kahayan mengajak warga membuka rapat."),
+            ("Rapat koordinasi pangan dibuka pukul 09.00.",))),
+    *_pair("closer", "closes", "closed", 0.95,
+           (("Bupati Kapuas, Jaya Kahayan, menutup festival budaya.",),
+            ("Festival budaya ditutup Bupati Kapuas, Jaya Kahayan.",)),
+           (("Bupati Kapuas, Jaya Kahayan, menutup jalan.",), ("Jalan ditutup kemarin.",))),
+    *_pair("chair", "leads", "led", 0.93,
+           (("Bupati Kapuas, Jaya Kahayan, memimpin apel pagi.",), ("Apel pagi dipimpin oleh Bupati Kapuas, Jaya Kahayan.",)),
+           (("Jaya Kahayan memimpin Kapuas.",), ("Apel pagi dipimpin bergantian.",))),
+    *_pair("attendee", "attends", "attended-by", 0.9,
+           (("Kapolres Kapuas, Rimba Danum, dan Camat Basarang, Tiara Malang, menghadiri rapat koordinasi pangan.",),
+            ("Rapat koordinasi pangan dihadiri para kepala OPD, Kapolres Kapuas, Rimba Danum, serta Camat Basarang.",
+             "Rapat koordinasi pangan di hadiri oleh Camat Basarang.")),
+           (("Jaya Kahayan mengajak warga menghadiri rapat.",), ("Rapat koordinasi pangan dihadiri para camat.",))),
+    *_pair("inaugurator", "inaugurates", "inaugurated", 0.9,
+           (("Bupati Kapuas, Jaya Kahayan, mencanangkan gerakan tanam dalam upacara di Basarang.",),
+            ("Gedung itu diresmikan Bupati Kapuas, Jaya Kahayan, dalam upacara di Basarang.",)),
+           (("Bupati Kapuas, Jaya Kahayan, meluncurkan kritik.",), ("Gedung itu diresmikan tahun lalu.",))),
+    *_pair("signatory", "signs", "signed", 0.9,
+           (("Bupati Kapuas, Jaya Kahayan, menandatangani nota kesepahaman pada rapat itu.",),
+            ("Nota itu ditandatangani Bupati Kapuas, Jaya Kahayan.",)),
+           (("Bupati Kapuas, Jaya Kahayan, menandatangani buku tamu.",), ("Nota itu ditandatangani kemarin.",))),
+    *_pair("organizer", "organizes", "held-by", 0.9,
+           (("Dinas Kesehatan Kabupaten Kapuas menggelar sosialisasi gizi.",),
+            ("Sosialisasi gizi diselenggarakan oleh Dinas Kesehatan Kabupaten Kapuas.",)),
+           (("Dinas Kesehatan Kabupaten Kapuas melaksanakan tugasnya.",),
+            ("Sosialisasi gizi digelar di Dinas Kesehatan Kabupaten Kapuas.",))),
+    rule("participation/installer/active", ("<@installs>",), 0.9,
+         ("Bupati Kapuas, Jaya Kahayan, mengukuhkan Satgas Pangan dalam upacara di Basarang.",), ("Bupati kapan melantik.",)),
+    rule("participation/installer/passive", ("<@installed> @directly*3", "di <@installed-split> @directly*3"), 0.88,
+         ("Pengurus baru dilantik langsung Bupati Kapuas, Jaya Kahayan.",), ("Pejabat dilantik kemarin.",)),
+    rule("participation/installer/by", ("<@installed>",), 0.9,
+         ("Rimba Danum dilantik menjadi camat oleh Bupati Kapuas, Jaya Kahayan.",),
+         ("Rimba Danum dilantik menjadi camat.",)),
+    rule("participation/chair/named", ("who:AGENT @before-verb*6 <@head-of-event> event:EVENT",
+                                       "<@head-of-event> event:EVENT )? ,? @manner*4 oleh? who:AGENT",
+                                       "who:AGENT @before-verb*6 sebagai/selaku/menjadi <@event-head-word>"), 0.9,
+         ("Wakil Bupati Kapuas, Jaya Kahayan, bertindak selaku pembina upacara.",
+          "Bertindak sebagai pembina apel, Wakil Bupati Kapuas, Jaya Kahayan."),
+         ("Pembina upacara mengajak warga menanam padi.",)),
+    rule("participation/companion/passive", ("<@accompanied> @directly*3 oleh?",), 0.93,
+         ("Bupati Kapuas, Rimba Danum, didampingi Sekda Kapuas, Jaya Kahayan, membuka rapat.",),
+         ("Siswa didampingi orang tua masing-masing.",)),
+    rule("participation/companion/active", ("<@accompanies>",), 0.85,
+         ("Camat Basarang, Tiara Malang, turut mendampingi rombongan.",),
+         ("Guru mendampingi siswa.",)),
+    rule("participation/attendee/list", ("<@present> @manner*8",
+                                         "<@consists> dari"), 0.88,
+         ("Turut hadir dalam acara tersebut Camat Basarang, Jaya Kahayan, dan Kapolres Kapuas.",
+          "Peserta rapat terdiri dari Dinas Kesehatan Kabupaten Kapuas dan Satpol PP Kabupaten Kapuas."),
+         ("Turut hadir para kepala desa.",)),
+    rule("participation/attendee/active/present", ("<@present> dalam/pada/di event:EVENT",), 0.85,
+         ("Camat Basarang, Jaya Kahayan, yang hadir dalam rapat itu mengajak warga menanam padi.",),
+         ("Harapan hadir dalam rapat itu.",)),
+    rule("participation/speaker/own", ("<@speech-own> @manner*6 who:AGENT",), 0.92,
+         ("Dalam sambutannya, Jaya Kahayan, Camat Basarang, mengajak warga menanam padi.",),
+         ("Sambutannya meriah.",)),
+    rule("participation/speaker/active/own", ("<@speech-own>",), 0.85,
+         ("Camat Basarang, Jaya Kahayan, dalam sambutannya mengajak warga.",), ("Warga senang dengan sambutannya.",)),
+    rule("participation/speaker/active", ("<@gives> ~3 @speech",), 0.92,
+         ("Camat Basarang, Jaya Kahayan, menyampaikan sambutan.",), ("Warga menyampaikan sambutan hangat.",)),
+    rule("participation/speaker/passive", ("<@speech> ~3 @given-by ~1 oleh?", "<@speech> ~2 oleh"), 0.88,
+         ("Paparan disampaikan oleh Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah datang dari warga.",)),
+    rule("participation/speaker/of", ("<@speech-of> ~1 who:AGENT",), 0.8,
+         ("Acara dilanjutkan dengan sambutan Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah untuk Camat Basarang.",)),
+    rule("participation/speaker/list", ("<@resource-person> @manner*6 ,? dari?", "nara <sumber> @manner*6 ,? dari?"), 0.88,
+         ("Rapat menghadirkan narasumber Kepala Bappeda Kapuas, Tiara Malang.",), ("Narasumber menjawab pertanyaan.",)),
+    rule("participation/speaker/active/resource", ("sebagai/selaku/menjadi <@resource-person>",), 0.88,
+         ("Kepala Bappeda Kapuas, Tiara Malang, hadir sebagai narasumber.",), ("Ia dikenal sebagai narasumber.",)),
+    rule("participation/giver/active", ("<@hands-over>",), 0.85,
+         ("Camat Basarang, Jaya Kahayan, menyerahkan bantuan beras.",), ("Warga menyerahkan diri.",)),
+    rule("participation/giver/passive", ("<@handed-over> @manner*8 oleh", "<@handed-over> @directly*4"), 0.88,
+         ("Bantuan beras diserahkan langsung oleh Camat Basarang, Jaya Kahayan.",), ("Bantuan beras diserahkan kemarin.",)),
+    rule("participation/giver/active/grants", ("<@grants> ~3 @gift",), 0.85,
+         ("Bupati Kapuas, Rimba Danum, memberikan piagam penghargaan kepada petani.",), ("Guru memberikan penghargaan.",)),
+    rule("participation/giver/named", ("<@receives> ~2 @gift ~8 dari who:SIDE", "act:EVENT ~3 <dari> who:SIDE"), 0.85,
+         ("Warga menerima bantuan beras dari Dinas Sosial Kabupaten Kapuas.",), ("Warga menerima kabar dari Dinas Sosial.",)),
+    rule("participation/recipient/to", ("<@handed-over/@hands-over>", "<@grants> ~3 @gift", "act:EVENT ~6 <@done>",
+                                        "@gift ~6 <@granted>", "act:EVENT ~3 <dari> from:SIDE"), 0.8,
+         ("Bantuan beras diserahkan kepada Camat Basarang, Jaya Kahayan.",), ("Bantuan beras diserahkan kepada warga.",)),
+    rule("participation/recipient/active", ("<@receives> ~4 @gift",), 0.85,
+         ("Camat Basarang, Jaya Kahayan, menerima bantuan beras.",), ("Jaya Kahayan menerima kabar.",)),
+    rule("participation/visitor/active", ("<@visits>", "<@makes> ~2 visit:EVENT"), 0.85,
+         ("Camat Basarang, Jaya Kahayan, meninjau pasar murah.",
+          "Bupati Kapuas, Rimba Danum, melakukan kunjungan kerja ke Basarang."), ("Warga meninjau pasar murah.",)),
+    rule("participation/visitor/named", ("<@welcomes> ~1 @arrival ~3 who:AGENT",), 0.85,
+         ("Camat Basarang, Jaya Kahayan, menyambut kedatangan Bupati Kapuas, Rimba Danum.",),
+         ("Warga menyambut kedatangan musim panen.",)),
+    rule("participation/host/active", ("<@welcomes> ~2 @arrival", "<@welcomes> ~1 visit:EVENT"), 0.85,
+         ("Camat Basarang, Jaya Kahayan, menyambut kedatangan rombongan.",),
+         ("Camat Basarang, Jaya Kahayan, menyambut baik usul itu.",)),
+    rule("participation/host/passive", ("<@welcomed> @directly*4 oleh?",), 0.85,
+         ("Rombongan disambut langsung Camat Basarang, Jaya Kahayan.",), ("Rombongan disambut meriah.",)),
+    rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh",), 0.88,
+         ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",),
+         ("Penyerahan bantuan dilakukan kemarin.",)),
+)  # fmt: skip
+
+INDEX = index(RULES)
+_FUNCTIONS: frozenset[str] = frozenset(get_args(Function))
+_VISIT, _ACT = "visit", "act"
+
+
+def function_of(rule_name: str, event_types: Mapping[str, str]) -> Function | None:
+    """The function that a rule finds, None where the kind of event that the pattern remembers does not fit it.
+
+    Args:
+        rule_name: "participation/<function>/<where>"; the function "act" leaves it to the event what was done.
+        event_types: name of a remembered event to its type: "visit" must be a visit, "act" says what the deed is.
+    """
+    function = rule_name.split("/")[1]
+    if _VISIT in event_types and event_types[_VISIT] not in word_set("event-visit"):
+        return None
+    if function in ("giver", "recipient") and _ACT in event_types and event_types[_ACT] not in word_set("event-of-giver"):
+        return None
+    if function == _ACT:
+        kind = event_types.get(_ACT, "")
+        function = next((f for f in sorted(_FUNCTIONS) if f in _BY_ACT and kind in word_set(f"event-of-{f}")), "")
+    return cast(Function, function) if function in _FUNCTIONS else None
+
+
+_BY_ACT = frozenset({"closer", "giver", "inaugurator", "installer", "opener", "signatory", "visitor"})
+
+
+def place_of(rule_name: str) -> str:
+    """Where those who have the function stand: "active", "passive", "list" or, remembered by the pattern, anything else."""
+    return rule_name.split("/")[2]

@@ -1,0 +1,77 @@
+"""Installations: who is put into which office by whom. Who is "dilantik sebagai X" takes part in the capacity of X."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.facts.bullets import bulleted
+from kg.facts.rules import index, rule
+from kg.facts.scene import Scene
+from kg.facts.sides import listed, participant, subjects
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.model.entities import Event, Organization, Person, Post
+from kg.model.facts import Participation
+from kg.model.spans import Evidence, Span
+
+RULES = (
+    rule("participation/installed/object", ("<@installs>",), 0.9,
+         ("Bupati Kapuas, Rimba Danum, melantik Jaya Kahayan sebagai Kepala Dinas Kesehatan Kabupaten Kapuas.",),
+         ("Bupati Kapuas, Rimba Danum, melantik para kepala desa.",)),
+    rule("participation/installed/subject", ("<@installed>",), 0.9,
+         ("Jaya Kahayan, S.Sos., resmi dilantik menjadi Camat Basarang oleh Bupati Kapuas, Rimba Danum.",),
+         ("Pejabat dilantik oleh Bupati Kapuas, Rimba Danum.",)),
+    rule("participation/installed/list", ("yang <@installed> @manner*6 @introduces",), 0.88,
+         ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
+         ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
+)  # fmt: skip
+_CONFIDENCE = {r.name: r.confidence for r in RULES}
+_LEAD = 4  # items between the verb and who is installed: "melantik secara resmi Saudara ..."
+_INDEX = index(RULES)
+_GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents: "A sebagai X", "A (X)"
+
+
+def installations(scene: Scene) -> Iterator[Participation]:
+    """Everybody who is said to be put into an office, in the capacity of the new one where it is named."""
+    for number, line in enumerate(scene.settled.lines):
+        items = line.items
+        for name, match in _INDEX.matches(items):
+            event = scene.occasions.near(items, match.anchor)
+            if event is None:
+                continue
+            for side in _installed(scene, number, name, match.anchor, match.last):
+                agent = participant(side)
+                if isinstance(agent, Person | Organization):
+                    yield _made(scene, items, name, match.anchor, side, agent, event)
+
+
+def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) -> Iterable[Item]:
+    items = scene.settled.lines[number].items
+    if name.endswith("/subject"):
+        return [s for s in subjects(items, anchor) if s.start < items[anchor].start]
+    if name.endswith("/object"):
+        return list(listed(items, anchor + 1, _LEAD))
+    return [*listed(items, after), *bulleted(scene.settled.lines, number)]
+
+
+def _made(
+    scene: Scene, items: Sequence[Item], name: str, anchor: int, side: Item, agent: Person | Organization, event: Event
+) -> Participation:
+    post, last = _new_post(items, anchor, side)
+    span = Span(min(items[anchor].start, side.start), max(items[anchor].end, side.end, last))
+    return Participation(agent, event, "installed", Evidence.of(scene.text, span, name, _CONFIDENCE[name]), post)
+
+
+def _new_post(items: Sequence[Item], anchor: int, side: Item) -> tuple[Post | None, int]:
+    """The office that the sentence puts the person into, and where its words end: "A sebagai X", "A dilantik menjadi X"."""
+    value = side.value
+    if isinstance(value, Agent) and value.posts and value.rule in _GIVES_OFFICE:
+        return value.posts[0], side.end
+    at = next((n for n, i in enumerate(items) if i is side), anchor)
+    for n in (at + 1, *range(anchor + 1, min(len(items), anchor + 4))):
+        if n + 1 < len(items) and items[n].fold in word_set("into-office"):
+            office = items[n + 1].value
+            if isinstance(office, Agent) and office.posts:
+                return office.posts[0], items[n + 1].end
+    return None, 0

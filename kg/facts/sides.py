@@ -1,0 +1,189 @@
+"""Who a deed is told of: the list of agents behind a passive verb, the subject of an active one.
+
+Both look at the items of one sentence and are bounded: a list ends where another clause begins, a subject stands within a
+few words of its verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent
+from kg.model.entities import Organization, Person, Post
+
+_LEAD = 12  # items between a verb and the first agent of its list
+_GAP = 9  # items inside a list that are neither agents nor words that join
+_REACH = 16  # items between a subject and its verb
+_BEHIND = 24  # items between a verb that opens the sentence and its subject
+_SIDES = frozenset({"AGENT", "ORG"})
+_BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
+_STOPS = frozenset({".", ";", "!", "?"})
+_JOINS = frozenset({",", "dan", "serta", "&", "/"})
+_VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
+
+Participant = Person | Post | Organization
+
+
+def participant(side: Item) -> Participant | None:
+    """Who a side is: the person, else the post, else the organization."""
+    value = side.value
+    if isinstance(value, Agent):
+        return value.person or (value.posts[0] if value.posts else None)
+    return value if isinstance(value, Organization) else None
+
+
+def single(items: Sequence[Item], n: int) -> bool:
+    """Whether item ``n`` is somebody in particular: not "para Camat", "Camat se-Kapuas", "pegawai Dinas X", "di Dinas X"."""
+    item = items[n]
+    if item.tag not in _SIDES:
+        return False
+    before = items[n - 1].fold if n else ""
+    after = items[n + 1].fold if n + 1 < len(items) else ""
+    value = item.value
+    if isinstance(value, Agent):
+        if value.person is not None:
+            return True
+        post = value.posts[0] if value.posts else None
+        vague = post is None or (
+            post.organization is None and post.region is None and not post.national and post.slug == post.role
+        )
+        return not (vague or before in word_set("generic") or after.startswith("se-"))
+    return before not in word_set("beside-body")
+
+
+def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
+    """The agents and bodies of the list that begins at item ``at`` or a few words behind: "A, B, dan C", "A yang diwakili B".
+
+    It ends with the sentence, with a verb that tells something else, and where a place or time is given.
+
+    Args:
+        items: the sentence.
+        at: where the list may begin.
+        lead: how many items may stand before its first agent ("para kepala OPD, Camat ...").
+    """
+    gap, started, n = 0, False, at
+    while n < len(items) and gap <= (_GAP if started else lead):
+        item = items[n]
+        if item.tag in _SIDES or item.tag == "GENERIC":
+            if single(items, n) and not _attached(items, n):
+                yield item
+            started, gap = True, 0
+        elif item.tag in _BESIDE:
+            if started and item.tag in ("DATE", "EVENT") and items[n - 1].fold not in word_set("head-of-event"):
+                return
+            gap += 1
+        elif started and item.fold in word_set("beside-list"):
+            further = _past_aside(items, n)
+            if further is None:
+                return
+            n = further
+            continue
+        elif _ends(items, n, started=started):
+            return
+        else:
+            gap += item.fold not in word_set("in-list")
+        n += 1
+
+
+def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
+    """Whether a list cannot go on over the word at ``n``: the sentence or clause ends, a place or a purpose follows."""
+    item = items[n]
+    if item.tag == "QUOTE" or item.fold in _STOPS or (item.fold == ":" and started):
+        return True
+    if item.fold == "di" and n + 1 < len(items) and items[n + 1].fold == "antaranya":
+        return False
+    if item.fold == "oleh":
+        return started and items[n - 1].fold not in word_set("sent-instead")
+    if item.fold in word_set("in-list"):
+        return False
+    return item.fold in word_set("list-end" if started else "list-no-lead") or _VERB.fullmatch(item.fold) is not None
+
+
+def _attached(items: Sequence[Item], n: int) -> bool:
+    """Whether item ``n`` only says more of the agent before it: "Jaya Kahayan dari BPKP", "mewakili Bupati"."""
+    before = items[n - 1].fold if n else ""
+    if before in word_set("instead-of"):
+        return True
+    return before == "dari" and items[n].tag == "ORG" and n > 1 and items[n - 2].tag == "AGENT"
+
+
+def _past_aside(items: Sequence[Item], n: int) -> int | None:
+    """Past "yang juga ...", "selaku ...": the next agent or comma after the words at ``n`` that say more of an agent."""
+    following = items[n + 1] if n + 1 < len(items) else None
+    if following is None:
+        return None
+    if following.tag in _SIDES or following.fold in word_set("in-list") or following.fold in word_set("instead-of"):
+        return n + 1
+    for at in range(n + 1, min(len(items), n + _GAP)):
+        if items[at].fold in _JOINS:
+            return at
+        if items[at].fold in _STOPS:
+            return None
+    return None
+
+
+def subjects(items: Sequence[Item], verb: int) -> list[Item]:
+    """The agents of whom the active verb at item ``verb`` tells: before it, else behind the comma of a sentence it opens.
+
+    Companions ("didampingi B") and objects ("kepada B") are passed over; who stands together ("A bersama B") is taken together.
+    """
+    together: list[Item] = []
+    aside = False
+    n = verb - 1
+    while n >= 0 and verb - n <= _REACH:
+        item = items[n]
+        if item.tag in _SIDES or item.tag == "GENERIC":
+            first = _first_of_list(items, n)
+            group = [items[k] for k in range(first, n + 1) if single(items, k) and not _attached(items, k)]
+            before = items[first - 1].fold if first else ""
+            if before in word_set("together"):
+                together = [*group, *together]
+            elif before not in word_set("no-subject"):
+                return [*group, *together]
+            n = first - 2
+            continue
+        if item.tag == "QUOTE" or item.fold in _STOPS or item.fold in (":", "bahwa"):
+            break
+        aside = aside or item.fold in word_set("while")
+        if item.tag == "word" and not aside and not _may_stand_before(item):
+            return together
+        n -= 1
+    return together or _behind(items, verb)
+
+
+def _may_stand_before(item: Item) -> bool:
+    """Whether a subject is looked for beyond this word: an adverb, a verb of the same subject, a member without a name."""
+    return any(item.fold in word_set(name) for name in ("before-verb", "in-list", "generic", "unnamed"))
+
+
+def _first_of_list(items: Sequence[Item], last: int) -> int:
+    """The first item of the list "A, B dan C" whose last agent is item ``last``."""
+    first = n = last
+    while n > 0:
+        n -= 1
+        if items[n].tag in _SIDES or items[n].tag == "GENERIC":
+            first = n
+        elif items[n].fold not in _JOINS and items[n].fold not in word_set("generic"):
+            break
+    return first
+
+
+def _behind(items: Sequence[Item], verb: int) -> list[Item]:
+    """ "Saat membuka rapat, Bupati ...": the first agent behind a comma; an object may stand before the comma."""
+    for n in range(verb + 1, min(len(items), verb + _BEHIND)):
+        item = items[n]
+        if item.tag == "AGENT" and items[n - 1].fold in (",", ")") and single(items, n):
+            return [item]
+        if item.tag == "QUOTE" or item.fold in _STOPS:
+            return []
+    return []
+
+
+def key_of(agent: Participant) -> object:
+    """What makes two participants of one article the same."""
+    if isinstance(agent, Person):
+        return agent.name
+    return (agent.slug if isinstance(agent, Post) else agent.path, agent.region)

@@ -1,0 +1,103 @@
+"""Speakers by what they are reported to say: at the event itself, or somewhere by those who take a leading part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kg.facts.scene import Findings, Scene
+from kg.facts.sides import key_of, participant
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent, Line
+from kg.model.entities import Event
+from kg.model.facts import Participation
+from kg.model.spans import Evidence, Span
+
+AT_THE_EVENT = "participation/speaker/at-the-event"
+TAKES_PART = "participation/speaker/takes-part"
+FIRST_QUOTED = "participation/speaker/first-quoted"
+_CONFIDENCE = {AT_THE_EVENT: 0.85, TAKES_PART: 0.75, FIRST_QUOTED: 0.7}
+_NEAR = 4  # items between an agent and the verb that says that he says something
+
+
+def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -> Iterator[Participation]:
+    """Who says something in a sentence that places it at the event, or takes a leading part in an event with speeches.
+
+    What is said in an interview ("saat dikonfirmasi", "melalui pesan") is said to a reporter and makes nobody a speaker.
+    """
+    main = scene.occasions.main
+    if main is None:
+        return
+    if main.type not in word_set("event-without-speeches"):
+        yield from _first_quoted(scene, findings, main)
+    leading = {key_of(p.participant) for p in known if p.event is main and p.function in word_set("leading-functions")}
+    for line in scene.settled.lines:
+        items = line.items
+        if any(i.fold in word_set("interview") for i in items):
+            continue
+        for side, verb in _saying(items):
+            agent = participant(side)
+            if agent is None:
+                continue
+            rule = AT_THE_EVENT if _placed(items) else TAKES_PART
+            if rule == TAKES_PART and (key_of(agent) not in leading or main.type in word_set("event-without-speeches")):
+                continue
+            event = _event(scene, line, main) if rule == AT_THE_EVENT else main
+            yield _made(scene, side, verb, event, rule)
+
+
+def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Participation]:
+    """Whom the article quotes first spoke at the event that it is about, unless he was interviewed."""
+    first = min(findings.statements, key=lambda s: s.evidence.span, default=None)
+    if first is None:
+        return
+    span = first.evidence.span
+    line = next(n for n, i in enumerate(scene.settled.lines) if i.items[-1].end > span.start)
+    around = scene.settled.lines[max(0, line - 1) : line + 2]
+    if not any(i.fold in word_set("interview") for near in around for i in near.items):
+        speaker = first.voiced_by or first.speaker
+        yield Participation(
+            speaker, main, "speaker", replace(first.evidence, rule=FIRST_QUOTED, confidence=_CONFIDENCE[FIRST_QUOTED])
+        )
+
+
+def _made(scene: Scene, side: Item, verb: Item, event: Event, rule: str) -> Participation:
+    agent = participant(side)
+    if agent is None:
+        raise ValueError("a speaker is somebody")
+    value = side.value
+    post = value.posts[0] if isinstance(value, Agent) and value.person is not None and value.posts else None
+    span = Span(side.start, side.end).join(Span(verb.start, verb.end))
+    return Participation(agent, event, "speaker", Evidence.of(scene.text, span, rule, _CONFIDENCE[rule]), post)
+
+
+def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Every agent beside a verb of saying, with that verb: "A menegaskan", "kata A", "disampaikan A", "menurut A"."""
+    for n, item in enumerate(items):
+        if not item.fold:
+            continue
+        if item.fold in word_set("saying"):
+            side = next((i for i in reversed(items[max(0, n - _NEAR) : n]) if i.tag == "AGENT"), None)
+        elif item.fold in word_set("said") or item.fold in word_set("said-passive") or item.fold in word_set("according-to"):
+            side = next((i for i in items[n + 1 : n + _NEAR] if i.tag == "AGENT"), None)
+        else:
+            continue
+        if side is not None:
+            yield side, item
+
+
+def _placed(items: Sequence[Item]) -> bool:
+    """Whether the sentence says that this was said there: "pada kesempatan itu", "saat membuka rapat"."""
+    folds = [i.fold for i in items]
+    for n, fold in enumerate(folds):
+        if fold in word_set("occasion-word") and n + 1 < len(items) and folds[n + 1] in word_set("this"):
+            return True
+        if fold in word_set("while-there") and any(i.tag == "EVENT" for i in items[n + 1 : n + 4]):
+            return True
+    return False
+
+
+def _event(scene: Scene, line: Line, main: Event) -> Event:
+    named = next((e for i in line.items if i.tag == "EVENT" and (e := scene.occasions.of(i)) is not None), None)
+    return named or main

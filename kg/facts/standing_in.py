@@ -1,0 +1,82 @@
+"""Who stands in for whom where somebody takes part: a principal who sent somebody is not there himself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.facts.scene import Findings
+from kg.facts.sides import Participant, key_of
+from kg.mentions.settling import Line
+from kg.model.entities import Organization, Person, Post
+from kg.model.facts import Function, Participation, Representation
+from kg.model.spans import Evidence
+
+Stand = tuple[Participant, Post | None]
+READER = "participation/speaker/reader"
+SENT = "participation/attendee/sent"
+_CONFIDENCE = {READER: 0.9, SENT: 0.75}
+
+
+class StandIns:
+    """The delegations and speeches of one article, by the sentence that tells of them and by the principal."""
+
+    def __init__(self, representations: Sequence[Representation]) -> None:
+        self._facts = [f for f in representations if f.kind in ("Delegation", "Speech")]
+
+    def _of(self, line: Line) -> Iterator[Representation]:
+        start, end = line.items[0].start, line.items[-1].end
+        return (f for f in self._facts if start <= f.evidence.span.start and f.evidence.span.end <= end)
+
+    def away(self, line: Line) -> frozenset[object]:
+        """The principals of the representations that this very sentence tells of; a body acts even where it sends somebody."""
+        return frozenset(key for fact in self._of(line) for key in _people(fact))
+
+    def organizer(self, line: Line, function: Function, agent: Participant | None) -> Participant | None:
+        """The agent, or the body that he stands in for where this sentence says that it organizes the event."""
+        if function != "organizer" or agent is None:
+            return agent
+        key = key_of(agent)
+        bodies = (
+            f.principal for f in self._of(line) if key in (key_of(a) for a in (f.representative, f.representative_post) if a)
+        )
+        return next((b for b in bodies if isinstance(b, Organization)), agent)
+
+    def speakers(self) -> Mapping[object, Stand]:
+        """Principal to who spoke in their stead: whose speech is told elsewhere as "dalam sambutannya, Bupati ..."."""
+        return {key: _stand_in(fact) for fact in reversed(self._facts) for key in _people(fact)}
+
+
+def _people(fact: Representation) -> tuple[object, ...]:
+    if isinstance(fact.principal, Organization):
+        return ()
+    return tuple(key_of(side) for side in (fact.principal, fact.principal_post) if side is not None)
+
+
+def _stand_in(fact: Representation) -> Stand:
+    agent = fact.representative or fact.representative_post
+    if agent is None:
+        raise ValueError("a representation has a representative")
+    return agent, fact.representative_post if isinstance(fact.representative, Person) else None
+
+
+def readers(findings: Findings) -> Iterator[Participation]:
+    """Who reads out somebody's speech speaks at the event."""
+    for fact in findings.representations:
+        if fact.kind == "Speech" and fact.event is not None:
+            agent, post = _stand_in(fact)
+            yield Participation(agent, fact.event, "speaker", _as(fact, READER), post)
+
+
+def sent(findings: Findings, known: Sequence[Participation]) -> Iterator[Participation]:
+    """Who is sent to an event, and of whom nothing but a speech is told, was there."""
+    busy = {(key_of(p.participant), id(p.event)) for p in known if p.function != "speaker"}
+    for fact in findings.representations:
+        if fact.kind == "Delegation" and fact.event is not None:
+            agent, post = _stand_in(fact)
+            if (key_of(agent), id(fact.event)) not in busy:
+                yield Participation(agent, fact.event, "attendee", _as(fact, SENT), post)
+
+
+def _as(fact: Representation, rule: str) -> Evidence:
+    confidence = round(min(_CONFIDENCE[rule], fact.evidence.confidence), 2)
+    return Evidence(fact.evidence.span, fact.evidence.quote, rule, confidence)
