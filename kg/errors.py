@@ -49,6 +49,20 @@ class SourceError(InputError, UsageError):
     """A source that the call names and that is not there."""
 
 
+class JudgementError(WakilError):
+    """A human decision that cannot be taken: a bad line, an unknown person, a contradiction.
+
+    Args:
+        place: file and line.
+        expected: what should stand there.
+        found: what stands there.
+    """
+
+    def __init__(self, place: Place, expected: str, found: str) -> None:
+        super().__init__(f"{place}: expected {expected}, found {found}. Nothing was changed.")
+        self.place = place
+
+
 class TableError(WakilError):
     """A language table whose row breaks its schema; names file, line and column."""
 

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from pyoxigraph import Quad, RdfFormat, serialize
 
 from kg.graph.claims import Draft, EntityClaim, PersonClaim
 from kg.graph.copies import originals
 from kg.graph.draft import draft
-from kg.graph.identity import settle
+from kg.graph.identity.judgements import NONE, Judgements
+from kg.graph.identity.settling import settle_all
 from kg.graph.iris import Names
 from kg.graph.render import describe, describe_person, describe_reference, render
 from kg.model.facts import Reading
 
 
-def build(readings: Iterable[Reading], names: Names | None = None) -> list[Quad]:
+def build(readings: Iterable[Reading], names: Names | None = None, judgements: Judgements = NONE) -> list[Quad]:
     """All named graphs of all readings, sorted as their N-Quads lines; the same for the same readings in any order.
+
+    Args:
+        readings: of articles, one of each.
+        names: what to call things.
+        judgements: human decisions on who is who.
 
     Raises:
         ValueError: two different readings are of one article, or one of them cannot be written.
     """
     named = names or Names()
-    return assemble((draft(reading, named) for reading in readings), named)
+    return assemble((draft(reading, named) for reading in readings), named, judgements)
 
 
-def assemble(drafts: Iterable[Draft], names: Names | None = None) -> list[Quad]:
+def assemble(drafts: Iterable[Draft], names: Names | None = None, judgements: Judgements = NONE) -> list[Quad]:
     """As :func:`build`, from drafts."""
     named = names or Names()
     articles: dict[str, Draft] = {}
@@ -34,7 +40,7 @@ def assemble(drafts: Iterable[Draft], names: Names | None = None) -> list[Quad]:
         if articles.setdefault(each.key, each) != each:
             raise ValueError(f"expected one reading of an article, found two that differ of {each.identifier}")
     claims = [(key, claim) for key, each in articles.items() for claim in each.people]
-    people = settle_all(claims, named)
+    people, identities = settle_all(claims, named, judgements)
     sources = originals(articles)
     quads = [quad for key, each in articles.items() for quad in render(each, people, named, sources.get(key))]
     persons: dict[str, list[PersonClaim]] = defaultdict(list)
@@ -45,22 +51,11 @@ def assemble(drafts: Iterable[Draft], names: Names | None = None) -> list[Quad]:
         for said in each.entities:
             entities[said.iri.value].append(said)
     for iri, about in persons.items():
-        quads += describe_person(iri, about, named)
+        quads += describe_person(iri, about, named, identities[iri])
     for iri, said_of in entities.items():
         quads += describe(iri, said_of, named)
     quads += describe_reference({iri for each in articles.values() for iri in each.references}, named)
     return sorted(quads, key=str)
-
-
-def settle_all(claims: Iterable[tuple[str, PersonClaim]], names: Names | None = None) -> Mapping[str, str]:
-    """As ``identity.settle``, for claims of any names."""
-    by_name: dict[str, list[tuple[str, PersonClaim]]] = defaultdict(list)
-    for key, claim in claims:
-        by_name[claim.slug].append((key, claim))
-    people: dict[str, str] = {}
-    for mine in by_name.values():
-        people.update(settle(mine, names))
-    return people
 
 
 def nquads(quads: Iterable[Quad]) -> bytes:

@@ -13,13 +13,30 @@ Term: TypeAlias = NamedNode | Literal
 Spo: TypeAlias = tuple[NamedNode, NamedNode, Term]
 
 
+class Seat(NamedTuple):
+    """A post that an article gives to a person, as far as it tells who that is.
+
+    ``post`` is the IRI of the post, empty where only this article knows it; ``role`` its role, else its slug; ``scope`` the
+    region's code, ``NATIONAL`` or empty; ``level`` the step of the ladder, 1 for a village to 5 for the state, 0 where
+    unknown; ``single`` that only one at a time can hold it; ``former`` that it is held no longer.
+    """
+
+    post: str
+    role: str
+    scope: str = ""
+    level: int = 0
+    single: bool = False
+    former: bool = False
+
+
 class PersonClaim(NamedTuple):
     """A person as one article knows them.
 
     ``term`` is the provisional IRI that stands for the person in the article's draft. ``slug`` is that of the name;
     ``nth`` counts different people of one slug inside the article from 0. ``scopes`` are the sorted region codes of
     the posts that the person holds there, else of what they stand for; ``national`` says that one of these belongs to
-    the whole state.
+    the whole state. ``seats`` are the posts, sorted; ``home`` is the regency, else province, that the article speaks of most,
+    ``year`` the one it is from, 0 where unknown; ``force`` says that the person has a rank or post of police or army.
     """
 
     term: str
@@ -31,6 +48,10 @@ class PersonClaim(NamedTuple):
     suffixes: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ()
     national: bool = False
+    seats: tuple[Seat, ...] = ()
+    home: str = ""
+    year: int = 0
+    force: bool = False
 
 
 class EntityClaim(NamedTuple):
@@ -102,8 +123,9 @@ class Draft:
         )
 
 
-def _person(row: list[object]) -> PersonClaim:
-    return PersonClaim(*(tuple(cell) if isinstance(cell, list) else cell for cell in row))  # type: ignore[arg-type]
+def _person(row: list[Any]) -> PersonClaim:
+    claim = PersonClaim._make(tuple(cell) if isinstance(cell, list) else cell for cell in row)
+    return claim._replace(seats=tuple(map(Seat._make, claim.seats)))
 
 
 def _ntriples(triples: Iterable[Spo]) -> str:

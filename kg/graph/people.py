@@ -1,16 +1,26 @@
-"""The people of one article as claims: provisional terms, and the regions that their posts tie them to."""
+"""The people of one article as claims: provisional terms, their posts, and the regions that these tie them to."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from typing import TypeAlias
 
-from kg.graph.claims import PersonClaim
-from kg.graph.iris import NATIONAL, Names, part, scope_of
+from kg.graph.claims import PersonClaim, Seat
+from kg.graph.iris import NATIONAL, Names, part, region_of, scope_of
+from kg.lexicon.ladder import ladder
+from kg.lexicon.titles import title_key, titles
 from kg.model.entities import Organization, Person, Post
 from kg.model.facts import Reading
 
-_Tie = tuple[Person, Post | Organization]
+_Tie: TypeAlias = tuple[Person, Post | Organization]
+_Held: TypeAlias = tuple[Person, Post, bool]
+
+_LEVELS = {"village": 1, "district": 2, "regency": 3, "province": 4, "national": 5}
+_LEVEL_OF_LENGTH = {2: 4, 5: 3, 8: 2, 13: 1}  # of a Kemendagri code
+_FORCES = frozenset(("PoliceUnit", "MilitaryUnit"))
+_REGENCY = 5  # characters of a regency's code
 
 
 def person_claims(reading: Reading, names: Names) -> Mapping[Person, PersonClaim]:
@@ -20,8 +30,12 @@ def person_claims(reading: Reading, names: Names) -> Mapping[Person, PersonClaim
     post of a known region here, what they stand in for gives their scope: who reads the Bupati's speech works with the
     Bupati, unless their own post says otherwise.
     """
-    own = _scopes(_held(reading))
+    held = list(_held(reading))
+    own = _scopes((person, post) for person, post, _ in held)
     lent = _scopes(_stood_for(reading))
+    seats = _seats(held, names, reading.article.key)
+    home, year = _home(reading), reading.article.date.year if reading.article.date is not None else 0
+    forces = {person for person, post, _ in held if _of_force(post)}
     key = reading.article.key
     claims: dict[Person, PersonClaim] = {}
     ordered = sorted({(part(person.name), person) for person in _everybody(reading)}, key=_content)
@@ -38,6 +52,10 @@ def person_claims(reading: Reading, names: Names) -> Mapping[Person, PersonClaim
                 tuple(dict.fromkeys(person.suffixes)),
                 tuple(sorted(scopes - {NATIONAL})),
                 NATIONAL in scopes,
+                tuple(sorted(seats.get(person, ()))),
+                home,
+                year,
+                person in forces or any(_is_rank(prefix) for prefix in person.prefixes),
             )
     return claims
 
@@ -58,7 +76,59 @@ def _everybody(reading: Reading) -> Iterator[Person]:
     yield from (each for each in named if isinstance(each, Person))
 
 
-def _scopes(ties: Iterator[_Tie]) -> dict[Person, set[str]]:
+def _seats(held: Iterable[_Held], names: Names, key: str) -> dict[Person, set[Seat]]:
+    """The posts of each person; one that the article says is held counts as held, whatever else it says."""
+    found: dict[Person, dict[Post, bool]] = {}
+    for person, post, former in held:
+        mine = found.setdefault(person, {})
+        mine[post] = mine.get(post, True) and former
+    local = names("article", key, "").value
+    return {
+        person: {_seat(post, former, names, key, local) for post, former in posts.items()} for person, posts in found.items()
+    }
+
+
+def _seat(post: Post, former: bool, names: Names, key: str, local: str) -> Seat:
+    iri = names.post(post, key).value
+    role = ladder().roles.get(post.role or "")
+    scope = scope_of(post) or ""
+    level = _LEVELS.get(role.level, 0) if role is not None else 0
+    if scope == NATIONAL:
+        level = _LEVELS["national"]
+    elif level not in (1, 2) and scope:
+        level = _LEVEL_OF_LENGTH.get(len(scope), 0)
+    single = post.slug != post.role if role is not None and not role.single_seat else role is not None
+    return Seat("" if iri.startswith(local) else iri, post.role or post.slug, scope, level, single, former)
+
+
+def _of_force(post: Post) -> bool:
+    body = post.organization
+    while body is not None:
+        if body.kind in _FORCES:
+            return True
+        body = body.parent
+    return False
+
+
+def _is_rank(prefix: str) -> bool:
+    row = titles().get(title_key(prefix))
+    return row is not None and row.kind == "rank"
+
+
+def _home(reading: Reading) -> str:
+    """The regency that most of what the article names is in, else the province; empty where it names no region."""
+    votes: Counter[str] = Counter()
+    votes.update(scope_of(post) or "" for post in reading.posts)
+    votes.update(scope_of(body) or "" for body in reading.organizations)
+    votes.update(region_of(place) or "" for place in reading.places)
+    regions: Counter[str] = Counter()
+    for code, number in votes.items():
+        if code not in ("", NATIONAL):
+            regions[code[:_REGENCY]] += number
+    return max(regions, key=lambda code: (regions[code], len(code), code), default="")
+
+
+def _scopes(ties: Iterable[_Tie]) -> dict[Person, set[str]]:
     found: dict[Person, set[str]] = {}
     for person, thing in ties:
         scope = scope_of(thing)
@@ -67,17 +137,18 @@ def _scopes(ties: Iterator[_Tie]) -> dict[Person, set[str]]:
     return found
 
 
-def _held(reading: Reading) -> Iterator[_Tie]:
+def _held(reading: Reading) -> Iterator[_Held]:
+    """Who holds what, and whether they did so before and do no longer."""
     for tenure in reading.tenures:
-        yield tenure.holder, tenure.post
+        yield tenure.holder, tenure.post, tenure.capacity == "Former"
+    former = {(tenure.holder, tenure.post) for tenure in reading.tenures if tenure.capacity == "Former"}
     for taken in reading.participations:
         if isinstance(taken.participant, Person) and taken.capacity_post is not None:
-            yield taken.participant, taken.capacity_post
+            yield taken.participant, taken.capacity_post, (taken.participant, taken.capacity_post) in former
     for fact in reading.representations:
-        if isinstance(fact.representative, Person) and fact.representative_post is not None:
-            yield fact.representative, fact.representative_post
-        if isinstance(fact.principal, Person) and fact.principal_post is not None:
-            yield fact.principal, fact.principal_post
+        for person, post in ((fact.representative, fact.representative_post), (fact.principal, fact.principal_post)):
+            if isinstance(person, Person) and post is not None:
+                yield person, post, (person, post) in former
 
 
 def _stood_for(reading: Reading) -> Iterator[_Tie]:

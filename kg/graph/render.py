@@ -11,6 +11,7 @@ from kg.graph import vocabulary as v
 from kg.graph.claims import Draft, EntityClaim, PersonClaim, Term
 from kg.graph.concepts import Concept, concept_index
 from kg.graph.entities import LANGUAGE
+from kg.graph.identity.naming import Identity
 from kg.graph.iris import Names
 from kg.lexicon.gazetteer import Gazetteer, gazetteer
 
@@ -74,14 +75,19 @@ def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None
     return sorted(quads, key=str)
 
 
-def describe_person(iri: str, claims: Iterable[PersonClaim], names: Names | None = None) -> list[Quad]:
-    """What all articles together say of a settled person, in the graph of entities; ValueError where none does."""
+def describe_person(
+    iri: str, claims: Iterable[PersonClaim], names: Names | None = None, identity: Identity | None = None
+) -> list[Quad]:
+    """What all articles together say of a settled person, in the graph of entities; ValueError where none does.
+
+    ``identity`` has the name that the person goes by; by default it is the fullest.
+    """
     graph = (names or Names()).entities
     node = NamedNode(iri)
     found = list(claims)
     if not found:
         raise ValueError(f"no article speaks of {iri}")
-    name = fullest(claim.name for claim in found)
+    name = fullest(claim.name for claim in found) if identity is None else identity.name
     values = [
         (v.FOAF_NAME, {name}),
         (v.SKOS_ALT_LABEL, {form for claim in found for form in (claim.name, *claim.forms)} - {name}),

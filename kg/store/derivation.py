@@ -11,10 +11,11 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from kg.graph.claims import Draft, EntityClaim
 from kg.graph.iris import Names
 from kg.graph.render import describe, describe_person, describe_reference, render
-from kg.store.claims import people_of, person_from_text, said_of
+from kg.store.claims import said_of
 from kg.store.copies import original_of
 from kg.store.index import Change, Index, difference
 from kg.store.ledger import Ledger, Part
+from kg.store.people import people_of, person_from_texts
 
 
 def changes(
@@ -57,7 +58,8 @@ def _rendered(ledger: Ledger, number: int, draft: Draft, names: Names) -> list[Q
 
 def _people(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Iterator[Change]:
     for iri, texts in said_of(ledger.connection, "person", iris).items():
-        described = describe_person(iri, map(person_from_text, texts), names) if texts else []
+        claims, identity = person_from_texts(texts)
+        described = describe_person(iri, claims, names, identity) if texts else []
         yield difference(index.about(NamedNode(iri), names.entities), described)
 
 

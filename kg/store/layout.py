@@ -15,7 +15,7 @@ from kg.errors import StoreError
 from kg.graph.vocabulary import ID
 
 DEFAULT = Path("wakil.kg")
-FORMAT = 2  # 2: the ledger knows which articles are copies
+FORMAT = 3  # 2: the ledger knows which articles are copies; 3: and keeps people by their profiles
 _LOCK_FILES = frozenset({"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new"})
 
 

@@ -19,7 +19,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from kg.errors import StoreError
 from kg.graph.claims import Draft
 from kg.model.article import Article
-from kg.store.copies import SCHEMA as COPIES
+from kg.store import blocks, copies, people
 from kg.store.rows import ArticleRow, Entry, FindingRow, State
 
 Part: TypeAlias = Literal["article", "person", "entity", "reference"]
@@ -32,10 +32,6 @@ CREATE TABLE IF NOT EXISTS article (
     date TEXT, url TEXT, source TEXT, version TEXT NOT NULL, findings TEXT NOT NULL, reason TEXT);
 CREATE INDEX IF NOT EXISTS article_url ON article (url);
 CREATE TABLE IF NOT EXISTS content (article INTEGER PRIMARY KEY, text TEXT NOT NULL, draft BLOB);
-CREATE TABLE IF NOT EXISTS person_claim (
-    slug TEXT NOT NULL, article INTEGER NOT NULL, nth INTEGER NOT NULL, term TEXT NOT NULL, regions TEXT NOT NULL,
-    shared INTEGER NOT NULL, about TEXT NOT NULL, iri TEXT, PRIMARY KEY (article, term)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS person_claim_slug ON person_claim (slug, shared, regions, iri);
 CREATE TABLE IF NOT EXISTS said (
     part TEXT NOT NULL, iri TEXT NOT NULL, what TEXT NOT NULL, uses INTEGER NOT NULL,
     PRIMARY KEY (part, iri, what)) WITHOUT ROWID;
@@ -68,7 +64,8 @@ class Ledger:
         connection = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.executescript(_SCHEMA + COPIES)
+        for schema in (_SCHEMA, copies.SCHEMA, blocks.SCHEMA, people.SCHEMA):
+            connection.executescript(schema)
         return cls(connection)
 
     @classmethod

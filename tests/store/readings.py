@@ -11,7 +11,7 @@ from kg.model.entities import Event, Organization, Person, Place, Post
 from kg.model.facts import Capacity, Participation, Reading, Representation, Statement, Tenure
 from kg.model.spans import Evidence, Span
 
-NAMES = ("Tarung Lewu", "Rimba Danum", "Sari Batang")
+NAMES = ("Tarung Lewu", "Taroeng Lewu", "T. Lewu", "Rimba Danum", "Rimba", "Sari Batang")
 REGIONS = ("62", "62.01", "62.03", "63.71", None)
 FORMS = ("Rimba", "TARUNG", 'Pak "T"\n\\', "“Éka”\u200b")
 DAYS = (date(2024, 5, 14), date(2024, 5, 15))
@@ -52,7 +52,7 @@ def reading(identifier: str, seats: list[Seat], *, event: int | None = None, tit
 def _post(region: str | None, form: str) -> Post:
     label = f"Kepala Dinas Pangan {region or ''}".strip()
     office = Organization("Dinas Pangan", "Agency", ("dinas-pangan",), region, forms=(form,))
-    return Post(label, "kepala-dinas-pangan", None, office, region, forms=(f"Kadis {form}",))
+    return Post(label, "kepala-dinas", "kepala-dinas", office, region, forms=(f"Kadis {form}",))
 
 
 def _event(number: int, proof: Evidence) -> Event:

@@ -1,0 +1,105 @@
+"""What identity is decided from: mentions that tell the same of a person are one profile, however many articles have them."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kg.graph.claims import PersonClaim, Seat
+from kg.graph.identity.likeness import compare, share_word, skeleton, words_of
+from kg.graph.iris import NATIONAL
+
+_REGENCY = 5  # characters of a regency's code
+
+
+class Profile(NamedTuple):
+    """A person as one or many articles of a year know them; fields as those of :class:`PersonClaim`.
+
+    ``regions`` are the provinces and regencies of the posts and ``NATIONAL``; ``home`` is only kept where there is none.
+    ``only`` is the term of the one mention that this profile is for: one of two namesakes in an article, one that a human
+    decision is about, or one that tells too little to be one person with others that tell the same.
+    """
+
+    name: str
+    slug: str
+    seats: tuple[Seat, ...] = ()
+    regions: tuple[str, ...] = ()
+    home: str = ""
+    year: int = 0
+    force: bool = False
+    only: str = ""
+
+    @property
+    def current(self) -> bool:
+        """Whether one of the posts is still held, as far as the articles say."""
+        return not self.seats or any(not seat.former for seat in self.seats)
+
+    @property
+    def where(self) -> tuple[str, ...]:
+        """The regions of the posts, else the one that the articles are about."""
+        return self.regions or ((self.home,) if self.home else ())
+
+
+def profile_of(claim: PersonClaim) -> Profile:
+    """The profile of a mention, to be shared with others that tell the same."""
+    codes = sorted({code[:_REGENCY] for code in claim.scopes})
+    regions = (*codes, NATIONAL) if claim.national else tuple(codes)
+    home = "" if regions else claim.home
+    return Profile(claim.name, claim.slug, claim.seats, regions, home, claim.year, claim.force)
+
+
+def to_text(profile: Profile) -> str:
+    """The profile as JSON; equal profiles give equal texts."""
+    return json.dumps(profile, ensure_ascii=False, separators=(",", ":"))
+
+
+@functools.lru_cache(maxsize=65536)
+def from_text(text: str) -> Profile:
+    """The profile that :func:`to_text` wrote."""
+    name, slug, seats, regions, *rest = json.loads(text)
+    return Profile(name, slug, tuple(Seat(*seat) for seat in seats), tuple(regions), *rest)
+
+
+def keys_of(profile: Profile) -> tuple[str, ...]:
+    """The blocks that a profile is in: only profiles that share one are compared.
+
+    They are the consonants of the whole name where it has two words or more, and those of each word together with each role
+    and its region. A single word without a post fits too many people to be compared with any.
+    """
+    words = words_of(profile.name)
+    keys = []
+    if sum(len(word) > 1 for word in words.spelt) > 1:
+        keys.append(skeleton(words.joined))
+    bones = {skeleton(word) for word in words.spelt if len(word) > 1}
+    for seat in profile.seats:
+        region = seat.scope[:_REGENCY] or profile.home
+        keys += [f"{bone}/{seat.role}/{region}" for bone in bones]
+    return tuple(dict.fromkeys(keys))
+
+
+def told_apart(one: Profile, other: Profile) -> bool:
+    """Whether an article that has both says by that, that they are two people.
+
+    It says so of names that somebody could take for one, unless these are two spellings of one name that hold one post: the
+    article has misspelt it once.
+    """
+    if one.only or other.only:
+        return share_word(one.name, other.name)
+    likeness = compare(one.name, other.name)
+    if likeness.way in ("same", "spelling") or (likeness.way == "typo" and likeness.words > 1):
+        posts = {seat.post for seat in one.seats if seat.post} & {seat.post for seat in other.seats if seat.post}
+        return not posts
+    return share_word(one.name, other.name)
+
+
+def apart_in(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:
+    """The pairs of profiles, as sorted texts, that one article tells apart."""
+    texts = sorted({to_text(profile): profile for profile in profiles.values()}.items())
+    return {
+        (text, other_text)
+        for n, (text, profile) in enumerate(texts)
+        for other_text, other in texts[n + 1 :]
+        if told_apart(profile, other)
+    }
