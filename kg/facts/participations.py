@@ -10,7 +10,7 @@ from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies
 from kg.facts.deeds import INDEX, RULES, function_of, place_of
 from kg.facts.installing import installations
-from kg.facts.scene import Findings, Scene
+from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, subjects
 from kg.facts.speaking import speakers
 from kg.facts.standing_in import StandIns, readers, sent
@@ -92,7 +92,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
         function = function_of(name, types)
         if function is None or _passed_over(line.items, name, match.anchor):
             continue
-        event = scene.occasions.of(match.captures.get("event")) or scene.occasions.near(line.items, match.anchor)
+        event = scene.occasions.of(match.captures.get("event")) or event_near(scene, line.items, match.anchor)
         if event is None:
             continue
         anchor = line.items[match.anchor]
@@ -138,8 +138,10 @@ def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
 
 
 def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
-    """ "program yang telah diluncurkan" tells of something that was before; a speech that is read out is another's."""
+    """ "yang telah diluncurkan" tells of something before, "menyerahkan diri" of no gift; a speech read out is another's."""
     if anchor > 1 and items[anchor - 1].fold in word_set("past") and items[anchor - 2].fold == "yang":
+        return True
+    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
         return True
     return name == _SPEECH_OF and any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
 

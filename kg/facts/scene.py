@@ -10,6 +10,7 @@ from typing import Protocol
 from kg.grammar.items import Item
 from kg.mentions.occasions import Occasions
 from kg.mentions.settling import Agent, Settled
+from kg.model.entities import Event
 from kg.model.facts import Participation, Refusal, Representation, Statement, Succession, Tenure
 from kg.model.spans import Evidence, Span
 
@@ -66,3 +67,18 @@ class Extractor(Protocol):
 
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the facts of the scene to the findings."""
+
+
+def event_near(scene: Scene, items: Sequence[Item], at: int) -> Event | None:
+    """The event of which item ``at`` tells: the nearest of its sentence, else the main one of the article.
+
+    None where the nearest event of the sentence is one of its own that the article only mentions ("rapat anggaran").
+    """
+    named = [n for n, i in enumerate(items) if scene.occasions.of(i) is not None or _mentioned(i)]
+    nearest = min(named, key=lambda n: (abs(n - at), n), default=None)
+    return scene.occasions.main if nearest is None else scene.occasions.of(items[nearest])
+
+
+def _mentioned(item: Item) -> bool:
+    """Whether the item names an event with a topic of its own; a bare "acara" or "rapat" is the one that is told of."""
+    return item.tag == "EVENT" and not item.value.definite and " " in item.value.name

@@ -44,13 +44,13 @@ def single(items: Sequence[Item], n: int) -> bool:
     after = items[n + 1].fold if n + 1 < len(items) else ""
     value = item.value
     if isinstance(value, Agent):
-        if value.person is not None:
+        if value.person is not None and not (value.inferred and before in word_set("beside-body")):
             return True
         post = value.posts[0] if value.posts else None
         vague = post is None or (
             post.organization is None and post.region is None and not post.national and post.slug == post.role
         )
-        return not (vague or before in word_set("generic") or after.startswith("se-"))
+        return not (vague or before in word_set("generic") or before in word_set("beside-body") or after.startswith("se-"))
     return before not in word_set("beside-body")
 
 
@@ -145,6 +145,9 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
                 return [*group, *together]
             n = first - 2
             continue
+        if item.fold == ")":
+            n = _opening(items, n)
+            continue
         if item.tag == "QUOTE" or item.fold in _STOPS or item.fold in (":", "bahwa"):
             break
         aside = aside or item.fold in word_set("while")
@@ -152,6 +155,14 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             return together
         n -= 1
     return together or _behind(items, verb)
+
+
+def _opening(items: Sequence[Item], closing: int) -> int:
+    """The item before the bracket that ends at item ``closing``."""
+    at = closing - 1
+    while at >= 0 and items[at].fold != "(":
+        at -= 1
+    return at - 1 if at >= 0 else closing - 1
 
 
 def _may_stand_before(item: Item) -> bool:
@@ -175,11 +186,17 @@ def _behind(items: Sequence[Item], verb: int) -> list[Item]:
     """ "Saat membuka rapat, Bupati ...": the first agent behind a comma; an object may stand before the comma."""
     for n in range(verb + 1, min(len(items), verb + _BEHIND)):
         item = items[n]
-        if item.tag == "AGENT" and items[n - 1].fold in (",", ")") and single(items, n):
+        if item.tag == "AGENT" and items[n - 1].fold in (",", ")") and single(items, n) and not _names(items, n):
             return [item]
         if item.tag == "QUOTE" or item.fold in _STOPS:
             return []
     return []
+
+
+def _names(items: Sequence[Item], n: int) -> bool:
+    """Whether the bare name at item ``n`` says who holds the post before its comma."""
+    value, before = items[n].value, items[n - 2].value if n > 1 else None
+    return isinstance(value, Agent) and not value.posts and isinstance(before, Agent) and before.person is None
 
 
 def key_of(agent: Participant) -> object:

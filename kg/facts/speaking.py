@@ -27,10 +27,9 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     What is said in an interview ("saat dikonfirmasi", "melalui pesan") is said to a reporter and makes nobody a speaker.
     """
     main = scene.occasions.main
-    if main is None:
+    if main is None or main.type in word_set("event-without-speeches"):
         return
-    if main.type not in word_set("event-without-speeches"):
-        yield from _first_quoted(scene, findings, main)
+    yield from _first_quoted(scene, findings, main)
     leading = {key_of(p.participant) for p in known if p.event is main and p.function in word_set("leading-functions")}
     for line in scene.settled.lines:
         items = line.items
@@ -41,7 +40,7 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
             if agent is None:
                 continue
             rule = AT_THE_EVENT if _placed(items) else TAKES_PART
-            if rule == TAKES_PART and (key_of(agent) not in leading or main.type in word_set("event-without-speeches")):
+            if rule == TAKES_PART and key_of(agent) not in leading:
                 continue
             event = _event(scene, line, main) if rule == AT_THE_EVENT else main
             yield _made(scene, side, verb, event, rule)

@@ -71,10 +71,18 @@ def sent(findings: Findings, known: Sequence[Participation]) -> Iterator[Partici
     """Who is sent to an event, and of whom nothing but a speech is told, was there."""
     busy = {(key_of(p.participant), id(p.event)) for p in known if p.function != "speaker"}
     for fact in findings.representations:
-        if fact.kind == "Delegation" and fact.event is not None:
+        if fact.event is not None and _was_sent(fact):
             agent, post = _stand_in(fact)
             if (key_of(agent), id(fact.event)) not in busy:
                 yield Participation(agent, fact.event, "attendee", _as(fact, SENT), post)
+
+
+def _was_sent(fact: Representation) -> bool:
+    """Whether somebody came in another's place; who speaks "atas nama" a body, or is quoted with it, need not have."""
+    rule = fact.evidence.rule
+    if fact.kind != "Delegation" or not rule.startswith(("representation/diwakili", "representation/mewakili")):
+        return False
+    return rule.startswith("representation/diwakili") or not isinstance(fact.principal, Organization)
 
 
 def _as(fact: Representation, rule: str) -> Evidence:
