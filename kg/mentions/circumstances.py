@@ -2,57 +2,96 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.clusters import Cluster
 from kg.mentions.settling import Line
 from kg.mentions.sightings import Sighting
 from kg.mentions.values import DateMention
+from kg.mentions.weighing import Weight
 from kg.text.tokens import Token
 
 _FIRST_LINES = 8  # sentences that introduce the main event
+_LEAD = 3  # sentences whose day is the day of the article, whichever event stands beside it
 _DAYS_AROUND = 60  # a date farther from the article's own is not taken without the event's name beside it
 _CONTACT_WITHIN = 10
 _BEFORE = 4  # filling words between a date and the word it depends on
 _FEAST = 6  # words of the name of a feast
 _DATELINE = 5
+_OPENING = 6  # items that open a sentence: "SAMARINDA - Pada hari Kamis (30/12)"
 _DASHES = frozenset("-–—")
 
 
-def own_date(sighting: Sighting, line: Line) -> DateMention | None:
-    """The date that a sentence gives its event: the first one behind it, else the last before it; written days go first."""
+def own_date(sighting: Sighting, weight: Weight, line: Line) -> DateMention | None:
+    """The date that a sentence gives its event: the first one behind it, else the last before it; written days go first.
+
+    A date before it is that of what was held or done then; of what is merely spoken of only where it opens the sentence.
+    """
     after = list(_dates(line, sighting.at, len(line.items), spoken_from=sighting.at))
-    before = list(_dates(line, 0, sighting.at, spoken_from=0))[::-1]
-    ordered = [*after, *before]
+    last = 0 if weight.future else sighting.at if weight.frame > 0 else min(_OPENING, sighting.at)
+    before = list(_dates(line, 0, last, spoken_from=0))[::-1]
+    near = (
+        before
+        and after
+        and _event_between(line.items, sighting.at, after[0])
+        and not _event_between(line.items, before[0], sighting.at)
+    )
+    ordered = [line.items[n].value for n in ((*before, *after) if near else (*after, *before))]
     return next((d for d in ordered if not d.relative), None) or next(iter(ordered), None)
 
 
-def day_of_article(lines: Sequence[Line], published: date | None) -> DateMention | None:
-    """The day that the first lines tell of, for an event whose own sentences give none; a day of speaking comes last."""
-    spoken: list[DateMention] = []
-    counted: list[DateMention] = []
-    for line in lines[:_FIRST_LINES]:
+def _event_between(items: Sequence[Item], first: int, last: int) -> bool:
+    return any(item.tag == "EVENT" for item in items[first + 1 : last])
+
+
+def own_day(cluster: Cluster) -> DateMention | None:
+    """The date of the plainest report that has one, a written day before one that is counted from the article's."""
+    best = sorted(cluster.seen, key=lambda s: (-s.weight.value, s.sighting.span))
+    dates = [s.date for s in best if s.date is not None]
+    return next((d for d in dates if not d.relative), None) or next(iter(dates), None)
+
+
+def date_of(
+    cluster: Cluster, lines: Sequence[Line], published: date | None, taken: Container[date | None]
+) -> DateMention | None:
+    """The date of the main event: its own, else the day that the first lines tell of; no day ``taken`` by another."""
+    own = own_day(cluster)
+    to_come = cluster.seen[0].weight.future or cluster.best.weight.future
+    if to_come or (own is not None and not own.relative):
+        return own
+    return _day_of_article(lines, published, taken) or own
+
+
+def _day_of_article(lines: Sequence[Line], published: date | None, taken: Container[date | None]) -> DateMention | None:
+    """The first day told of in the first lines; a day on which somebody spoke comes last."""
+    later: list[DateMention] = []
+    for number, line in enumerate(lines[:_FIRST_LINES]):
         for n, item in enumerate(line.items):
-            if not _may_date(line, n):
+            if not _may_date(line, n) or (number >= _LEAD and item.value.value in taken):
                 continue
             mention: DateMention = item.value
             if published is not None and mention.value is not None and abs((mention.value - published).days) > _DAYS_AROUND:
                 continue
-            if mention.relative:
-                counted.append(mention)
-            elif _spoken(line.items, 0, n):
-                spoken.append(mention)
-            else:
+            if not mention.relative and not _spoken(line.items, 0, n):
                 return mention
-    return next(iter((*spoken, *counted)), None)
+            if not _from_afar(line.items, n):
+                later.append(mention)
+    return next((d for d in later if not d.relative), None) or next(iter(later), None)
 
 
-def _dates(line: Line, first: int, last: int, *, spoken_from: int) -> Iterator[DateMention]:
+def _from_afar(items: Sequence[Item], n: int) -> bool:
+    """Whether that is the day of a call or of a written statement, which need not be the day of the event."""
+    return any(item.fold in word_set("event-remote") for item in items[max(0, n - _CONTACT_WITHIN) : n])
+
+
+def _dates(line: Line, first: int, last: int, *, spoken_from: int) -> Iterator[int]:
+    """The items from ``first`` to ``last`` that may date an event."""
     for n in range(first, last):
         if _may_date(line, n) and not _spoken(line.items, spoken_from, n):
-            yield line.items[n].value
+            yield n
 
 
 def _may_date(line: Line, n: int) -> bool:

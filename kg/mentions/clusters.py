@@ -19,6 +19,7 @@ _MOST = 48  # events of one article; sightings that fit none of so many are left
 _ALIKE = 0.6  # share of the shorter topic's words
 _IN_HEADLINE = 2.5
 _KIND_IN_HEADLINE = 1.5
+_PLAINLY = 2.5  # frame of what is said to be held or attended
 _DAYS_NEAR = 10
 _DAYS_LATELY = 45
 
@@ -82,6 +83,12 @@ def clusters_of(seen: Iterable[Seen]) -> list[Cluster]:
     return clusters
 
 
+def with_pointed_at(clusters: list[Cluster], references: Sequence[Seen]) -> list[Cluster]:
+    """The clusters, and one more for each kind that is only pointed at ("Bimtek ini") and named nowhere in the text."""
+    lost = [r for r in references if r.sighting.mention.type != GENERIC and antecedent(r.sighting, clusters) is None]
+    return clusters + clusters_of(lost) if len(clusters) < _MOST else clusters
+
+
 def topic_of(name: str, kind: str) -> frozenset[str]:
     """The words of a name that tell one event of a kind from another."""
     head = set(slug(event_types()[kind].label).split("-"))
@@ -126,8 +133,10 @@ def score(cluster: Cluster, headline: Headline, published: date | None) -> float
 def _headed(cluster: Cluster, headline: Headline) -> float:
     shared = len(cluster.topic & headline.words) / max(2, min(4, len(cluster.topic)))
     value = 1.5 * min(1.0, shared)
+    if cluster.best.weight.frame < (0.1 if event_types()[cluster.type].weight else _PLAINLY):
+        return 0.5 * value
     if cluster.type in headline.types:
-        return value + _IN_HEADLINE
+        return value + (_IN_HEADLINE if event_types()[cluster.type].weight else _KIND_IN_HEADLINE)
     if any(t.startswith(f"{cluster.type}-") or cluster.type.startswith(f"{t}-") for t in headline.types):
         return value + _KIND_IN_HEADLINE
     return value
@@ -150,4 +159,4 @@ def antecedent(reference: Sighting, clusters: Sequence[Cluster]) -> Cluster | No
     if kind == GENERIC:
         return None
     fitting = [c for c in clusters if c.first.line <= reference.line and (c.type == kind or c.type.startswith(f"{kind}-"))]
-    return fitting[-1] if fitting else None
+    return max(fitting, key=lambda c: c.first.span) if fitting else None

@@ -36,12 +36,12 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     if head is None or (i and tokens[i - 1].fold in word_set("event-never-after")):
         return None
     after = _past_bracket(tokens, head.end)
-    if after < len(tokens) and tokens[after].fold in word_set("this"):
-        return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), after + 1
+    if (past := _past_this(tokens, after)) > after:
+        return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), past
     if head.bare:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     end = max(topic_end(tokens, after), after)
-    if head.type == GENERIC and end > after and names_itself(tokens, after):
+    if head.type == GENERIC and end > after and names_itself(tokens, after) and vocabulary().roles.at(tokens, after) is None:
         return EventMention(GENERIC, written(tokens[after:end]), definite=False), end
     if head.type == GENERIC:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
@@ -66,6 +66,12 @@ def _head(tokens: Sequence[Token], i: int) -> _Head | None:
     if within is not None and within.type != GENERIC:
         return within
     return _Head(i, GENERIC, end + inner.length, bare=True)
+
+
+def _past_this(tokens: Sequence[Token], at: int) -> int:
+    """Past "ini", "tersebut", "kali ini"."""
+    far = at + (at < len(tokens) and tokens[at].fold in word_set("this-time"))
+    return far + 1 if far < len(tokens) and tokens[far].fold in word_set("this") else at
 
 
 def names_itself(tokens: Sequence[Token], at: int) -> bool:
@@ -100,12 +106,22 @@ def _in_topic(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.shape in "pQ" or token.fold in calendar("weekday"):
         return False
+    if token.shape == "l" and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("topic-within"):
+        return token.fold == "di" or token.fold not in word_set("topic-end")
     if token.shape == "l":
         verb = _VERB.fullmatch(token.fold) and token.fold not in word_set("topic-inner")
         return token.fold not in word_set("topic-end") and not verb
-    if token.fold in word_set("no-name") and token.fold in word_set("topic-end"):
-        return False
+    if token.fold in word_set("topic-end") and token.fold in word_set("no-name"):
+        return _capital_around(tokens, at)
     return not _dated(tokens, at) and not _role_starts(tokens, at)
+
+
+def _capital_around(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word is written large inside a name ("Sosialisasi Ketentuan Di Bidang Cukai"), no venue behind it."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].shape != "C":
+        return False
+    following = tokens[at + 1]
+    return tokens[at - 1].shape in "CA" and following.shape in "CA" and following.fold not in word_set("venue")
 
 
 def _dated(tokens: Sequence[Token], at: int) -> bool:

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.mentions.circumstances import day_of_article, own_date
-from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score
+from kg.mentions.circumstances import date_of, own_date, own_day
+from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score, with_pointed_at
 from kg.mentions.headlines import headline
 from kg.mentions.settling import Line, Settled
 from kg.mentions.sightings import Sighting, sightings
-from kg.mentions.values import DateMention
 from kg.mentions.venues import organizers, participants, where
 from kg.mentions.weighing import weigh_sentence
-from kg.model.entities import Event, Organization
+from kg.model.article import Article
+from kg.model.entities import Event
 from kg.model.spans import Evidence
 
-_MAIN_FROM = 3.0  # an article whose best event scores less reports none
-_OTHER_FROM = 3.5  # and another event is told of beside the main one from here on
+_MAIN_FROM = 5.0  # an article whose best event scores less reports none
+_SURE, _LIKELY, _AHEAD = 7.0, 6.0, 1.5  # scores, and a lead over the next event
+_OTHER_FROM = 5.5  # and another event is told of beside the main one from here on
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +42,28 @@ class Occasions:
         return self._by_start[items[min(found)[1]].start] if found else self.main
 
 
+class _Choice(NamedTuple):
+    """The events worth telling, the main one among them, and how sure each is."""
+
+    main: Cluster | None
+    told: tuple[Cluster, ...]
+    confidence: Mapping[int, float]
+
+
 def occasions(settled: Settled) -> Occasions:
     """Bring the mentions of events in an article together."""
-    lines, published = settled.lines, settled.article.date
-    met = list(sightings(lines))
-    clusters = clusters_of(_seen([s for s in met if not s.refers], lines))
-    references = [(s, antecedent(s, clusters)) for s in met if s.refers]
+    lines = settled.lines
+    seen = list(_seen(list(sightings(lines)), lines))
+    clusters = clusters_of(s for s in seen if not s.sighting.refers)
+    clusters = with_pointed_at(clusters, [s for s in seen if s.sighting.refers])
+    references = [(s.sighting, antecedent(s.sighting, clusters)) for s in seen if s.sighting.refers]
     for _, target in references:
         if target is not None:
             target.pointed_at += 1
-    title = headline(settled.article.title)
-    scores = {id(c): score(c, title, published) for c in clusters}
-    ranked = sorted(clusters, key=lambda c: (-scores[id(c)], c.first.span))
-    main = next((c for c in ranked[:1] if scores[id(c)] >= _MAIN_FROM), None)
-    told = [c for c in clusters if c is main or scores[id(c)] >= _OTHER_FROM]
-    held = organizers(lines)
-    made = {id(c): _made(c, settled, held, _confidence(c, ranked, scores), main=c is main) for c in told}
-    by_start = {s.sighting.item.start: made[id(c)] for c in told for s in c.seen}
-    main_event = made[id(main)] if main is not None else None
+    choice = _choice(clusters, settled.article)
+    made = dict(_made(choice, clusters, settled))
+    by_start = {s.sighting.item.start: made[id(c)] for c in choice.told for s in c.seen}
+    main_event = made.get(id(choice.main))
     for reference, target in references:
         event = made.get(id(target)) if target is not None else main_event
         if event is not None:
@@ -69,38 +75,42 @@ def _seen(told: Sequence[Sighting], lines: Sequence[Line]) -> Iterator[Seen]:
     for number, group in groupby(told, key=lambda s: s.line):
         together = list(group)
         for sighting, weight in zip(together, weigh_sentence(together, lines[number]), strict=True):
-            yield Seen(sighting, weight, own_date(sighting, lines[number]))
+            yield Seen(sighting, weight, own_date(sighting, weight, lines[number]))
 
 
-def _confidence(cluster: Cluster, ranked: Sequence[Cluster], scores: Mapping[int, float]) -> float:
-    """By the score and by how far the next event stays behind; the steps were read off annotated articles."""
-    value = scores[id(cluster)]
-    other = max((scores[id(c)] for c in ranked[:2] if c is not cluster), default=0.0)
-    if value - other >= 2.0 and value >= 7.0:
-        return 0.92
-    return 0.85 if value >= 6.0 else 0.7
+def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
+    """The event that looks most like what the article is about, and others that are told of as plainly."""
+    title = headline(article.title)
+    scores = {id(c): score(c, title, article.date) for c in clusters}
+    ranked = sorted(clusters, key=lambda c: (-scores[id(c)], c.first.span))
+    if not ranked or scores[id(ranked[0])] < _MAIN_FROM:
+        return _Choice(None, (), {})
+    main = ranked[0]
+    told = tuple(c for c in clusters if c is main or scores[id(c)] >= _OTHER_FROM)
+    next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
+    return _Choice(main, told, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
 
 
-def _made(cluster: Cluster, settled: Settled, held: Mapping[int, Organization], confidence: float, *, main: bool) -> Event:
-    named = cluster.named.sighting
-    dated = _date(cluster, settled, main=main)
-    venue, place = where(cluster, settled.lines)
-    organizer = next((held[s.sighting.item.start] for s in cluster.seen if s.sighting.item.start in held), None)
-    evidence = Evidence.of(settled.article.text, named.span, named.rule, confidence)
-    forms = tuple(dict.fromkeys(n for s in cluster.seen if (n := s.sighting.mention.name) != cluster.name))
-    return Event(
-        cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
-        venue, place, organizer, participants(settled.lines) if main else None, forms,
-    )  # fmt: skip
+def _confidence(cluster: Cluster, value: float, other: float) -> float:
+    """By the score, by how far the next event stays behind, and by a date of its own; read off annotated articles."""
+    plain = cluster.best.weight.frame > 0 and not cluster.best.weight.future and cluster.day is not None
+    if plain and value >= _SURE and value - other >= _AHEAD:
+        return 0.93
+    return 0.85 if value >= _LIKELY else 0.7
 
 
-def _date(cluster: Cluster, settled: Settled, *, main: bool) -> DateMention | None:
-    """The date of the plainest report that has one, a written day before one that is counted from the article's."""
-    best = sorted(cluster.seen, key=lambda s: (-s.weight.value, s.sighting.span))
-    dates = [s.date for s in best if s.date is not None]
-    written = next((d for d in dates if not d.relative), None)
-    if written is not None:
-        return written
-    if main and not cluster.best.weight.future:
-        return day_of_article(settled.lines, settled.article.date) or next(iter(dates), None)
-    return next(iter(dates), None)
+def _made(choice: _Choice, clusters: Sequence[Cluster], settled: Settled) -> Iterator[tuple[int, Event]]:
+    held = organizers(settled.lines)
+    for cluster in choice.told:
+        taken = frozenset(s.date.value for c in clusters if c is not cluster for s in c.seen if s.date and s.weight.frame > 0)
+        main = cluster is choice.main
+        dated = date_of(cluster, settled.lines, settled.article.date, taken) if main else own_day(cluster)
+        venue, place = where(cluster, settled.lines)
+        organizer = next((held[s.sighting.item.start] for s in cluster.seen if s.sighting.item.start in held), None)
+        named = cluster.named.sighting
+        evidence = Evidence.of(settled.article.text, named.span, named.rule, choice.confidence[id(cluster)])
+        forms = tuple(dict.fromkeys(n for s in cluster.seen if (n := s.sighting.mention.name) != cluster.name))
+        yield id(cluster), Event(
+            cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
+            venue, place, organizer, participants(settled.lines) if main else None, forms,
+        )  # fmt: skip

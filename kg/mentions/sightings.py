@@ -8,9 +8,10 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.events import GENERIC, EventVerb, event_types, event_verbs
 from kg.lexicon.words import word_set
-from kg.mentions.gatherings import names_itself, topic_end
+from kg.mentions.gatherings import event_at, names_itself, topic_end
 from kg.mentions.settling import Line
 from kg.mentions.values import EventMention
+from kg.mentions.vocabulary import vocabulary
 from kg.model.spans import Span
 from kg.text.tokens import Token, written
 
@@ -41,11 +42,21 @@ def sightings(lines: Sequence[Line]) -> Iterator[Sighting]:
         for n, item in enumerate(line.items):
             if item.tag == "EVENT":
                 yield Sighting(number, n, item, item.value, Span(item.start, item.end), "event/named")
-            elif item.tag == "word" and item.fold:
-                found = _act(line, n) or _held(line, n)
+            elif item.tag == "word":
+                found = (_act(line, n) or _held(line, n)) if item.fold else _inside(line, item)
                 if found is not None:
                     mention, span, rule = found
                     yield Sighting(number, n, item, mention, span, rule)
+
+
+def _inside(line: Line, item: Item) -> tuple[EventMention, Span, str] | None:
+    """An event in a run of capitals that turned out to be nobody's name: "Pimpin Kerja Bakti"."""
+    tokens = line.sentence.tokens
+    for at in range(item.first, item.last):
+        found = event_at(tokens, at)
+        if found is not None and not found[0].definite:
+            return found[0], Span(tokens[at].start, tokens[found[1] - 1].end), "event/named"
+    return None
 
 
 def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
@@ -60,7 +71,7 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     if verb.voice == "passive":
         first, end = _before(tokens, item.first), last
         words = _without_manner(tokens[first : item.first])
-        if first == item.first:
+        if first == item.first and not _done_by_somebody(line.items, n + 1):
             return None
     else:
         if not _somebody_acts(line.items, n, verb):
@@ -83,6 +94,14 @@ def _somebody_acts(items: Sequence[Item], n: int, verb: EventVerb) -> bool:
     if any(item.tag in ("AGENT", "ORG", "GENERIC") for item in around):
         return True
     return verb.voice == "active" and any(item.fold in word_set("event-at") for item in around[-3:])
+
+
+def _done_by_somebody(items: Sequence[Item], first: int) -> bool:
+    """Whether "oleh Bupati" or "Bupati" follows."""
+    at = first
+    while at < len(items) and (items[at].fold in word_set("event-manner") or items[at].fold in word_set("event-by")):
+        at += 1
+    return at < len(items) and items[at].tag in ("AGENT", "ORG")
 
 
 def _past_manner(tokens: Sequence[Token], at: int) -> int:
@@ -136,7 +155,7 @@ def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     following = next((i for i in line.items[n + 1 :] if i.first >= first), None)
     if following is None or following.first != first or following.tag not in ("word", "NAME") or first >= len(tokens):
         return None
-    if not names_itself(tokens, first):
+    if not names_itself(tokens, first) or vocabulary().roles.at(tokens, first) is not None:
         return None
     end = min(topic_end(tokens, first), first + _LONGEST_OBJECT)
     if end == first:

@@ -18,6 +18,7 @@ from kg.mentions.sightings import Sighting
 
 _WITHIN = 6  # items looked at on each side
 _ENDS = frozenset(".;:!?")
+_WHICH = "yang"
 _HELD = 3.0
 _HELD_PASSIVE = 2.5
 _DURING = 2.0
@@ -27,6 +28,8 @@ _SPOKEN_OF = -1.0
 _NOT_NOW = -1.5
 _SETTING = -1.5
 _PLACED = 0.7
+_KIND = (-1.5, 0.0, 1.0)  # by the weight of the event's type
+_DATE_WITHIN = 14  # items behind a sighting in which "Kamis (15/4) lalu" is looked for
 
 
 class Weight(NamedTuple):
@@ -46,17 +49,33 @@ def weigh_sentence(told: Sequence[Sighting], line: Line) -> list[Weight]:
 
 def _weigh(sighting: Sighting, line: Line) -> Weight:
     items, n = line.items, sighting.at
-    before = _folds(items[max(0, n - _WITHIN) : n][::-1])
+    before = [*_inside(sighting, line), *_folds(items[max(0, n - _WITHIN) : n][::-1])]
     after = _folds(_following(items, sighting))
-    frame = _frame_of_act(before) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
+    frame = _frame_of_act(before, sighting.rule) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
     future = any(fold in word_set("event-future") for fold in (*before, *after[:3]))
-    past = any(fold in word_set("event-past") for fold in (*before[:3], *after))
-    value = frame + event_types()[sighting.mention.type].weight - 1.0
+    past = any(fold in word_set("event-past") for fold in (*before[:3], *after)) or _long_ago(items, n)
+    value = frame + _KIND[event_types()[sighting.mention.type].weight]
     value += _NOT_NOW * (future or past)
     value += _PLACED * any(fold in word_set("event-placed") for fold in after)
     if frame <= 0 and any(_says(item.fold) for item in items[:n]):
         value += _SPOKEN_OF
     return Weight(value, frame, future)
+
+
+def _inside(sighting: Sighting, line: Line) -> list[str]:
+    """The words of the item itself that stand before the event, the nearest first."""
+    if sighting.item.start == sighting.span.start or sighting.item.fold:
+        return []
+    words = line.sentence.tokens[sighting.item.first : sighting.item.last]
+    return [token.fold for token in words if token.start < sighting.span.start][::-1]
+
+
+def _long_ago(items: Sequence[Item], n: int) -> bool:
+    """Whether the date behind is followed by "lalu" or "silam"."""
+    for at in range(n + 1, min(len(items) - 1, n + _DATE_WITHIN)):
+        if items[at].tag == "DATE":
+            return items[at + 1].fold in word_set("event-past")
+    return False
 
 
 def _following(items: Sequence[Item], sighting: Sighting) -> Sequence[Item]:
@@ -85,16 +104,18 @@ def _frame(before: Sequence[str]) -> float:
         if fold in word_set("event-at"):
             return _DURING
         if fold in word_set("event-reason"):
-            return _PURPOSE
-        if fold not in word_set("event-filler"):
+            return within or _PURPOSE
+        carried = fold in word_set("event-carried")
+        if not carried and fold not in word_set("event-filler"):
             break
-        within = _DURING if fold in word_set("event-within") else within
+        within = _DURING if carried or fold in word_set("event-within") else within
     return within
 
 
 def _meant(before: Sequence[str]) -> bool:
     """Whether a verb of holding is only meant: "untuk (berangkat) mengikuti", "rencana menggelar"."""
-    return any(fold in word_set("event-modal") and fold != "yang" for fold in before[:2])
+    meant = word_set("event-modal") - word_set("event-future")
+    return any(fold in meant and fold != _WHICH for fold in before[:2])
 
 
 def _passive_frame(after: Sequence[str]) -> float:
@@ -102,9 +123,10 @@ def _passive_frame(after: Sequence[str]) -> float:
     return _HELD_PASSIVE if any(fold in word_set("event-held-passive") for fold in after[:4]) else 0.0
 
 
-def _frame_of_act(before: Sequence[str]) -> float:
+def _frame_of_act(before: Sequence[str], rule: str) -> float:
     nearest = next((fold for fold in before if fold not in word_set("event-manner")), "")
-    if nearest in word_set("event-modal"):
+    told = rule == "event/verb-passive" and nearest == _WHICH
+    if nearest in word_set("event-modal") and not told:
         return _PURPOSE
     return _ACT + (0.5 if nearest in word_set("event-at") else 0.0)
 
