@@ -32,11 +32,12 @@ class Book:
         """The representations, in the order in which they were found."""
         return self._found.values()
 
-    def take(self, readings: Iterable[Candidate], around: Span | None = None) -> None:
-        """Keep what the first rule gives of which a candidate holds; ``around`` widens the evidence.
+    def take(self, readings: Iterable[Candidate], earlier: Sequence[Item] = (), around: Span | None = None) -> None:
+        """Keep what the first rule gives of which a candidate holds.
 
         Args:
             readings: candidates of one anchor, those of the best rule first.
+            earlier: the sentence before, whose event is meant where this one names none.
             around: words outside the sentence that belong to the proof, such as who speaks.
         """
         rule = ""
@@ -48,9 +49,9 @@ class Book:
                 self._findings.refusals.append(self._scene.refusal(_proof(candidate), candidate.rule, reason))
                 continue
             rule = candidate.rule
-            self._keep(candidate, around)
+            self._keep(candidate, earlier, around)
 
-    def _keep(self, candidate: Candidate, around: Span | None) -> None:
+    def _keep(self, candidate: Candidate, earlier: Sequence[Item], around: Span | None) -> None:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
         principal = side_of(candidate.principal)
         kind = _kind(candidate)
@@ -60,7 +61,7 @@ class Book:
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):
             return
-        event = event_of(self._scene, candidate.items, candidate.match.anchor)
+        event = event_of(self._scene, candidate, earlier)
         evidence = self._evidence(candidate, around)
         self._found[key] = Representation(
             kind, evidence, representative.agent, representative.post, principal.agent, principal.post, event
@@ -92,14 +93,17 @@ def _kind(candidate: Candidate) -> Kind:
     return _KINDS[candidate.rule.split("/", 1)[0]]
 
 
-def event_of(scene: Scene, items: Sequence[Item], at: int) -> Event | None:
-    """The event at which somebody stood in: the nearest that the sentence tells of, else the main one of the article."""
-    found = []
-    for n, item in enumerate(items):
-        event = scene.occasions.of(item) if item.tag == "EVENT" else None
-        if event is not None and not _talked_about(items, at, n):
-            found.append((abs(n - at), n, event))
-    return min(found, key=lambda f: f[:2])[2] if found else scene.occasions.main
+def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Event | None:
+    """The event at which somebody stood in.
+
+    It is the nearest that the sentence tells of, else the last that the sentence before tells of, else the main one.
+    """
+    items, at = candidate.items, candidate.match.anchor
+    here = [(abs(n - at), n) for n in range(len(items)) if scene.occasions.of(items[n]) and not _talked_about(items, at, n)]
+    if here:
+        return scene.occasions.of(items[min(here)[1]])
+    before = [n for n in range(len(earlier)) if scene.occasions.of(earlier[n]) and not _talked_about(earlier, 0, n)]
+    return scene.occasions.of(earlier[before[-1]]) if before else scene.occasions.main
 
 
 def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:

@@ -19,7 +19,7 @@ from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settling import Agent, Line
 
 RULES = (*passive.RULES, *active.RULES, *sending.RULES, *speeches.RULES, *through.RULES)
 CONFIDENCE = {r.name: r.confidence for r in RULES}
@@ -45,9 +45,16 @@ class Representations:
             items = with_pronouns(line.items, context.subject_for(number))
             items = divided(items, scene.text, findings.tenures)
             for candidates in readings(items, scene.text, context.absent_for(number), subject):
-                book.take(candidates)
+                book.take(candidates, sentence_before(scene.settled.lines, number))
             context = context.after(line.items, number)
         findings.representations[:] = book.found()
+
+
+def sentence_before(lines: Sequence[Line], number: int) -> Sequence[Item]:
+    """The items of the sentence before sentence ``number``, none where that stands in another paragraph."""
+    if number == 0 or lines[number - 1].sentence.paragraph != lines[number].sentence.paragraph:
+        return ()
+    return lines[number - 1].items
 
 
 def readings(line: Sequence[Item], text: str, absent: Item | None, subject: SubjectOf) -> Iterator[Iterable[Candidate]]:

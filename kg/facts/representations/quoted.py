@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from kg.facts.representations.book import Book
-from kg.facts.representations.finding import CONFIDENCE, readings
+from kg.facts.representations.finding import CONFIDENCE, readings, sentence_before
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
@@ -26,18 +28,31 @@ class QuotedRepresentations:
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the representations that quotations state."""
         book = Book(scene, findings, CONFIDENCE)
+        if not scene.settled.quoted:
+            return
+        lines = {item.start: n for n, line in enumerate(scene.settled.lines) for item in line.items if item.tag == "QUOTE"}
+        statements = _by_quotation(findings.statements, sorted(lines))
         for start, line in scene.settled.quoted:
-            statement = next((s for s in findings.statements if s.evidence.span.start <= start < s.evidence.span.end), None)
-            if statement is None:
-                continue
-            speaker = _speaker(statement)
-
-            def subject(match: Match, before: Sequence[Item], behind: Sequence[Item], speaker: Item = speaker) -> Item | None:
-                return speaker if _speaks_himself(before[: match.anchor], behind) else None
-
+            earlier = sentence_before(scene.settled.lines, lines[start])
+            statement = statements.get(start)
+            subject = partial(_subject, speaker=_speaker(statement) if statement is not None else None)
             for candidates in readings(line.items, scene.text, None, subject):
-                book.take(candidates, statement.evidence.span)
+                book.take(candidates, earlier, statement.evidence.span if statement is not None else None)
         findings.representations[:] = book.found()
+
+
+def _by_quotation(statements: Sequence[Statement], starts: Sequence[int]) -> Mapping[int, Statement]:
+    """Start of a quotation to the first statement whose words hold it."""
+    found: dict[int, Statement] = {}
+    for statement in statements:
+        span = statement.evidence.span
+        for start in starts[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
+            found.setdefault(start, statement)
+    return found
+
+
+def _subject(match: Match, before: Sequence[Item], behind: Sequence[Item], speaker: Item | None) -> Item | None:
+    return speaker if _speaks_himself(before[: match.anchor], behind) else None
 
 
 def _speaker(statement: Statement) -> Item:
