@@ -16,7 +16,7 @@ from kg.mentions.weighing import Weight
 from kg.model.article import slug
 
 _MOST = 48  # events of one article; sightings that fit none of so many are left alone, which keeps the cost linear
-_ALIKE = 0.6  # share of the shorter topic's words
+_ALIKE = 0.5  # share of the shorter topic's words
 _IN_HEADLINE = 2.5
 _KIND_IN_HEADLINE = 1.5
 _PLAINLY = 2.5  # frame of what is said to be held or attended
@@ -75,7 +75,7 @@ def clusters_of(seen: Iterable[Seen]) -> list[Cluster]:
                 clusters.append(Cluster(mention.type, one, topic, [one]))
             continue
         same.seen.append(one)
-        if _fuller(one, same):
+        if _fuller(one, same) and (not same.topic or _overlap(topic, same.topic)):
             same.named, same.topic = one, topic
             same.type = mention.type if mention.type != GENERIC else same.type
         elif same.type == GENERIC or mention.type.startswith(f"{same.type}-"):
@@ -92,7 +92,8 @@ def with_pointed_at(clusters: list[Cluster], references: Sequence[Seen]) -> list
 def topic_of(name: str, kind: str) -> frozenset[str]:
     """The words of a name that tell one event of a kind from another."""
     head = set(slug(event_types()[kind].label).split("-"))
-    return frozenset(w for w in slug(name).split("-") if len(w) > 2 and w not in head and w not in word_set("topic-thin"))
+    words = (w for w in slug(name).split("-") if len(w) > 2 and not w.isdigit())
+    return frozenset(w for w in words if w not in head and w not in word_set("topic-thin"))
 
 
 def _fuller(one: Seen, cluster: Cluster) -> bool:
@@ -106,13 +107,23 @@ def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
     if day is not None and cluster.day not in (None, day):
         return False
     kind = one.sighting.mention.type
-    alike = bool(topic and cluster.topic) and len(topic & cluster.topic) >= _ALIKE * min(len(topic), len(cluster.topic))
+    alike = _overlap(topic, cluster.topic)
     if kind == cluster.type:
-        return alike or not topic or not cluster.topic
+        return alike or not (_proper(cluster.name, cluster.topic) and _proper(one.sighting.mention.name, topic))
     if cluster.type.startswith(f"{kind}-") or kind.startswith(f"{cluster.type}-"):
         return alike or not topic or not cluster.topic
     nested = GENERIC in (kind, cluster.type) or _names(cluster.name, kind) or _names(one.sighting.mention.name, cluster.type)
     return alike and nested
+
+
+def _overlap(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Whether two topics share enough of the shorter one's words; an empty topic shares none."""
+    return bool(one and two) and len(one & two) >= _ALIKE * min(len(one), len(two))
+
+
+def _proper(name: str, topic: frozenset[str]) -> bool:
+    """Whether a topic has words written large: "Lomba Inovasi Desa", not "lomba memasak"."""
+    return any(word[:1].isupper() and slug(word) in topic for word in name.split())
 
 
 def _names(name: str, kind: str) -> bool:

@@ -21,6 +21,8 @@ from kg.model.spans import Evidence
 
 _MAIN_FROM = 5.0  # an article whose best event scores less reports none
 _SURE, _LIKELY, _AHEAD = 7.0, 6.0, 1.5  # scores, and a lead over the next event
+_HELD_FROM = 4.3
+_PLAINLY = 2.5  # frame of what is said to be held or attended
 _OTHER_FROM = 5.5  # and another event is told of beside the main one from here on
 
 
@@ -86,9 +88,17 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     if not ranked or scores[id(ranked[0])] < _MAIN_FROM:
         return _Choice(None, (), {})
     main = ranked[0]
-    told = tuple(c for c in clusters if c is main or scores[id(c)] >= _OTHER_FROM)
+    told = tuple(c for c in clusters if c is main or _told_beside(c, scores[id(c)]))
     next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
     return _Choice(main, told, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
+
+
+def _told_beside(cluster: Cluster, value: float) -> bool:
+    """Whether another event is told of beside the main one: as held or done, or with a day of its own."""
+    frame = cluster.best.weight.frame
+    return value >= (_HELD_FROM if frame >= _PLAINLY or cluster.best.sighting.mention.verb else _OTHER_FROM) and (
+        frame > 0 or cluster.day is not None
+    )
 
 
 def _confidence(cluster: Cluster, value: float, other: float) -> float:

@@ -69,9 +69,9 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     verb = hit.values[0]
     last = item.first + hit.length
     if verb.voice == "passive":
-        first, end = _before(tokens, item.first), last
-        words = _without_manner(tokens[first : item.first])
-        if first == item.first and not _done_by_somebody(line.items, n + 1):
+        (first, after), end = _subject(tokens, item.first), last
+        words = tokens[first:after]
+        if not words and not _done_by_somebody(line.items, n + 1):
             return None
     else:
         if not _somebody_acts(line.items, n, verb):
@@ -121,28 +121,29 @@ def _object_end(line: Line, last: int) -> int:
     return end if end > first else last
 
 
-def _before(tokens: Sequence[Token], verb: int) -> int:
-    """The first token of the subject of a passive verb."""
-    at = verb
-    while at and tokens[at - 1].fold in word_set("event-manner"):
-        at -= 1
-    subject = at
-    while at and subject - at < _LONGEST_OBJECT:
+def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
+    """The first token of the subject of a passive verb and the one after it; a clause with "yang" between is left out."""
+    end = verb
+    while end and tokens[end - 1].fold in word_set("event-manner"):
+        end -= 1
+    first = _phrase_start(tokens, end)
+    if first and tokens[first - 1].fold in word_set("which"):
+        end, first = first - 1, _phrase_start(tokens, first - 1)
+    return first, end
+
+
+def _phrase_start(tokens: Sequence[Token], end: int) -> int:
+    """The first token of the noun phrase that ends before token ``end``."""
+    at = end
+    while at and end - at < _LONGEST_OBJECT:
         token = tokens[at - 1]
         joins = token.fold in word_set("topic-join") or token.fold in "()"
         if not joins and (token.shape in "pQ" or token.fold in word_set("topic-end")):
             break
         at -= 1
-    while at < subject and (tokens[at].fold in word_set("topic-join") or tokens[at].shape == "p"):
+    while at < end and (tokens[at].fold in word_set("topic-join") or tokens[at].shape == "p"):
         at += 1
-    return at if at < subject else verb
-
-
-def _without_manner(tokens: Sequence[Token]) -> Sequence[Token]:
-    end = len(tokens)
-    while end and tokens[end - 1].fold in word_set("event-manner"):
-        end -= 1
-    return tokens[:end]
+    return at
 
 
 def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
