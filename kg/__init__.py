@@ -6,6 +6,7 @@ The public names, each the Python side of a command; they are imported when firs
 - ``build`` (``kg build``): files, folders or standard input into a store;
 - ``open_reading``: a store, for ``run`` (``kg query NAME``) and ``ask`` (``kg ask``);
 - ``evaluate`` (``kg query SPARQL``): a stranger's SPARQL, guarded, in a process of its own;
+- ``why`` (``kg why``), ``unsure`` and ``review`` (``kg review``): why somebody is one person, and decisions on that;
 - ``build_graph``, ``to_rdflib``, ``to_networkx``: readings as a graph in memory, and in other libraries.
 """
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kg.query.named import run
     from kg.query.sparql import evaluate
     from kg.store.opening import open_reading
+    from kg.store.reviewing import review, unsure, why
 
 __version__ = "0.1.0"
 __all__ = [
@@ -34,9 +36,12 @@ __all__ = [
     "evaluate",
     "open_reading",
     "read",
+    "review",
     "run",
     "to_networkx",
     "to_rdflib",
+    "unsure",
+    "why",
 ]
 
 # public name to the module that defines it and its name there
@@ -48,9 +53,12 @@ _HOMES = {
     "evaluate": ("kg.query.sparql", "evaluate"),
     "open_reading": ("kg.store.opening", "open_reading"),
     "read": ("kg.facts", "read"),
+    "review": ("kg.store.reviewing", "review"),
     "run": ("kg.query.named", "run"),
     "to_networkx": ("kg.graph.views", "to_networkx"),
     "to_rdflib": ("kg.graph.views", "to_rdflib"),
+    "unsure": ("kg.store.reviewing", "unsure"),
+    "why": ("kg.store.reviewing", "why"),
 }
 
 

@@ -43,6 +43,20 @@ class Claims:
         self._count(draft, -1)
         self._people.retract(number, draft)
 
+    def judge(self, judgements: Judgements, drafts: Iterable[tuple[int, Draft]]) -> None:
+        """From now on these decisions on who is who are in force.
+
+        Args:
+            judgements: all of them.
+            drafts: number and draft of every article that a decision is about, which is or was in force.
+        """
+        concerned = list(drafts)
+        for number, draft in concerned:
+            self._people.retract(number, draft)
+        self._people.judge(judgements)
+        for number, draft in concerned:
+            self._people.add(number, draft)
+
     def finish(self) -> set[tuple[Part, str]]:
         """Settle the people concerned and write the counts; the parts of the index that are out of date by that."""
         dirty: set[tuple[Part, str]] = {("article", self._key_of(number)) for number in self._people.finish()}

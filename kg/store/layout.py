@@ -16,7 +16,7 @@ from kg.graph.vocabulary import ID
 
 DEFAULT = Path("wakil.kg")
 FORMAT = 3  # 2: the ledger knows which articles are copies; 3: and keeps people by their profiles
-_LOCK_FILES = frozenset({"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new"})
+_OURS = frozenset({"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new", "judgements.csv"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ class Layout:
         return self.folder / "lock.sqlite"
 
     @property
+    def judgements(self) -> Path:
+        """The text file with the decisions of humans on who is who; it may be written by hand."""
+        return self.folder / "judgements.csv"
+
+    @property
     def readers(self) -> Path:
         """The folder with a snapshot of the index for each reader."""
         return self.folder / "readers"
@@ -78,7 +83,7 @@ class Layout:
             return True
         if not self.folder.is_dir():
             return False
-        return all(entry.name in _LOCK_FILES or self._is_ours(entry) for entry in self.folder.iterdir())
+        return all(entry.name in _OURS or self._is_ours(entry) for entry in self.folder.iterdir())
 
     def _is_ours(self, entry: Path) -> bool:
         return entry.name.startswith(self.ledger.name) and (self.folder / self.lock.name).is_file()

@@ -189,6 +189,13 @@ class Ledger:
         found = None if row is None else self.draft(row[0])
         return None if found is None else (row[0], found)
 
+    def drafts_of_people(self, terms: Iterable[str]) -> list[tuple[int, Draft]]:
+        """Number and draft of the articles that name these people, given by their provisional terms."""
+        query = "SELECT article FROM person_claim WHERE term = ?"
+        numbers = {number for term in terms for (number,) in self.connection.execute(query, (term,))}
+        found = ((number, self.draft(number)) for number in sorted(numbers))
+        return [(number, draft) for number, draft in found if draft is not None]
+
     # what the index lags behind
 
     def mark(self, names: Iterable[tuple[Part, str]]) -> None:

@@ -1,7 +1,8 @@
 """Opening a store: to read it, as many as like; to write it, one at a time.
 
 A store is a folder: ``format.json`` says that it is one; ``ledger.sqlite`` holds the articles as they were given and read,
-and is the truth; ``oxigraph/`` is the index made from it, which queries run on and which can be made again.
+and is the truth, with ``judgements.csv``, in which humans decided who is who; ``oxigraph/`` is the index made from these,
+which queries run on and which can be made again.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from kg import __version__
 from kg.errors import StoreError
 from kg.graph.iris import Names
+from kg.store import judging
 from kg.store.index import Index
 from kg.store.layout import DEFAULT, Layout, base_for_new, check_base, translated
 from kg.store.ledger import Ledger
@@ -60,6 +62,7 @@ def open_writing(path: str | Path = DEFAULT, *, base: str | None = None) -> Iter
     Raises:
         StoreError: another writer has it, the folder holds something else, or the store is damaged, of a newer format or
             of another base; the message says what to do.
+        JudgementError: the file with decisions on who is who has an error.
     """
     layout = Layout(Path(path))
     if layout.holds_store():
@@ -109,6 +112,7 @@ def _writer(layout: Layout, base: str | None) -> Writer:
                 layout.write_format(names.base)
             writer = Writer(layout, ledger, Index(layout.oxigraph), names)
             writer.finish_interrupted()
+            writer.judge(judging.read(layout))
             delete_abandoned(layout)
         except BaseException:
             ledger.close()

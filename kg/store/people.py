@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS person_claim (
     PRIMARY KEY (article, term)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS person_claim_member ON person_claim (member, iri);
 CREATE INDEX IF NOT EXISTS person_claim_term ON person_claim (term);
+CREATE INDEX IF NOT EXISTS person_claim_iri ON person_claim (iri);
 CREATE TABLE IF NOT EXISTS figure (
     id INTEGER PRIMARY KEY, slug TEXT NOT NULL, name TEXT NOT NULL, mark TEXT NOT NULL, mentions INTEGER NOT NULL,
     least TEXT NOT NULL, local TEXT NOT NULL, identity TEXT);
@@ -76,6 +77,7 @@ class PeopleOfStore:
         self._judged = judgements.terms(names)
         self._say = say
         self._blocks = Blocks(connection, MATCHER)
+        self._decided = False
         self._fresh: set[int] = set()
         self._old: set[int] = set()
 
@@ -106,6 +108,7 @@ class PeopleOfStore:
         """From now on these decisions are in force; the articles that they are about must be retracted before, added after."""
         self._judgements = judgements
         self._judged = judgements.terms(self._names)
+        self._decided = True
 
     def finish(self) -> set[int]:
         """Settle everybody concerned; the numbers of the articles in which somebody is now somebody else."""
@@ -116,7 +119,7 @@ class PeopleOfStore:
         for one, other in same:
             bound[one].add(other)
             bound[other].add(one)
-        touched |= {number for both in (*same, *different) for number in both}
+        touched |= {number for both in (*same, *different) for number in both} if self._decided else set()
         slugs: set[str] = set()
         done: set[int] = set()
         for start in sorted(touched):
@@ -128,6 +131,7 @@ class PeopleOfStore:
         slugs |= self._forget_old()
         changed = {number for slug in sorted(slugs) for number in self._name(slug)}
         self._fresh.clear()
+        self._decided = False
         return changed
 
     def _decisions(self) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:

@@ -13,11 +13,14 @@ from typing import IO
 from pyoxigraph import Quad, QuerySolutions, RdfFormat, Store, serialize
 
 from kg.graph import vocabulary as v
+from kg.graph.identity.judgements import parse
 from kg.graph.iris import Names
 from kg.model.article import Article
+from kg.store.judging import IN_FORCE
 from kg.store.layout import Layout, translated
 from kg.store.ledger import Ledger
 from kg.store.rows import ArticleRow, Counts
+from kg.store.whois import WhoIsWho
 
 _SORTED_AT_ONCE = 200_000
 
@@ -72,6 +75,12 @@ class Reader:
         """An article with its text, by key."""
         with translated(self._layout):
             return self._ledger.article(key)
+
+    def who_is_who(self) -> WhoIsWho:
+        """Why people are who they are."""
+        with translated(self._layout):
+            judgements = parse(self._ledger.meta(IN_FORCE) or "", str(self._layout.ledger))
+        return WhoIsWho(self._ledger.connection, self.names, judgements)
 
     def counts(self) -> Counts:
         """What the store holds, in numbers."""

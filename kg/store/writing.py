@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg import __version__
-from kg.errors import StoreError
+from kg.errors import Place, StoreError
 from kg.graph.claims import Draft
+from kg.graph.identity.judgements import Judgement, Judgements, Placed, check, parse, write
 from kg.graph.iris import Names
 from kg.model.article import Article
+from kg.store import judging
 from kg.store.claims import Claims
 from kg.store.copies import Copies
 from kg.store.derivation import changes
@@ -16,6 +18,7 @@ from kg.store.index import Index
 from kg.store.layout import Layout, translated
 from kg.store.ledger import Held, Ledger, Part
 from kg.store.rows import Added, Entry
+from kg.store.whois import WhoIsWho
 
 _PORTION = 256
 
@@ -33,6 +36,7 @@ class Writer:
         self._ledger = ledger
         self._index = index
         self._names = names
+        self._judgements = parse(ledger.meta(judging.IN_FORCE) or "", str(layout.ledger))
 
     @property
     def names(self) -> Names:
@@ -60,7 +64,7 @@ class Writer:
         replaced = kept_aside = 0
         with translated(self._layout):
             with self._ledger.transaction():
-                follows = _Follows(self._ledger, self._names)
+                follows = _Follows(self._ledger, self._names, self._judgements)
                 dirty: set[tuple[Part, str]] = set()
                 for entry in latest.values():
                     _check(entry)
@@ -95,11 +99,55 @@ class Writer:
             if held is None:
                 return False
             with self._ledger.transaction():
-                follows = _Follows(self._ledger, self._names)
+                follows = _Follows(self._ledger, self._names, self._judgements)
                 dirty = self._retract(held, follows) | follows.finish()
                 self._ledger.mark(dirty)
             self._bring_up_to_date(dirty, {})
         return True
+
+    def judge(self, judgements: Judgements) -> bool:
+        """Settle people by these decisions from now on; whether they are others than before.
+
+        The file with the decisions is not written: see ``kg.store.judging``.
+        """
+        if judgements == self._judgements:
+            return False
+        with translated(self._layout):
+            with self._ledger.transaction():
+                follows = _Follows(self._ledger, self._names, self._judgements)
+                terms = self._judgements.terms(self._names) | judgements.terms(self._names)
+                follows.judge(judgements, self._ledger.drafts_of_people(terms))
+                dirty = follows.finish()
+                self._ledger.mark(dirty)
+                self._ledger.set_meta(judging.IN_FORCE, write(judgements.rows))
+            self._judgements = judgements
+            self._bring_up_to_date(dirty, {})
+        return True
+
+    def take(self, rows: Sequence[Placed]) -> int:
+        """Add decisions to those of the store and settle people by them; how many are new.
+
+        Args:
+            rows: each with the place where it stands, for messages.
+
+        Raises:
+            JudgementError: one of them contradicts another or one of the store; nothing is changed then.
+        """
+        with translated(self._layout):
+            held = judging.read(self._layout)
+            file = str(self._layout.judgements)
+            known = held.verdicts()
+            fresh = [(place, row) for place, row in rows if not _is_known(row, known)]
+            check([*((Place(file, line), row) for line, row in enumerate(held.rows, start=2)), *fresh])
+            judgements = Judgements((*held.rows, *(row for _, row in fresh)))
+            if fresh:
+                judging.save(self._layout, judgements)
+        self.judge(judgements)
+        return len(fresh)
+
+    def who_is_who(self) -> WhoIsWho:
+        """Why people are who they are, as of the last change."""
+        return WhoIsWho(self._ledger.connection, self._names, self._judgements)
 
     def finish_interrupted(self) -> int:
         """Bring the index up to date where an earlier writer was interrupted; how many parts that were."""
@@ -141,8 +189,8 @@ class Writer:
 class _Follows:
     """What follows from the articles of a batch for others: who people are, and what is a copy."""
 
-    def __init__(self, ledger: Ledger, names: Names) -> None:
-        self._claims = Claims(ledger.connection, names)
+    def __init__(self, ledger: Ledger, names: Names, judgements: Judgements) -> None:
+        self._claims = Claims(ledger.connection, names, judgements)
         self._copies = Copies(ledger.connection)
 
     def add(self, number: int, draft: Draft) -> None:
@@ -153,10 +201,18 @@ class _Follows:
         self._claims.retract(number, draft)
         self._copies.retract(number, draft)
 
+    def judge(self, judgements: Judgements, drafts: Iterable[tuple[int, Draft]]) -> None:
+        self._claims.judge(judgements, drafts)
+
     def finish(self) -> set[tuple[Part, str]]:
         """The parts of the index that are out of date by all this."""
         copies: set[tuple[Part, str]] = {("article", key) for key in self._copies.finish()}
         return self._claims.finish() | copies
+
+
+def _is_known(row: Judgement, known: Mapping[frozenset[str], Judgement]) -> bool:
+    before = known.get(frozenset((row.one, row.other)))
+    return before is not None and before.verdict == row.verdict
 
 
 def _check(entry: Entry) -> None:

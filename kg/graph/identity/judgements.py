@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple, TypeAlias, get_args
@@ -14,7 +14,7 @@ from kg.graph.iris import Names
 
 Verdict: TypeAlias = Literal["same", "different", "unsure"]
 HEADER = ("verdict", "one", "other", "author", "time", "note")
-_VERDICTS: tuple[str, ...] = get_args(Verdict)
+VERDICTS: tuple[str, ...] = get_args(Verdict)
 
 
 class Judgement(NamedTuple):
@@ -55,6 +55,7 @@ class Judgements:
 
 
 NONE = Judgements()
+Placed: TypeAlias = tuple[Place, Judgement]
 
 
 def parse(text: str, file: str) -> Judgements:
@@ -70,19 +71,18 @@ def parse(text: str, file: str) -> Judgements:
     if not text.strip():
         return NONE
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    rows: list[tuple[int, Judgement]] = []
+    rows: list[Placed] = []
     line = 1
     try:
         for cells in reader:
             if line == 1:
                 _check_header(cells, Place(file, 1))
             else:
-                rows.append((line, _row(cells, Place(file, line))))
+                rows.append((Place(file, line), _row(cells, Place(file, line))))
             line = reader.line_num + 1
     except csv.Error as error:
         raise JudgementError(Place(file, line), "a line of CSV", str(error)) from error
-    _check_pairs(rows, file)
-    _check_contradictions(rows, file)
+    check(rows)
     return Judgements(tuple(row for _, row in rows))
 
 
@@ -103,9 +103,14 @@ def _check_header(cells: list[str], place: Place) -> None:
 def _row(cells: list[str], place: Place) -> Judgement:
     if len(cells) != len(HEADER):
         raise JudgementError(place, f"{len(HEADER)} cells", f"{len(cells)} cells" if cells else "a blank line")
-    verdict, one, other, author, time, note = cells
-    if verdict not in _VERDICTS:
-        raise JudgementError(place, f"a verdict ({', '.join(_VERDICTS)})", repr(verdict))
+    return checked(Judgement(*cells), place)  # type: ignore[arg-type]  # that it is a verdict is checked there
+
+
+def checked(row: Judgement, place: Place) -> Judgement:
+    """The decision itself, once each of its cells is what it must be; JudgementError otherwise."""
+    verdict, one, other, author, time, _ = row
+    if verdict not in VERDICTS:
+        raise JudgementError(place, f"a verdict ({', '.join(VERDICTS)})", repr(verdict))
     for mention in (one, other):
         if not is_mention(mention):
             raise JudgementError(place, "a mention, article/<key>/person/<name>", repr(mention))
@@ -117,7 +122,7 @@ def _row(cells: list[str], place: Place) -> Judgement:
         datetime.fromisoformat(time)
     except ValueError:
         raise JudgementError(place, "a time such as 2024-05-16T09:30:00+07:00", repr(time)) from None
-    return Judgement(verdict, one, other, author, time, note)  # type: ignore[arg-type]  # checked above
+    return row
 
 
 def is_mention(text: str) -> bool:
@@ -126,42 +131,39 @@ def is_mention(text: str) -> bool:
     return len(parts) in (4, 5) and parts[0] == "article" and parts[2] == "person" and all(parts)
 
 
-def _check_pairs(rows: list[tuple[int, Judgement]], file: str) -> None:
-    first: dict[frozenset[str], tuple[int, Judgement]] = {}
-    for line, row in rows:
-        before, earlier = first.setdefault(frozenset((row.one, row.other)), (line, row))
-        if before != line:
+def check(rows: Sequence[Placed]) -> None:
+    """That decisions can all be in force; each has its place, for the message.
+
+    Raises:
+        JudgementError: two of them are on one pair, or two mentions are different that a chain of others makes the same.
+    """
+    first: dict[frozenset[str], Placed] = {}
+    near: dict[str, list[tuple[str, Place]]] = {}
+    for place, row in rows:
+        earlier, before = first.setdefault(frozenset((row.one, row.other)), (place, row))
+        if earlier != place:
+            raise JudgementError(place, "one decision on a pair", f"{row.verdict!r}, where {earlier} says {before.verdict!r}")
+        if row.verdict == "same":
+            near.setdefault(row.one, []).append((row.other, place))
+            near.setdefault(row.other, []).append((row.one, place))
+    for place, row in rows:
+        chain = _chain(row.one, row.other, near) if row.verdict == "different" else None
+        if chain is not None:
+            why = ", ".join(map(str, chain))
             raise JudgementError(
-                Place(file, line), "one decision on a pair", f"{row.verdict!r}, where line {before} says {earlier.verdict!r}"
+                place, "decisions that do not contradict each other", f"'different' of two who are the same by {why}"
             )
 
 
-def _check_contradictions(rows: list[tuple[int, Judgement]], file: str) -> None:
-    """No two mentions are different that a chain of others makes the same."""
-    near: dict[str, list[tuple[str, int]]] = {}
-    for line, row in rows:
-        if row.verdict == "same":
-            near.setdefault(row.one, []).append((row.other, line))
-            near.setdefault(row.other, []).append((row.one, line))
-    for line, row in rows:
-        chain = _chain(row.one, row.other, near) if row.verdict == "different" else None
-        if chain is not None:
-            lines = ", ".join(map(str, sorted(chain)))
-            raise JudgementError(
-                Place(file, line), "decisions that do not contradict each other",
-                f"'different' of two mentions that are the same by line{'s' if len(chain) > 1 else ''} {lines}",
-            )  # fmt: skip
-
-
-def _chain(start: str, end: str, near: Mapping[str, list[tuple[str, int]]]) -> list[int] | None:
-    """The lines of a shortest chain of decisions between two mentions, None where there is none."""
-    paths: dict[str, list[int]] = {start: []}
+def _chain(start: str, end: str, near: Mapping[str, list[tuple[str, Place]]]) -> list[Place] | None:
+    """The places of a shortest chain of decisions between two mentions, None where there is none."""
+    paths: dict[str, list[Place]] = {start: []}
     todo = [start]
     for mention in todo:
         if mention == end:
             return paths[mention]
-        for other, line in near.get(mention, ()):
+        for other, place in near.get(mention, ()):
             if other not in paths:
-                paths[other] = [*paths[mention], line]
+                paths[other] = [*paths[mention], place]
                 todo.append(other)
     return None

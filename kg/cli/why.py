@@ -1,0 +1,85 @@
+"""``kg why``: why somebody is one person."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from kg.store.whois import Weighed, Why
+
+_REASONS = {
+    "decision": "a human decided that they are two",
+    "article": "one article names both",
+    "conflict": "what is said of them cannot be true of one",
+    "torn": "a mention fits both of two people, so it went to neither",
+    "unsure": "the score is too low",
+}
+
+
+@click.command("why")
+@click.argument("person")
+@click.option("--store", default="wakil.kg", show_default=True, metavar="DIR", help="Folder of the store.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def command(person: str, store: str, as_json: bool) -> None:
+    """Show why PERSON is one person: the mentions, the features that joined them with their scores, and who is near.
+
+    PERSON is a name, an IRI (also without its base, as person/rimba-danum), or a mention (article/KEY/person/NAME). Exit
+    status 1 where the store has nobody of that name.
+
+    \b
+    Examples:
+      kg why "Rimba Danum"
+      kg why person/rimba-danum --json
+    """
+    from kg.store.reviewing import why
+
+    found = why(person, store)
+    if not found:
+        click.echo(f"kg: no article of {store} names a person {person!r}", err=True)
+        sys.exit(1)
+    if as_json:
+        click.echo(json.dumps([_plain(each) for each in found], ensure_ascii=False, indent=2))
+        return
+    for each in found:
+        _print(each)
+
+
+def _print(found: Why) -> None:
+    from kg.graph.identity.scoring import SAME, UNSURE
+
+    click.echo(f"{found.name}  <{found.iri}>")
+    click.echo(f"  {len(found.mentions)} mention{'s' if len(found.mentions) != 1 else ''}")
+    for mention in found.mentions:
+        click.echo(f"    {mention.mention}  {mention.name}  {mention.date or '-'}  {mention.title or '-'}")
+    if found.joined:
+        click.echo(f"  joined, at a score of {SAME:g} or more")
+    for link in found.joined:
+        _print_link(link)
+    for row in found.decisions:
+        click.echo(f"  decision: {row.verdict}, {row.one}, {row.other} ({row.author}, {row.time}) {row.note}".rstrip())
+    if found.near:
+        click.echo(f"  held to be others, though at a score of {UNSURE:g} or more")
+    for other in found.near:
+        click.echo(f"    {other.name}  <{other.iri}>: {_REASONS[other.reason]}")
+        _print_link(other.closest)
+    click.echo()
+
+
+def _print_link(link: Weighed) -> None:
+    from kg.store.whois import features_in_words
+
+    click.echo(f"    {link.total:g}  {link.one}  |  {link.other}")
+    for line in features_in_words(link.features):
+        click.echo(f"        {line}")
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "_asdict"):
+        return {name: _plain(each) for name, each in value._asdict().items()}
+    if isinstance(value, tuple | list):
+        return [_plain(each) for each in value]
+    return value

@@ -1,0 +1,261 @@
+"""Why the people of a store are who they are, and of which pairs nobody is sure; read from the ledger."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, NamedTuple, TypeAlias
+
+from kg.graph.identity.judgements import Judgement, Judgements
+from kg.graph.identity.profiles import Profile, from_text
+from kg.graph.identity.scoring import SAME, UNSURE, Score, conflict, score
+from kg.graph.iris import Names
+from kg.lexicon.spelling import weights
+
+_IRI_PATH = re.compile(r"[A-Za-z0-9._/-]+/[A-Za-z0-9._-]+")
+
+Reason: TypeAlias = Literal["decision", "article", "conflict", "torn", "unsure"]
+
+
+class Mention(NamedTuple):
+    """A person as one article names them: the name of the mention (for decisions), of the person, and of the article."""
+
+    mention: str
+    name: str
+    article: str
+    title: str | None
+    date: str | None
+
+
+class Weighed(NamedTuple):
+    """A pair of profiles: how they tell of their person, the features with their weights, and the sum."""
+
+    one: str
+    other: str
+    features: tuple[tuple[str, float], ...]
+    total: float
+
+
+class Neighbour(NamedTuple):
+    """Somebody who looks like a person and is held to be another: the IRI, the name, the closest pair, and why it is two."""
+
+    iri: str
+    name: str
+    closest: Weighed
+    reason: Reason
+
+
+class Why(NamedTuple):
+    """Why a person is one person: the mentions, what joined them (best first), decisions on them, and who is near."""
+
+    iri: str
+    name: str
+    mentions: tuple[Mention, ...]
+    joined: tuple[Weighed, ...]
+    decisions: tuple[Judgement, ...]
+    near: tuple[Neighbour, ...]
+
+
+class Unsure(NamedTuple):
+    """Two people who may be one: a mention of each to decide on, the IRIs, the closest pair, and why they are two so far."""
+
+    one: Mention
+    other: Mention
+    iris: tuple[str, str]
+    closest: Weighed
+    reason: Reason
+
+
+class WhoIsWho:
+    """The people of a ledger.
+
+    Args:
+        connection: of the ledger.
+        names: what things are called.
+        judgements: the decisions in force.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, names: Names, judgements: Judgements) -> None:
+        self._connection = connection
+        self._names = names
+        self._judgements = judgements
+
+    def why(self, iri: str) -> Why | None:
+        """Why a person is who they are; None where the store has nobody of that IRI."""
+        members = self._members_of(iri)
+        if not members:
+            return None
+        mentions = tuple(self._mentions_of(iri))
+        names = {mention.mention for mention in mentions}
+        decisions = tuple(row for row in self._judgements.rows if row.one in names or row.other in names)
+        return Why(iri, self._name_of(iri), mentions, tuple(self._joined(members)), decisions, tuple(self._near(iri, members)))
+
+    def unsure(self) -> list[Unsure]:
+        """The pairs of people that nobody has decided on and that score ``UNSURE`` or more, the best first."""
+        decided = {frozenset(map(self._iri_of, (row.one, row.other))) for row in self._judgements.rows}
+        best: dict[tuple[int, int], tuple[float, str, str]] = {}
+        query = (
+            "SELECT a.figure, b.figure, a.text, b.text, l.score FROM member_link l JOIN member a ON a.id = l.one "
+            "JOIN member b ON b.id = l.other WHERE a.figure < b.figure AND l.score >= ?"
+        )
+        for figure, other_figure, text, other_text, found in self._connection.execute(query, (UNSURE,)):
+            row = (-found, *sorted((text, other_text)))
+            key = (figure, other_figure)
+            best[key] = min(best.get(key, row), row)
+        pairs = []
+        for (figure, other_figure), (_, text, other_text) in best.items():
+            iris = frozenset((self._iri_of_figure(figure), self._iri_of_figure(other_figure)))
+            reason = self._reason(text, other_text)
+            if iris not in decided and reason != "article":
+                pairs.append(self._pair(text, other_text, reason))
+        return sorted(pairs, key=lambda each: (-each.closest.total, each.one.mention, each.other.mention))
+
+    def mentions_named(self, text: str) -> list[str]:
+        """The mentions for a decision that a text may mean, one for each person.
+
+        It is the name of a mention, the IRI of a mention or person (also without its base), or the name of a person.
+        """
+        iri = text if text.startswith(self._names.base) else self._names(text).value if _IRI_PATH.fullmatch(text) else ""
+        query = (
+            "SELECT term FROM person_claim WHERE term = :iri UNION SELECT MIN(term) FROM person_claim WHERE iri = :iri "
+            "UNION SELECT MIN(c.term) FROM figure f JOIN member m ON m.figure = f.id JOIN person_claim c ON c.member = m.text "
+            "WHERE f.name = :text GROUP BY f.id"
+        )
+        found = sorted({term for (term,) in self._connection.execute(query, {"iri": iri, "text": text}) if term is not None})
+        if iri in found:
+            found = [iri]
+        return [term.removeprefix(self._names.base) for term in found]
+
+    def person_of(self, mention: str) -> str:
+        """The IRI of the person of a mention; KeyError where no article has it."""
+        iri = self._iri_of(mention)
+        if iri is None:
+            raise KeyError(mention)
+        return iri
+
+    def resting(self) -> list[Judgement]:
+        """Decisions on mentions that no article of the store has, at present."""
+        return [row for row in self._judgements.rows if None in (self._iri_of(row.one), self._iri_of(row.other))]
+
+    def _members_of(self, iri: str) -> dict[int, str]:
+        return dict(
+            self._connection.execute(
+                "SELECT DISTINCT m.id, m.text FROM person_claim c JOIN member m ON m.kind = 'person' AND m.text = c.member "
+                "WHERE c.iri = ? ORDER BY m.text",
+                (iri,),
+            )
+        )
+
+    def _mentions_of(self, iri: str, member: str | None = None) -> Iterator[Mention]:
+        rows = self._connection.execute(
+            "SELECT c.term, c.about, a.key, a.title, a.date FROM person_claim c JOIN article a ON a.id = c.article "
+            "WHERE c.iri = ? AND (? IS NULL OR c.member = ?) ORDER BY c.term",
+            (iri, member, member),
+        )
+        for term, about, key, title, date in rows:
+            yield Mention(term.removeprefix(self._names.base), json.loads(about)[0], key, title, date)
+
+    def _joined(self, members: Mapping[int, str]) -> Iterator[Weighed]:
+        """The links that hold a person together: a tree of the best ones over all profiles."""
+        links = sorted(
+            (-found, *sorted((members[one], members[other])))
+            for one in members
+            for other, found in self._connection.execute(
+                "SELECT other, score FROM member_link WHERE one = ? AND score >= ?", (one, SAME)
+            )
+            if other in members and one < other
+        )
+        groups = {text: {text} for text in members.values()}
+        for _, one, other in links:
+            if groups[one] is not groups[other]:
+                groups[one] |= groups[other]
+                for text in groups[other]:
+                    groups[text] = groups[one]
+                yield _weighed(one, other)
+
+    def _near(self, iri: str, members: Mapping[int, str]) -> Iterator[Neighbour]:
+        best: dict[str, tuple[float, str, str]] = {}
+        for number, text in members.items():
+            for other_text, found in self._connection.execute(
+                "SELECT m.text, l.score FROM member_link l JOIN member m ON m.id = l.other WHERE l.one = ?", (number,)
+            ):
+                other = self._iri_of_member(other_text)
+                if other != iri:
+                    best[other] = min(best.get(other, (0.0, "", "")), (-found, text, other_text))
+        for other, (_, text, other_text) in sorted(best.items(), key=lambda each: (each[1][0], each[0])):
+            yield Neighbour(other, self._name_of(other), _weighed(text, other_text), self._reason(text, other_text))
+
+    def _reason(self, text: str, other_text: str) -> Reason:
+        """Why two profiles are not one person, though they are alike."""
+        one, other = from_text(text), from_text(other_text)
+        iris = {self._iri_of_member(text), self._iri_of_member(other_text)}
+        if any(
+            {self._iri_of(row.one), self._iri_of(row.other)} == iris
+            for row in self._judgements.rows
+            if row.verdict == "different"
+        ):
+            return "decision"
+        if self._told_apart(text, other_text):
+            return "article"
+        found = score(one, other)
+        if found is None or found.total < SAME:
+            return "unsure"
+        return "conflict" if conflict((one,), (other,)) else "torn"
+
+    def _told_apart(self, text: str, other_text: str) -> bool:
+        row = self._connection.execute(
+            "SELECT 1 FROM member_apart p JOIN member a ON a.id = p.one JOIN member b ON b.id = p.other "
+            "WHERE a.kind = 'person' AND a.text = ? AND b.kind = 'person' AND b.text = ?",
+            (text, other_text),
+        ).fetchone()
+        return row is not None
+
+    def _pair(self, text: str, other_text: str, reason: Reason) -> Unsure:
+        iris = (self._iri_of_member(text), self._iri_of_member(other_text))
+        one, other = (next(self._mentions_of(iri, member)) for iri, member in zip(iris, (text, other_text), strict=True))
+        return Unsure(one, other, iris, _weighed(text, other_text), reason)
+
+    def _iri_of_member(self, text: str) -> str:
+        return str(self._connection.execute("SELECT iri FROM person_claim WHERE member = ? LIMIT 1", (text,)).fetchone()[0])
+
+    def _iri_of_figure(self, number: int) -> str | None:
+        row = self._connection.execute("SELECT identity FROM figure WHERE id = ?", (number,)).fetchone()
+        return None if row is None else str(json.loads(row[0])[0])
+
+    def _iri_of(self, mention: str) -> str | None:
+        row = self._connection.execute("SELECT iri FROM person_claim WHERE term = ?", (self._names(mention).value,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def _name_of(self, iri: str) -> str:
+        row = self._connection.execute(
+            "SELECT f.name FROM person_claim c JOIN member m ON m.kind = 'person' AND m.text = c.member "
+            "JOIN figure f ON f.id = m.figure WHERE c.iri = ? LIMIT 1",
+            (iri,),
+        ).fetchone()
+        return str(row[0])
+
+
+def _weighed(text: str, other_text: str) -> Weighed:
+    one, other = from_text(text), from_text(other_text)
+    found = score(one, other) or Score((), 0.0)
+    table = weights()
+    features = tuple((feature, table[feature].weight) for feature in found.features)
+    return Weighed(told(one), told(other), features, found.total)
+
+
+def told(profile: Profile) -> str:
+    """A profile in words: the name, the posts with their regions, else the region that its articles are about, the year."""
+    posts = [_post(seat.role, seat.scope, former=seat.former) for seat in profile.seats]
+    parts = [profile.name, *(posts or ([f"in {profile.home}"] if profile.home else []))]
+    return ", ".join((*parts, str(profile.year))) if profile.year else ", ".join(parts)
+
+
+def _post(role: str, scope: str, *, former: bool) -> str:
+    return " ".join(filter(None, ("former" if former else "", role, scope)))
+
+
+def features_in_words(features: Iterable[tuple[str, float]]) -> list[str]:
+    """Each feature with its weight and what it says."""
+    return [f"{weight:+g} {name}: {weights()[name].about}" for name, weight in features]
