@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from kg.facts.hearing import Hearing, author, who_of
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent, Line
-from kg.model.entities import Person, Post
-from kg.model.facts import Representation, Statement
+from kg.mentions.settling import Line
+from kg.model.facts import Statement
 from kg.model.spans import Evidence, Span
 
 RULES = (
@@ -27,14 +26,9 @@ RULES = (
 )  # fmt: skip
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
-
-
-@dataclass(slots=True)
-class _Told:
-    """The speaker so far: who said something last, and in which paragraph."""
-
-    speaker: Item | None = None
-    paragraph: int = -1
+_SAME, _SAME_CONFIDENCE = "statement/same-speaker", 0.85
+_LABEL = 14  # items between "tema" and the theme in quotation marks: "tema peringatan tahun ini adalah"
+_INFERRED = 0.95  # a speaker found by coreference lowers the confidence by this factor
 
 
 class Statements:
@@ -44,18 +38,21 @@ class Statements:
 
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the statements of the scene."""
-        told = _Told()
+        hearing = Hearing(findings.tenures)
         for line in scene.settled.lines:
             attributed = _attributed(line)
-            for item in line.items:
+            for n, item in enumerate(line.items):
                 if item.tag != "QUOTE":
                     continue
-                made = _made(scene, findings, line, item, attributed, told)
+                if _labelled(line.items, n):
+                    findings.refusals.append(scene.refusal([item], "statement/quote", "a title, a theme or a slogan"))
+                    continue
+                made = _made(scene, findings, line, item, attributed, hearing)
                 if made is None:
                     findings.refusals.append(scene.refusal([item], "statement/quote", "nobody is said to have said it"))
                 else:
                     findings.statements.append(made)
-            _listen(line, told)
+            hearing.listen(line)
 
 
 def _attributed(line: Line) -> dict[int, tuple[str, Item]]:
@@ -69,79 +66,54 @@ def _attributed(line: Line) -> dict[int, tuple[str, Item]]:
     return found
 
 
+def _labelled(items: Sequence[Item], n: int) -> bool:
+    """Whether the quotation only names something: 'bertema “...”', 'program “...”', and no verb of saying follows it."""
+    if any(i.fold in word_set("said") for i in items[n + 1 : n + 4]):
+        return False
+    before = [i.fold for i in items[max(0, n - _LABEL) : n] if i.fold not in (":", ",")]
+    near = before if before and before[-1] in word_set("introduces") else before[-2:]
+    return any(fold in word_set("quote-label") for fold in near)
+
+
 def _made(
-    scene: Scene, findings: Findings, line: Line, quote: Item, attributed: dict[int, tuple[str, Item]], told: _Told
+    scene: Scene, findings: Findings, line: Line, quote: Item, attributed: dict[int, tuple[str, Item]], hearing: Hearing
 ) -> Statement | None:
     rule_name, speaker = attributed.get(quote.start, ("", None))
     confidence = _CONFIDENCE.get(rule_name, 0.0)
     span = Span(quote.start, quote.end)
     if speaker is not None:
         span = span.join(Span(speaker.start, speaker.end))
-    elif told.speaker is not None and _goes_on(line, quote, told):
-        speaker = told.speaker
-        rule_name, confidence = "statement/same-speaker", 0.8
+        named = hearing.named(line.items, speaker)
+    elif _goes_on(line, quote, hearing):
+        named, rule_name, confidence = hearing.speaker, _SAME, _SAME_CONFIDENCE
         span = _with_verb(line, quote)
-    if speaker is None:
+    else:
         return None
-    who = _who(speaker)
-    if who is None:
+    who = who_of(named) if named is not None else None
+    if named is None or who is None:
         return None
-    told.speaker, told.paragraph = speaker, line.sentence.paragraph
-    if speaker.value.inferred:
-        confidence *= 0.95
-    said, voiced = _author(who, quote, findings.representations)
+    hearing.hear(named, line)
+    if named is not speaker or named.value.inferred:
+        confidence *= _INFERRED
+    said, voiced = author(who, line, findings.representations)
     text = _inner(scene.text[quote.start : quote.end])
-    event = scene.occasions.main
-    return Statement(said, text, Evidence.of(scene.text, span, rule_name, round(confidence, 2)), voiced, event)
+    evidence = Evidence.of(scene.text, span, rule_name, round(confidence, 2))
+    return Statement(said, text, evidence, voiced, scene.occasions.main)
 
 
-def _who(item: Item) -> Person | Post | None:
-    agent = item.value
-    if not isinstance(agent, Agent):
-        return None
-    return agent.person or (agent.posts[0] if agent.posts else None)
-
-
-def _goes_on(line: Line, quote: Item, told: _Told) -> bool:
+def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
     """ "... ," tandasnya." after the speaker's last words, or a quotation that stands alone in the next paragraph."""
     at = next(n for n, i in enumerate(line.items) if i is quote)
-    behind = [i.fold for i in line.items[at + 1 : at + 4]]
-    if any(fold in word_set("said") for fold in behind):
+    if any(i.fold in word_set("said") for i in line.items[at + 1 : at + 4]):
         return True
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
-    return alone and line.sentence.paragraph - told.paragraph <= 2
+    return alone and line.sentence.paragraph - hearing.paragraph <= 2
 
 
 def _with_verb(line: Line, quote: Item) -> Span:
     at = next(n for n, i in enumerate(line.items) if i is quote)
     verb = next((i for i in line.items[at + 1 : at + 4] if i.fold in word_set("said")), quote)
     return Span(quote.start, max(quote.end, verb.end))
-
-
-def _listen(line: Line, told: _Told) -> None:
-    """Who is said to say something in a sentence is the speaker of the quotation that follows without a name."""
-    for at, item in enumerate(line.items):
-        if item.fold in word_set("saying") or item.fold in word_set("according-to") or item.fold in word_set("said"):
-            around: Sequence[Item] = (*line.items[at + 1 : at + 5], *reversed(line.items[max(0, at - 8) : at]))
-            if item.fold in word_set("saying"):
-                around = (*reversed(line.items[max(0, at - 8) : at]), *line.items[at + 1 : at + 5])
-            speaker = next((i for i in around if i.tag == "AGENT" and _who(i) is not None), None)
-            if speaker is not None:
-                told.speaker, told.paragraph = speaker, line.sentence.paragraph
-                return
-    subject = next((i for i in line.items if i.tag == "AGENT"), None)
-    if subject is not None and _who(subject) is not None and subject.value.person is not None:
-        told.speaker, told.paragraph = subject, line.sentence.paragraph
-
-
-def _author(who: Person | Post, quote: Item, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
-    """Words read out for somebody are the author's, voiced by the reader."""
-    for fact in representations:
-        if fact.kind == "Speech" and fact.representative == who and fact.evidence.span.start < quote.start:
-            author = fact.principal if isinstance(fact.principal, Person) else fact.principal_post
-            if author is not None and isinstance(who, Person):
-                return author, who
-    return who, None
 
 
 def _inner(text: str) -> str:

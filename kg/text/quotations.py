@@ -13,6 +13,7 @@ LONGEST = 4000
 _DOUBLE = '"“”„‟«»″'
 _TWIN = ("‘’", "’’", "''", "‘‘")  # two single marks typed for a double one
 _MARK = re.compile(rf"{'|'.join(_TWIN)}|[{_DOUBLE}]|(?:(?<=\s)|(?<=^))['‘‚](?=[A-Z])|(?<=[,.!?])['’](?=[\s,.]|$)", re.MULTILINE)
+_SENTENCE = re.compile(r" ?[A-Z]")
 _WORD = re.compile(r"\w+")
 
 
@@ -65,6 +66,8 @@ def _closes_only(mark: re.Match[str], text: str, line_start: int) -> bool:
     """A mark glued to the word before it and followed by a blank closes something that was never opened."""
     before = text[mark.start() - 1] if mark.start() > line_start else " "
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() == "”" and before in ".!?" and _SENTENCE.match(text, mark.end()):
+        return False  # typed the wrong way round: "dijaga. ” Kita semua ...,” kata ..."
     if mark.group() in "”’»":
         return not before.isspace() or mark.group() == "’"
     return not before.isspace() and before not in "(.-–:," and (after == "" or after.isspace())

@@ -20,6 +20,8 @@ from kg.text.quotations import quotations
         ("“Kita jaga harga beras,” kata Rimba. “Panen tiba bulan depan nanti.”",
          ["Kita jaga harga beras,", "Panen tiba bulan depan nanti."]),
         ("“Paragraf ini tidak pernah ditutup oleh penulisnya", ["Paragraf ini tidak pernah ditutup oleh penulisnya"]),
+        ("Harga dijaga.” Kita semua menjaga harga beras,” kata Rimba.", [" Kita semua menjaga harga beras,"]),
+        ("Ini akhir kutipan yang lalu.” Rimba lalu pulang.", []),
         ("Tema acara itu “Bersama Kita Bisa” saja.", []),
         ("Jum'at Ma'ruf berkata bahwa harga beras dijaga.", []),
         ("Ukuran 3\" dan 4\" dijual di pasar.", []),

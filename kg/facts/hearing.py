@@ -1,0 +1,93 @@
+"""Who is speaking: the person last said to say something, whom "katanya", "tambahnya" and a quotation alone go back to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settling import Agent, Line
+from kg.model.entities import Person, Post
+from kg.model.facts import Representation, Tenure
+
+_LEFT, _RIGHT = 8, 4  # items between a verb of saying and who says it
+_OPENS = 6  # items before the subject of a sentence: "Pada kesempatan yang sama, Bupati ..."
+
+
+def who_of(item: Item) -> Person | Post | None:
+    """The person, else the post, that an agent means."""
+    agent = item.value
+    if not isinstance(agent, Agent):
+        return None
+    return agent.person or (agent.posts[0] if agent.posts else None)
+
+
+class Hearing:
+    """The speaker so far in an article, and the paragraph in which he was named."""
+
+    def __init__(self, tenures: Sequence[Tenure]) -> None:
+        self.speaker: Item | None = None
+        self.paragraph = -1
+        self._held = {(t.holder.name, t.post.slug) for t in tenures}
+
+    def hear(self, speaker: Item, line: Line) -> None:
+        """Note who speaks from now on."""
+        self.speaker, self.paragraph = speaker, line.sentence.paragraph
+
+    def named(self, items: Sequence[Item], speaker: Item) -> Item:
+        """The speaker, or, where only a post stands there that the last speaker holds ("tutur kepala dinas ini"), that one."""
+        value = speaker.value
+        last = self.speaker.value if self.speaker is not None else None
+        if value.person is not None or not isinstance(last, Agent) or last.person is None:
+            return speaker
+        at = next(n for n, i in enumerate(items) if i is speaker)
+        this = at + 1 < len(items) and items[at + 1].fold in word_set("this")
+        if this or any((last.person.name, post.slug) in self._held for post in value.posts):
+            return speaker._replace(value=replace(value, person=last.person, inferred=True))
+        return speaker
+
+    def listen(self, line: Line) -> None:
+        """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
+        items = line.items
+        for at, item in enumerate(items):
+            left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
+            if item.fold in word_set("saying"):
+                around: Sequence[Item] = (*left, *right)
+            elif any(item.fold in word_set(name) for name in ("according-to", "said", "said-passive")):
+                around = (*right, *left)
+            else:
+                continue
+            speaker = next((i for i in around if i.tag == "AGENT" and who_of(i) is not None), None)
+            if speaker is not None:
+                self.hear(self.named(items, speaker), line)
+                return
+        subject = _subject(items)
+        if subject is not None:
+            self.hear(subject, line)
+
+
+def _subject(items: Sequence[Item]) -> Item | None:
+    """The person with whom a sentence opens, before any body or verb."""
+    for item in items[:_OPENS]:
+        if item.tag == "AGENT":
+            return item if item.value.person is not None else None
+        if item.tag in ("ORG", "QUOTE", "GENERIC"):
+            return None
+    return None
+
+
+def author(who: Person | Post, line: Line, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
+    """Whose words they are and who read them out: in the sentence that says that a speech is read, they are the principal's."""
+    start, end = line.items[0].start, line.items[-1].end
+    for fact in representations:
+        if fact.kind != "Speech":
+            continue
+        principal = fact.principal if isinstance(fact.principal, Person) else fact.principal_post
+        reader = fact.representative if isinstance(fact.representative, Person) else None
+        if principal is not None and reader is not None:
+            if who == reader and start <= fact.evidence.span.start and fact.evidence.span.end <= end:
+                return principal, reader
+            if who == principal and fact.evidence.span.start < end:
+                return principal, reader
+    return who, None

@@ -1,0 +1,92 @@
+"""Whose words a quotation is: expected speakers first, then the paragraphs in which they speak."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+from kg.model.facts import Reading
+
+LEAD = (
+    "KUALA KAPUAS – Bupati Kapuas, Rimba Danum, membuka Rapat Koordinasi Ketahanan Pangan di Kuala Kapuas, "
+    "Selasa (14/5/2024). Camat Basarang, Jaya Kahayan, hadir dalam rapat itu."
+)
+Q = "“Harga beras kita jaga bersama sampai panen tiba,”"
+ALONE = "“Harga beras kita jaga bersama sampai panen tiba.”"
+
+
+def reading_of(text: str) -> Reading:
+    return read(Article("contoh", f"{LEAD}\n{text}", date=date(2024, 5, 15)))
+
+
+def speakers(text: str) -> list[str]:
+    found = reading_of(text).statements
+    return [getattr(s.speaker, "name", None) or getattr(s.speaker, "label", "") for s in found]
+
+
+@pytest.mark.parametrize(
+    ("expected", "texts"),
+    [
+        (
+            ["Jaya Kahayan"],
+            [
+                f"{Q} kata Jaya Kahayan.",
+                f"{Q} ujar Camat Basarang, Jaya Kahayan, usai rapat.",
+                f"{Q} tegas Jaya.",
+                f"{Q} Jaya Kahayan menegaskan.",
+                f"Jaya Kahayan mengatakan, {ALONE}",
+                f"Menurut Jaya Kahayan, {ALONE}",
+                f"Jaya Kahayan berharap harga terjaga.\n{Q} katanya.",
+                f"Jaya Kahayan berharap harga terjaga. {Q} tambahnya.",
+                f"Jaya Kahayan berharap harga terjaga.\n{ALONE}",
+                f"Hal senada disampaikan Camat Basarang, Jaya Kahayan. {Q} ungkapnya.",
+                f"Dijelaskan Jaya Kahayan, lumbung desa masih penuh.\n{Q} jelasnya.",
+                f"Jaya Kahayan berbicara kemudian. Ia menambahkan, {ALONE}",
+                f"Jaya Kahayan berharap harga terjaga.\n{Q} tutur camat ini.",
+            ],
+        ),
+        (
+            ["Jaya Kahayan", "Jaya Kahayan"],
+            [
+                f"{Q} kata Jaya Kahayan. “Petani kita tidak boleh rugi lagi tahun ini,” lanjutnya.",
+                f"{Q} kata Jaya Kahayan.\n“Petani kita tidak boleh rugi lagi tahun ini.”",
+                f"{Q} kata Jaya Kahayan, “petani kita tidak boleh rugi lagi tahun ini.”",
+            ],
+        ),
+        (
+            ["Jaya Kahayan", "Rimba Danum"],
+            [f"{Q} kata Jaya Kahayan.\nBupati pun setuju. “Petani kita tidak boleh rugi lagi tahun ini,” tegas Rimba."],
+        ),
+        (["Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"], [f"{Q} kata Ketua DPRD Kapuas."]),
+        (
+            [],
+            [
+                "Rapat itu bertema “Harga Beras Kita Jaga Bersama Sampai Panen Tiba”.",
+                "Jaya Kahayan menyampaikan bahwa tema rapat tahun ini adalah “Harga Beras Kita Jaga Bersama Sampai Panen”.",
+                "Jaya Kahayan mengatakan program “Satu Desa Satu Lumbung Pangan Kapuas” berlanjut.",
+                "Spanduk bertuliskan “Harga Beras Kita Jaga Bersama” terpasang di aula.",
+            ],
+        ),
+    ],
+    ids=["one", "twice", "two", "post", "none"],
+)
+def test_who_speaks(expected: list[str], texts: list[str]) -> None:
+    for text in texts:
+        assert speakers(text) == expected, text
+
+
+def test_words_read_out_are_the_principals_and_voiced_by_the_reader() -> None:
+    text = f"{Q} kata Camat Basarang, Jaya Kahayan, saat membacakan sambutan Gubernur Kalteng, Tiara Malang."
+    (statement,) = reading_of(text).statements
+    assert getattr(statement.speaker, "name", "") == "Tiara Malang"
+    assert statement.voiced_by is not None
+    assert statement.voiced_by.name == "Jaya Kahayan"
+
+
+def test_the_quoted_words_stand_without_their_marks() -> None:
+    (statement,) = reading_of(f"{Q} kata Jaya Kahayan.").statements
+    assert statement.text == "Harga beras kita jaga bersama sampai panen tiba,"
+    assert statement.evidence.quote == f"{Q} kata Jaya Kahayan"
