@@ -92,7 +92,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
         function = function_of(name, types)
         if function is None or _passed_over(line.items, name, match.anchor):
             continue
-        event = scene.occasions.of(match.captures.get("event")) or event_near(scene, line.items, match.anchor)
+        event = _event(scene, line.items, match)
         if event is None:
             continue
         anchor = line.items[match.anchor]
@@ -100,6 +100,14 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             if _unlike(function, types.get("event"), side):
                 continue
             yield Told(name, function, Span(anchor.start, anchor.end), side, event)
+
+
+def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
+    """The event that the pattern remembers; an act that is not told of as an event is part of the main one."""
+    named = next((e for name in ("event", "act") if (e := scene.occasions.of(match.captures.get(name))) is not None), None)
+    if named is not None:
+        return named
+    return scene.occasions.main if "act" in match.captures else event_near(scene, items, match.anchor)
 
 
 def _unlike(function: Function, event_type: str | None, side: Item) -> bool:

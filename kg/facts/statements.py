@@ -81,6 +81,7 @@ def _made(
     rule_name, speaker = attributed.get(quote.start, ("", None))
     confidence = _CONFIDENCE.get(rule_name, 0.0)
     span = Span(quote.start, quote.end)
+    named: Item | None = None
     if speaker is not None:
         span = span.join(Span(speaker.start, speaker.end))
         named = hearing.named(line.items, speaker)

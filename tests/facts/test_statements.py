@@ -8,6 +8,7 @@ import pytest
 
 from kg.facts import read
 from kg.model.article import Article
+from kg.model.entities import Person
 from kg.model.facts import Reading
 
 LEAD = (
@@ -24,7 +25,7 @@ def reading_of(text: str) -> Reading:
 
 def speakers(text: str) -> list[str]:
     found = reading_of(text).statements
-    return [getattr(s.speaker, "name", None) or getattr(s.speaker, "label", "") for s in found]
+    return [s.speaker.name if isinstance(s.speaker, Person) else s.speaker.label for s in found]
 
 
 @pytest.mark.parametrize(
