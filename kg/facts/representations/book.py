@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.facts.representations.groups import governs, named_after
 from kg.facts.representations.refusals import Candidate, reason_against
-from kg.facts.representations.sides import Side, completed, side_of
+from kg.facts.representations.sides import Side, completed, in_the_area_of, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -55,8 +55,10 @@ class Book:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
         principal = side_of(candidate.principal)
         kind = _kind(candidate)
-        if isinstance(principal.agent, Organization) and candidate.principal.tag == "GROUP":
-            principal = Side(named_after(principal.agent, representative), None)
+        if isinstance(principal.agent, Organization):
+            group = candidate.principal.tag == "GROUP"
+            body = named_after(principal.agent, representative) if group else principal.agent
+            principal = Side(in_the_area_of(body, representative.post), None)
         key = (kind == "Through", representative.key, principal.key)
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):

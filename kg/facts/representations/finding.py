@@ -72,7 +72,7 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
     ahead: set[int] = set()
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
         matches = _directed(list(found), ahead)
-        made = [c for name, match in matches for c in _candidates(name, match, items, absent, subject)]
+        made = [c for name, match in matches for c in _candidates(name, match, items, text, (absent, subject))]
         ahead |= {c.representative.start for c in made if c.rule.endswith("-belakang")}
         yield made
 
@@ -88,9 +88,11 @@ def _candidates(
     name: str,
     match: Match,
     items: Sequence[Item],
-    absent: Item | None,
-    subject: SubjectOf,
+    text: str,
+    unnamed: tuple[Item | None, SubjectOf],
 ) -> list[Candidate]:
+    """Every pair of sides of one match; ``unnamed`` is who was kept away, and the subject, where a rule captures none."""
+    absent, subject = unnamed
     representative = match.captures.get("representative")
     principal = match.captures.get("principal")
     principals = [principal, *_also(name, match, items, principal)] if principal is not None else []
@@ -103,7 +105,7 @@ def _candidates(
     if representative is None or principal is None:
         return []
     representatives = [representative, *_beside(name, items, representative, principal)]
-    return [Candidate(name, items, match, r, p) for r in representatives for p in principals]
+    return [Candidate(name, items, match, r, p, text) for r in representatives for p in principals]
 
 
 def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> Iterable[Item]:
@@ -124,7 +126,7 @@ def _beside(name: str, items: Sequence[Item], representative: Item, principal: I
 
 
 def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item], subject: Item | None) -> Item | None:
-    """The subject of the sentence before, where this one has none of its own and tells of something said.
+    """The subject of the sentence before, where this one has none of its own and tells of something said or read.
 
     Args:
         match: of a rule without a representative.
@@ -135,7 +137,8 @@ def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item]
     opening = before[: match.anchor]
     if not all(i.tag in _LIGHT or i.fold in word_set("opening") or i.fold in word_set("said-by-him") for i in opening):
         return None
-    said = any(i.fold in word_set("saying") or i.fold in word_set("said-passive") for i in behind[:_VERB_NEAR])
+    reads = before[match.anchor].fold in word_set("reads-out")
+    said = reads or any(i.fold in word_set("saying") or i.fold in word_set("said-passive") for i in behind[:_VERB_NEAR])
     his = any(i.fold in word_set("said-by-him") for i in opening)
     return subject if said or his else None
 

@@ -17,18 +17,14 @@ _CONTEST_NEAR = 8  # items behind the principal within which a contest is named
 
 
 class Candidate(NamedTuple):
-    """What a rule took in a sentence, with the items of both sides."""
+    """What a rule took in a sentence, with the items of both sides, and the text of the article."""
 
     rule: str
     items: Sequence[Item]
     match: Match
     representative: Item
     principal: Item
-
-    @property
-    def family(self) -> str:
-        """The name of the rule without its kind and its variant: "mewakili", "atas-nama", "melalui"."""
-        return self.rule.split("/", 1)[1]
+    text: str
 
 
 def reason_against(candidate: Candidate) -> str | None:
@@ -99,6 +95,19 @@ def _clause_opens(c: Candidate) -> bool:
     return at == 0 or c.items[at - 1].fold in word_set("clause-start")
 
 
+def _part_of_a_post(c: Candidate) -> bool:
+    """ "Kepala Kantor Regional XIV BKN": the body is the end of a post that is not known, and not itself a side."""
+    return any(side.tag == "ORG" and _follows_a_name(c, side) for side in (c.representative, c.principal))
+
+
+def _follows_a_name(c: Candidate, side: Item) -> bool:
+    at = next((n for n, i in enumerate(c.items) if i is side), 0)
+    before = c.items[at - 1]
+    if at and isinstance(before.value, Agent):
+        return before.value.person is None
+    return at > 1 and before.tag == "word" and c.text[before.start].isupper() and before.fold not in word_set("clause-start")
+
+
 def _mere_name(c: Candidate) -> bool:
     """ "atas nama Jaya Kahayan" introduces a name."""
     value = c.principal.value
@@ -138,6 +147,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_not_so, "the sentence says that it is not so, or only that it may be"),
     (_contest, "the sentence speaks of a contest, in which a team or a person represents a place"),
     (_place_without_official, "a region is represented only by somebody in office"),
+    (_part_of_a_post, "the body is part of a post that is not known"),
     (_mere_name, "'atas nama' before a mere name introduces the name"),
     (_account, "'atas nama' says whose name a thing bears"),
     (_unit_of_none, "the sentence names whom somebody turns to, or a body above the other"),

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
 from kg.mentions.settling import Agent
 from kg.model.entities import Organization, Person, Place, Post
 from kg.model.facts import Tenure
+
+_REGENCY = 5  # characters of the code of a kabupaten or kota
 
 
 class Side(NamedTuple):
@@ -60,6 +64,13 @@ def completed(side: Side, tenures: Sequence[Tenure]) -> Side:
     return side._replace(post=held.pop()) if len(held) == 1 else side
 
 
-def posts_of(person: Person, tenures: Iterable[Tenure]) -> set[str | None]:
-    """The roles that the article says a person holds."""
-    return {t.post.role for t in tenures if t.holder == person}
+def in_the_area_of(body: Organization, post: Post | None) -> Organization:
+    """A body of a district or a village that the text leaves open is that of whoever stands in for it: the camat, the lurah."""
+    kind = ladder().kinds.get(body.path[0])
+    if post is None or kind is None or kind.level not in ("district", "village"):
+        return body
+    if post.region is not None and len(post.region) > _REGENCY and (body.region is None or len(body.region) <= _REGENCY):
+        label = gazetteer().region(post.region).label
+        forms = (*body.forms, *(f"{form} {label}" for form in body.forms))
+        return replace(body, label=f"{kind.label} {label}", region=post.region, forms=forms)
+    return body

@@ -26,6 +26,16 @@ RULES = (
         ),
     ),
     rule(
+        "speech/membacakan-tanpa-subjek",
+        ("<@reads-out> ~2 @speech-text @speech-inner*6 principal:AGENT",),
+        0.85,
+        (
+            "Upacara dipimpin Sekda Kapuas, Jaya Kahayan. Saat membacakan amanat Gubernur Kalteng ditekankan tiga hal.",
+            "Sekda Kapuas, Jaya Kahayan, menjadi inspektur upacara. Membacakan amanat Gubernur Kalteng.",
+        ),
+        ("Upacara dipimpin Sekda Kapuas, Jaya Kahayan. Seorang pelajar membacakan amanat Gubernur Kalteng.",),
+    ),
+    rule(
         "speech/menyampaikan",
         (
             "representative:AGENT )? ,? ~6 <menyampaikan/membawakan> @speech-text tertulis? @kin*2 principal:AGENT",
