@@ -41,13 +41,19 @@ class Representations:
         book = Book(scene, findings, CONFIDENCE)
         context = Context()
         for number, line in enumerate(scene.settled.lines):
-            subject = partial(_subject_before, subject=context.subject_for(number))
-            items = with_pronouns(line.items, context.subject_for(number))
-            items = divided(items, scene.text, findings.tenures)
-            for candidates in readings(items, scene.text, context.absent_for(number), subject):
-                book.take(candidates, sentence_before(scene.settled.lines, number))
+            if any(i.fold in _INDEX for i in line.items):
+                earlier = sentence_before(scene.settled.lines, number)
+                for candidates in _told(line, scene, findings, context, number):
+                    book.take(candidates, earlier)
             context = context.after(line.items, number)
         findings.representations[:] = book.found()
+
+
+def _told(line: Line, scene: Scene, findings: Findings, context: Context, number: int) -> Iterator[Iterable[Candidate]]:
+    """The readings of a sentence of the article itself, which goes on from those before it."""
+    subject = context.subject_for(number)
+    items = divided(with_pronouns(line.items, subject), scene.text, findings.tenures)
+    return readings(items, scene.text, context.absent_for(number), partial(_subject_before, subject=subject))
 
 
 def sentence_before(lines: Sequence[Line], number: int) -> Sequence[Item]:
@@ -66,8 +72,6 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
         absent: who was said to be kept away before this sentence.
         subject: gives the representative where a rule captures none.
     """
-    if not any(i.fold in _INDEX for i in line):
-        return
     items = with_groups(line, text)
     ahead: set[int] = set()
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.facts.representations.sides import Side
 from kg.grammar.items import Item
@@ -51,7 +52,7 @@ def named_after(group: Organization, speaker: Side) -> Organization:
 
 def _group_end(items: Sequence[Item], at: int) -> int:
     """The item behind the group that starts at item ``at``, which is ``at`` itself where none does."""
-    if items[at].tag != "word" or not _is_group(_bare(items[at].fold)):
+    if items[at].tag != "word" or not _is_group(items[at].fold):
         return at
     end = at + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
@@ -61,16 +62,23 @@ def _group_end(items: Sequence[Item], at: int) -> int:
     return end
 
 
-def _is_group(noun: str) -> bool:
-    return noun in word_set("group-noun") or noun in word_set("body-noun")
+@cache
+def _nouns() -> frozenset[str]:
+    return word_set("group-noun") | word_set("body-noun")
+
+
+def _is_group(fold: str) -> bool:
+    return fold in _nouns() or _bare(fold) in _nouns()
 
 
 def _modifies(fold: str) -> bool:
-    return fold in word_set("group-modifier") or _bare(fold) in word_set("group-noun")
+    return fold in word_set("group-modifier") or _is_group(fold)
 
 
 def _bare(fold: str) -> str:
-    """The noun without "-nya" and without doubling: "rekan-rekannya" is "rekan"."""
+    """The noun without "-nya" and without doubling: "rekan-rekannya" is "rekan"; empty where there is neither."""
+    if not fold.endswith(_ITS) and "-" not in fold:
+        return ""
     noun = fold.removesuffix(_ITS)
     half, _, other = noun.partition("-")
     return half if half == other else noun
