@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.facts.sides import single
 from kg.grammar.items import Item
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 
 _MARKS = frozenset({"-", "–", "—", "•", "*", "·", "●", "▪", "✓", "o"})
 _CLOSES = frozenset({".", ")"})

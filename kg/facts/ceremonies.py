@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kg.facts.scene import Scene
 from kg.facts.sides import key_of, participant, subjects
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.facts import Participation
 from kg.model.spans import Evidence, Span
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent, Line
+from kg.mentions.settled import Agent, Line
 from kg.model.entities import Person, Post
 from kg.model.facts import Representation, Tenure
 

@@ -10,7 +10,7 @@ from kg.facts.scene import Scene
 from kg.facts.sides import listed, participant, subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Participation
 from kg.model.spans import Evidence, Span

@@ -17,7 +17,7 @@ from kg.facts.standing_in import StandIns, readers, sent
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization
 from kg.model.facts import Function, Participation
 from kg.model.spans import Evidence, Span

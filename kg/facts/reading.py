@@ -11,7 +11,8 @@ from kg.facts.statements import Statements
 from kg.facts.successions import Successions
 from kg.facts.tenures import Tenures
 from kg.mentions.occasions import Occasions, occasions
-from kg.mentions.settling import Agent, Settled, settle
+from kg.mentions.settled import Agent, Settled
+from kg.mentions.settling import settle
 from kg.model.article import Article
 from kg.model.entities import Event, Organization, Place, Post
 from kg.model.facts import Reading
@@ -66,12 +67,16 @@ def _reported(found: Occasions, findings: Findings) -> tuple[Event, ...]:
 
 def _posts(settled: Settled) -> Iterable[Post]:
     seen: set[Post] = set()
-    for line in settled.lines:
+    for line in (*settled.lines, *(inner.line for inner in settled.quoted)):
         for item in line.items:
-            for post in item.value.posts if isinstance(item.value, Agent) else ():
+            for post in _said_of(item.value) if isinstance(item.value, Agent) else ():
                 if post not in seen:
                     seen.add(post)
                     yield post
+
+
+def _said_of(agent: Agent) -> Iterable[Post]:
+    return (*agent.posts, *(claim.post for claim in agent.claims))
 
 
 def _organizations(settled: Settled, events: Sequence[Event]) -> Iterable[Organization]:

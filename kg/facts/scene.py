@@ -9,7 +9,7 @@ from typing import Protocol
 
 from kg.grammar.items import Item
 from kg.mentions.occasions import Occasions
-from kg.mentions.settling import Agent, Settled
+from kg.mentions.settled import Agent, Settled
 from kg.model.entities import Event
 from kg.model.facts import Participation, Refusal, Representation, Statement, Succession, Tenure
 from kg.model.spans import Evidence, Span
@@ -56,7 +56,10 @@ class Scene:
 
     def refusal(self, items: Sequence[Item], rule: str, reason: str) -> Refusal:
         """That a rule did not take these items, and why."""
-        span = Span(min(i.start for i in items), max(i.end for i in items))
+        return self.refused(Span(min(i.start for i in items), max(i.end for i in items)), rule, reason)
+
+    def refused(self, span: Span, rule: str, reason: str) -> Refusal:
+        """That a rule did not take these words, and why."""
         return Refusal(span, self.text[span.start : span.end], rule, reason)
 
 

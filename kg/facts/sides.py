@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Person, Post
 
 _LEAD = 12  # items between a verb and the first agent of its list

@@ -9,7 +9,7 @@ from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent, Line
+from kg.mentions.settled import Agent, Line
 from kg.model.entities import Event
 from kg.model.facts import Participation
 from kg.model.spans import Evidence, Span

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.scene import Findings
 from kg.facts.sides import Participant, key_of
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 from kg.model.entities import Organization, Person, Post
 from kg.model.facts import Function, Participation, Representation
 from kg.model.spans import Evidence

@@ -9,7 +9,7 @@ from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 from kg.model.facts import Statement
 from kg.model.spans import Evidence, Span
 

@@ -17,7 +17,7 @@ from kg.facts.tenures import same_post_key
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.mentions.values import DateMention
 from kg.model.entities import Event, Person, Post
 from kg.model.facts import Capacity, Manner, Succession, Tenure

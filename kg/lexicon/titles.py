@@ -84,4 +84,15 @@ def degrees() -> Mapping[str, Degree]:
     Raises:
         TableError: the table breaks its schema, repeats a form, or gives spellings of one degree two normal forms.
     """
-    return keyed("degrees", load("degrees", Degree), degree_key, "normal")
+    return keyed("degrees", _degree_rows(), degree_key, "normal")
+
+
+@cache
+def degree_forms() -> frozenset[str]:
+    """Degrees as the table writes them: without full stops "MPd" is one, "Mpd" is none."""
+    return frozenset(row.form for row in _degree_rows())
+
+
+@cache
+def _degree_rows() -> tuple[Degree, ...]:
+    return load("degrees", Degree)

@@ -6,13 +6,17 @@ The rules read the items of one sentence from left to right; the first that fits
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.values import AgentMention, NameMention
-from kg.text.tokens import folds
+from kg.mentions.apposition import apposition_at, closes_fronted, fold_at, past_age, past_introduction, past_places, tag_at
+from kg.mentions.values import AgentMention, NameMention, PostMention
+
+# A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
+_DOUBTFUL = 0.88
+_SURE_ENOUGH = 0.94
 
 
 class AgentRule(NamedTuple):
@@ -34,21 +38,28 @@ def merge_agents(items: Sequence[Item]) -> list[Item]:
     i = 0
     while i < len(items):
         candidates = RULES if items[i].tag in ("POST", "NAME") else ()
-        found = next((m for rule in candidates if (m := rule.match(items, i)) is not None), None)
-        if found is None:
-            merged.append(_alone(items[i]))
+        for rule in candidates:
+            found = rule.match(items, i)
+            if found is not None:
+                agent, after = found
+                agent = replace(agent, rule=rule.name, confidence=round(agent.confidence * rule.confidence, 2))
+                merged.append(
+                    Item("AGENT", items[i].first, items[after - 1].last, items[i].start, items[after - 1].end, "", agent)
+                )
+                i = after
+                break
+        else:
+            merged.append(_alone(items, i))
             i += 1
-            continue
-        agent, after = found
-        first, last = items[i], items[after - 1]
-        merged.append(Item("AGENT", first.first, last.last, first.start, last.end, "", agent))
-        i = after
     return merged
 
 
-def _alone(item: Item) -> Item:
+def _alone(items: Sequence[Item], i: int) -> Item:
+    item = items[i]
     if item.tag == "POST":
-        agent = AgentMention("post-alone", posts=(item.value,), post_spans=((item.start, item.end),))
+        behind = fold_at(items, i + 1) in (",", "(") and tag_at(items, i + 2) == "NAME"
+        apart = behind and not closes_fronted(items, i, i + 2)
+        agent = AgentMention("post-alone", posts=(item.value,), post_spans=((item.start, item.end),), apart=apart)
         return item._replace(tag="AGENT", value=agent, fold="")
     if item.tag == "NAME":
         agent = AgentMention("name-alone", name=item.value, name_span=(item.start, item.end))
@@ -56,120 +67,146 @@ def _alone(item: Item) -> Item:
     return item
 
 
-def _tag(items: Sequence[Item], i: int) -> str:
-    return items[i].tag if 0 <= i < len(items) else ""
-
-
-def _fold(items: Sequence[Item], i: int) -> str:
-    return items[i].fold if 0 <= i < len(items) else ""
-
-
-def _agent(rule: str, name: Item, *posts: Item) -> AgentMention:
+def _agent(name: Item, posts: Sequence[Item], doubt: float = 1.0) -> AgentMention:
     return AgentMention(
-        rule,
+        "",
         name.value,
         (name.start, name.end),
         tuple(p.value for p in posts),
         tuple((p.start, p.end) for p in posts),
+        doubt,
     )
 
 
 def _posts_from(items: Sequence[Item], i: int) -> tuple[list[Item], int]:
-    """One post, or two joined by "selaku", "sekaligus" ...: "Bupati Kapuas selaku Ketua Satgas"."""
+    """One post, or several joined by "selaku", "sekaligus" ...: "Bupati Kapuas selaku Ketua Satgas"."""
     posts = [items[i]]
     at = i + 1
-    joined = _appositive(items, at)
-    if joined is not None and _tag(items, joined) == "POST":
-        posts.append(items[joined])
-        at = joined + 1
+    while (joined := apposition_at(items, at)) is not None:
+        posts.append(_as_held(items[joined.after], former=joined.former))
+        at = joined.after + 1
     return posts, at
 
 
-def _appositive(items: Sequence[Item], i: int) -> int | None:
-    """Past "selaku", ", yang juga menjabat sebagai" ... at item ``i``; None where no such words stand there."""
-    at = i + 1 if _fold(items, i) == "," else i
-    for phrase in _phrases():
-        if all(_fold(items, at + k) == word for k, word in enumerate(phrase)):
-            return at + len(phrase)
-    return None
+def _as_held(item: Item, *, former: bool) -> Item:
+    post: PostMention = item.value
+    return item._replace(value=replace(post, capacity="Former")) if former and post.capacity == "Definitive" else item
 
 
-@cache
-def _phrases() -> list[tuple[str, ...]]:
-    return sorted((folds(p) for p in word_set("appositive")), key=lambda p: (-len(p), p))
+def _more_posts(items: Sequence[Item], at: int) -> tuple[list[Item], int]:
+    """Posts behind a name: "selaku Ketua Satgas sekaligus Ketua PMI", unless a name follows that they belong to."""
+    joined = apposition_at(items, past_age(items, at))
+    if joined is None:
+        return [], at
+    posts, after = _posts_from(items, joined.after)
+    if tag_at(items, after) == "NAME" and not _owned(posts[-1]):
+        return [], at
+    return [_as_held(posts[0], former=joined.former), *posts[1:]], after
+
+
+def _owned(post: Item) -> bool:
+    """ "Juru Bicara Gubernur Banten Rimba Danum": the name may be that of the governor."""
+    mention: PostMention = post.value
+    return mention.owned
 
 
 def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """POST NAME, POST, NAME."""
-    if _tag(items, i) != "POST":
+    if items[i].tag != "POST":
         return None
     posts, at = _posts_from(items, i)
-    comma = _fold(items, at) in (",", ":")
+    at = past_introduction(items, at)
+    at = past_places(items, at)
+    comma = fold_at(items, at) in (",", ":")
     at += comma
-    at += _fold(items, at) in ("yakni", "yaitu", "atas", "yang") and _tag(items, at + 1) == "NAME"
-    if _tag(items, at) != "NAME" or not _plausible(items, at, comma):
+    at = past_introduction(items, at)
+    if tag_at(items, at) != "NAME" or not _plausible(items, i, at, comma=comma):
         return None
-    return _agent("tenure/post-name", items[at], *posts), at + 1
+    more, after = _more_posts(items, at + 1)
+    return _agent(items[at], [*posts, *more], _doubt(items[at].value, comma=comma)), after
 
 
-def _plausible(items: Sequence[Item], at: int, comma: bool) -> bool:
+def _doubt(name: NameMention, *, comma: bool) -> float:
+    if name.anchored:
+        return 1.0
+    if len(name.words) == 1:
+        return _DOUBTFUL
+    return _SURE_ENOUGH if comma else 1.0
+
+
+def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
     """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
     name: NameMention = items[at].value
-    following = _tag(items, at + 1)
-    if comma and len(name.words) == 1 and not name.anchored and _fold(items, at + 1) in word_set("saying"):
+    if comma and closes_fronted(items, first, at):
         return False
-    if name.anchored or not comma:
-        return following not in ("NAME",)
-    if following == "POST" and _fold(items, at + 1) == "":
+    if name.prefixes or name.suffixes:
         return True
-    return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT")
+    following = tag_at(items, at + 1)
+    if not comma:
+        return following != "NAME"
+    if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
+        return all(item.fold in word_set("sentence-opening") for item in items[:first])
+    return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
 
 
 def _post_bracket_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """POST (NAME)."""
-    if _tag(items, i) == "POST" and _fold(items, i + 1) == "(" and _tag(items, i + 2) == "NAME" and _fold(items, i + 3) == ")":
-        return _agent("tenure/post-bracket-name", items[i + 2], items[i]), i + 4
+    if (
+        items[i].tag == "POST"
+        and fold_at(items, i + 1) == "("
+        and tag_at(items, i + 2) == "NAME"
+        and fold_at(items, i + 3) == ")"
+    ):
+        name: NameMention = items[i + 2].value
+        return _agent(items[i + 2], [items[i]], _doubt(name, comma=True)), i + 4
     return None
 
 
 def _name_bracket_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
-    """NAME (POST)."""
-    if _tag(items, i) == "NAME" and _fold(items, i + 1) == "(" and _tag(items, i + 2) == "POST" and _fold(items, i + 3) == ")":
-        return _agent("tenure/name-bracket-post", items[i], items[i + 2]), i + 4
-    return None
+    """NAME (POST), NAME (Plt. POST sekaligus POST)."""
+    if items[i].tag != "NAME" or fold_at(items, i + 1) != "(" or tag_at(items, i + 2) != "POST":
+        return None
+    posts, after = _posts_from(items, i + 2)
+    return (_agent(items[i], posts), after + 1) if fold_at(items, after) == ")" else None
 
 
 def _name_as_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """NAME selaku POST, NAME, yang juga POST."""
-    if _tag(items, i) != "NAME":
+    if items[i].tag != "NAME":
         return None
-    after = _appositive(items, i + 1)
-    if after is None or _tag(items, after) != "POST":
-        return None
-    if _tag(items, after + 1) == "NAME" and _fold(items, i + 1) != ",":
-        return None
-    return _agent("tenure/name-as-post", items[i], items[after]), after + 1
+    posts, after = _more_posts(items, i + 1)
+    return (_agent(items[i], posts), after) if posts else None
 
 
 def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """NAME, POST: where no name follows the post that could be its holder."""
-    if _tag(items, i) != "NAME" or _fold(items, i + 1) != "," or _tag(items, i + 2) != "POST":
+    at = past_age(items, i + 1)
+    if items[i].tag != "NAME" or fold_at(items, at) != "," or tag_at(items, at + 1) != "POST":
         return None
-    after = i + 3
-    if _tag(items, after) == "NAME" or (_fold(items, after) in (",", "(") and _tag(items, after + 1) == "NAME"):
+    posts, after = _posts_from(items, at + 1)
+    if tag_at(items, after) == "NAME" or (fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"):
         return None
-    return _agent("tenure/name-comma-post", items[i], items[i + 2]), after
+    if _in_list(items, i, after):
+        return None
+    return _agent(items[i], posts, _doubt(items[i].value, comma=False)), after
 
 
-def with_confidence(rule: str) -> float:
-    """The confidence of a rule of agents by its name."""
-    return next((r.confidence for r in RULES if r.name == rule), 0.7)
+def _in_list(items: Sequence[Item], i: int, after: int) -> bool:
+    """ "dihadiri Rimba Danum, Camat Basarang, dan Lurah Selat": posts of a list, whose members are not one person."""
+    before = any(
+        item.tag in ("POST", "AGENT", "ORG", "GENERIC") and fold_at(items, n + 1) == "," for n, item in enumerate(items[:i])
+    )
+    behind = fold_at(items, after) in ("dan", "serta") or (
+        fold_at(items, after) == ","
+        and (tag_at(items, after + 1) in ("POST", "ORG", "GENERIC") or fold_at(items, after + 1) in ("dan", "serta", "para"))
+    )
+    return behind and (before or fold_at(items, after) == ",")
 
 
 RULES: tuple[AgentRule, ...] = (
     AgentRule(
         "tenure/post-bracket-name",
-        0.95,
+        0.96,
         _post_bracket_name,
         ("Acara dihadiri Bupati Kapuas (Sarwani Lamba).",),
         ("Acara dihadiri Bupati Kapuas (25/8).",),
@@ -187,14 +224,14 @@ RULES: tuple[AgentRule, ...] = (
     ),
     AgentRule(
         "tenure/name-bracket-post",
-        0.95,
+        0.96,
         _name_bracket_post,
         ("Hadir Sarwani Lamba (Bupati Kapuas) di aula.",),
         ("Hadir Sarwani Lamba (paling kanan) di aula.",),
     ),
     AgentRule(
         "tenure/name-as-post",
-        0.95,
+        0.96,
         _name_as_post,
         (
             "H. Sarwani Lamba selaku Ketua PMI Kabupaten Kapuas hadir.",
@@ -204,7 +241,7 @@ RULES: tuple[AgentRule, ...] = (
     ),
     AgentRule(
         "tenure/name-comma-post",
-        0.93,
+        0.94,
         _name_comma_post,
         ("“Kami siap menjaga harga pangan,” kata Sarwani Lamba, Camat Basarang.",),
         ("Hadir Sarwani Lamba, Camat Basarang Tiara Malang, dan warga.",),

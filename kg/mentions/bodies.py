@@ -7,15 +7,19 @@ from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
-from kg.lexicon.words import expansions, word_set
-from kg.mentions.places import place_at
+from kg.lexicon.words import word_set
+from kg.mentions.body_names import name_end, person_follows, spell_out
+from kg.mentions.brackets import past_short_form
+from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.text.tokens import Token, written
 
-_LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
-_LONGEST_ABBREVIATION = 4
+_LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
+# classes of bodies that are no part of another one, and of those that are parts
+_WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
+_PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
 class Head(NamedTuple):
@@ -27,25 +31,27 @@ class Head(NamedTuple):
     level: str
 
 
-def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False) -> tuple[BodyMention, int] | None:
+def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int = 0) -> tuple[BodyMention, int] | None:
     """The body that starts at token ``i`` and the token after it, or None.
 
     Args:
         tokens: of one sentence.
         i: where to look.
         tight: a name may follow at once ("Kepala Dinas Pendidikan Ahmad Yani"): take only words that bodies are made of.
+        chain: how many bodies stand before this one that are parts of it.
     """
     words = vocabulary()
     closed = words.bodies.at(tokens, i)
     head = words.heads.at(tokens, i)
     if head is not None and (closed is None or _opens(tokens, i + closed.length)):
         row = head.values[0]
-        opened = named_body(tokens, i + head.length, _head(row), tight=tight, start=i)
+        opened = named_body(tokens, i + head.length, _head(row), tight=tight, start=i, chain=chain)
         if opened is not None and (closed is None or opened[1] > i + closed.length):
             return opened
     if closed is None or (tokens[i].shape == "l" and closed.length == 1):
         return None
-    return _complete(tokens, i, i + closed.length, *_closed(closed.values))
+    base, level = _closed(closed.values)
+    return _complete(tokens, i, i + closed.length, base, level, tight=tight, chain=chain)
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
@@ -63,104 +69,125 @@ def _head(row: OrganizationHead) -> Head:
 
 
 def named_body(
-    tokens: Sequence[Token], i: int, head: Head, *, tight: bool = False, start: int | None = None
+    tokens: Sequence[Token], i: int, head: Head, *, tight: bool = False, start: int | None = None, chain: int = 0
 ) -> tuple[BodyMention, int] | None:
     """A body of the given head whose own name starts at token ``i``; None where no name stands there."""
-    after = _name_end(tokens, i, head, tight=tight)
+    free = slug(head.text) in word_set("free-heads")
+    after = name_end(tokens, i, tight=tight, free=free)
     if after == i:
         return None
     label = f"{head.text} {spell_out(tokens[i:after])}"
     base = BodyMention(label, slug(label), head.kind, head.level, None, head.parent)
-    return _complete(tokens, i if start is None else start, after, base)
-
-
-def _name_end(tokens: Sequence[Token], i: int, head: Head, *, tight: bool) -> int:
-    free = slug(head.text) in word_set("free-heads")
-    at = i
-    while at < min(len(tokens), i + _LONGEST_NAME):
-        token = tokens[at]
-        if (
-            _belongs(tokens, at, tight=tight and not (free and at == i))
-            or (token.fold in ("dan", "&", "/", ",", "serta") and at > i and _goes_on(tokens, at))
-            or (free and token.shape == "d" and len(token.text) <= 3)
-        ):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
-    token = tokens[at]
-    words = vocabulary()
-    if token.shape not in "CA":
-        return False
-    if token.fold in words.field_words:
-        return words.bodies.at(tokens, at) is None or token.fold not in words.starters
-    if tight or token.fold in words.starters or token.fold in words.no_name:
-        return False
-    return place_at(tokens, at) is None
-
-
-def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """A connector inside a name is followed by a word that bodies are made of and that starts nothing new."""
-    following = at + 1
-    if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in ("dan", "serta"):
-        following += 1
-    if following >= len(tokens) or tokens[following].shape not in "CA":
-        return False
-    fold = tokens[following].fold
-    words = vocabulary()
-    if fold not in words.field_words or fold in words.starters:
-        return False
-    if tokens[at].fold != ",":
-        return True
-    return any(t.fold in ("dan", "&", "serta") for t in tokens[following : following + 6])
-
-
-def spell_out(tokens: Sequence[Token]) -> str:
-    """Words of a name with the abbreviations of fields spelled out and capitals evened."""
-    out = ""
-    for token in tokens:
-        word = expansions().get(token.fold) or token.text
-        out += word if not out or word in (",",) else f" {word}"
-    return out.replace(" & ", " dan ").replace(" / ", "/")
+    return _complete(tokens, i if start is None else start, after, base, tight=tight, chain=chain)
 
 
 def _closed(forms: Sequence[OrganizationForm]) -> tuple[BodyMention, str | None]:
     form = forms[0]
     kind = ladder().kinds[form.organization]
-    base = BodyMention(kind.label, kind.id, kind.kind_class, kind.level, None, kind.parent, national=kind.level == "national")
-    return base, form.level
+    return known_body(kind.id), form.level
+
+
+def known_body(kind_id: str) -> BodyMention:
+    """The body of a closed kind, without region and parent."""
+    kind = ladder().kinds[kind_id]
+    return BodyMention(kind.label, kind.id, kind.kind_class, kind.level, None, kind.parent, national=kind.level == "national")
+
+
+def completed(
+    tokens: Sequence[Token], start: int, after: int, base: BodyMention, level: str | None = None
+) -> tuple[BodyMention, int]:
+    """``base``, whose own name ends before token ``after``, with the short form, parent and region that stand behind."""
+    return _complete(tokens, start, after, base, level, tight=True)
 
 
 def _complete(
-    tokens: Sequence[Token], start: int, after: int, base: BodyMention, level: str | None = None
+    tokens: Sequence[Token],
+    start: int,
+    after: int,
+    base: BodyMention,
+    level: str | None = None,
+    *,
+    tight: bool = False,
+    chain: int = 0,
 ) -> tuple[BodyMention, int]:
-    """The abbreviation in brackets, the parent body and the region that follow a body's own name."""
-    after = _abbreviation_end(tokens, after)
+    after = _past_number(tokens, past_short_form(tokens, after), base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
-    if after < len(tokens) and base.kind not in ("RegionalGovernment", "Company", "Party"):
-        above = vocabulary().bodies.at(tokens, after)
-        found = body_at(tokens, after) if above is not None and tokens[after].shape in "CA" else None
-        if found is not None and found[0].label != base.label:
-            parent, after = found
-            place = parent.place
-    if parent is None and after < len(tokens):
+    above = _above(tokens, after, base, tight=tight, chain=chain)
+    if above is not None:
+        parent, after = above
+        place = parent.place
+    elif after < len(tokens):
         located = place_at(tokens, after)
         if located is not None:
             place, after = located
             place = _fit(place, level or base.level)
-    national = base.national
-    if after < len(tokens) and tokens[after].fold in word_set("national") and tokens[after].shape in "CA":
-        national = True
-        after += 2 if tokens[after].fold == "republik" and after + 1 < len(tokens) else 1
+        elif tight and region_trigger(tokens[after]) and after + 1 < len(tokens) and tokens[after + 1].fold == ",":
+            after += 1
+    after, national = past_national(tokens, after)
     text = written(tokens[start:after])
     return (
-        BodyMention(base.label, base.slug, base.kind, level or base.level, parent, base.parent_id, place, national, text),
+        BodyMention(
+            base.label,
+            base.slug,
+            base.kind,
+            level or base.level,
+            parent,
+            base.parent_id,
+            place,
+            base.national or national,
+            text,
+        ),
         after,
     )
+
+
+def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
+    """Past the number of a unit of the army: "Kodim 0707", "Korem 072/Pamungkas"."""
+    if base.kind != "MilitaryUnit" or after >= len(tokens) or tokens[after].shape != "d":
+        return after
+    return past_unit_number(tokens, after)
+
+
+def past_unit_number(tokens: Sequence[Token], i: int) -> int:
+    """Past "0707/" or "072/Pamungkas" at token ``i``; a region behind the stroke is left to be read as such."""
+    at = i + 1
+    if at + 1 < len(tokens) and tokens[at].fold in ("/", "-"):
+        at += 1
+        if tokens[at].shape in "CA" and place_at(tokens, at) is None:
+            at += 1
+    return at
+
+
+def _above(
+    tokens: Sequence[Token], after: int, base: BodyMention, *, tight: bool, chain: int
+) -> tuple[BodyMention, int] | None:
+    """The body that this one is a part of: behind it at once, behind "pada", or between commas before a person's name."""
+    if chain >= _LONGEST_CHAIN or after >= len(tokens) or base.kind in _WHOLE:
+        return None
+    first = after
+    if tokens[after].fold in word_set("part-of") or (tokens[after].fold == "," and tight):
+        first += 1
+    if first >= len(tokens) or tokens[first].shape not in "CA":
+        return None
+    words = vocabulary()
+    if words.bodies.at(tokens, first) is None and (words.heads.at(tokens, first) is None or not tight):
+        return None
+    found = body_at(tokens, first, tight=tight, chain=chain + 1)
+    if found is None or found[0].label == base.label:
+        return None
+    if tokens[after].fold == ",":
+        end = found[1] + (found[1] < len(tokens) and tokens[found[1]].fold == ",")
+        if base.kind not in _PARTS or not person_follows(tokens, end):
+            return None
+    return found
+
+
+def past_national(tokens: Sequence[Token], after: int) -> tuple[int, bool]:
+    """Past "RI" or "Republik Indonesia" at token ``after``, and whether it stood there."""
+    if after < len(tokens) and tokens[after].fold in word_set("national") and tokens[after].shape in "CA":
+        return after + (2 if tokens[after].fold == "republik" and after + 1 < len(tokens) else 1), True
+    return after, False
 
 
 def _fit(place: PlaceMention, level: str) -> PlaceMention:
@@ -171,15 +198,3 @@ def _fit(place: PlaceMention, level: str) -> PlaceMention:
     codes = tuple(c for c in place.codes if gazetteer().region(c).level in wanted) or place.codes
     label = gazetteer().region(codes[0]).label if len(codes) == 1 else place.label
     return PlaceMention(label, codes, place.level)
-
-
-def _abbreviation_end(tokens: Sequence[Token], i: int) -> int:
-    """Past "(BKD)" or "(Rakor)" after a name, if it stands there."""
-    if i >= len(tokens) or tokens[i].fold != "(":
-        return i
-    for at in range(i + 1, min(len(tokens), i + 2 + _LONGEST_ABBREVIATION)):
-        if tokens[at].fold == ")":
-            return at + 1 if at > i + 1 else i
-        if tokens[at].shape not in "CAX":
-            return i
-    return i

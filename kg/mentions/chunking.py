@@ -14,7 +14,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
 from kg.mentions.dates import date_at
 from kg.mentions.gatherings import event_at
-from kg.mentions.names import name_at, title_kind
+from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
 from kg.mentions.values import NameMention
@@ -48,6 +48,8 @@ def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, o
     found = date_at(tokens, i, published)
     if found is not None:
         return "DATE", found[0], found[1]
+    if token.shape == "l" and token.fold not in vocabulary().small_openers:
+        return "word", None, i + 1
     post = post_at(tokens, i)
     if post is not None:
         return "POST", post[0], post[1]
@@ -63,7 +65,7 @@ def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
     located = place_at(tokens, i, bare=False)
     if located is not None:
         return "PLACE", located[0], located[1]
-    body = body_at(tokens, i) if tokens[i].fold in vocabulary().starters else None
+    body = body_at(tokens, i)
     if body is not None:
         return "ORG", body[0], body[1]
     if _small_title(tokens, i):
@@ -93,11 +95,18 @@ def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
         return "EVENT", event[0], event[1]
     located = place_at(tokens, i)
     named = name_at(tokens, i)
-    if located is not None and (named is None or named[1] <= located[1] or not named[0].anchored):
+    if located is not None and (named is None or named[1] <= located[1] or not _opens_name(tokens[i], named[0])):
         return "PLACE", located[0], located[1]
-    if named is not None and (tokens[i].fold not in vocabulary().no_name or title_kind(tokens[i]) is not None):
-        return "NAME", named[0], named[1]
-    return "word", None, i + 1
+    if named is None:
+        return "word", None, i + 1
+    if named[0].anchored in ("", "likely") and i > 0 and tokens[i - 1].fold in word_set("named-thing"):
+        return "word", None, named[1]
+    return "NAME", named[0], named[1]
+
+
+def _opens_name(token: Token, name: NameMention) -> bool:
+    """Whether a word that is a region as well opens this name: "Bima Arya", not "Kudus Rimba Danum"."""
+    return bool(name.prefixes) or (bool(name.anchored) and token.fold in word_set("name-hint"))
 
 
 def _generic(tokens: Sequence[Token], items: Sequence[Item], after: int) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.clusters import Cluster
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 from kg.mentions.sightings import Sighting
 from kg.mentions.values import DateMention
 from kg.mentions.weighing import Weight

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kg.lexicon.events import GENERIC, event_heads
 from kg.lexicon.words import calendar, word_set
+from kg.mentions.brackets import past_short_form
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
@@ -15,7 +16,6 @@ from kg.text.tokens import Token, written
 LONGEST_EVENT = 30  # tokens from the head to the end of the topic
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
 _NOUN_OF_ACT = re.compile(r"(?:pe[a-z]{4,}an|per[a-z]{3,}an)")
-_LONGEST_BRACKET = 3
 
 
 class _Head(NamedTuple):
@@ -35,7 +35,7 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     head = _head(tokens, i)
     if head is None or (i and tokens[i - 1].fold in word_set("event-never-after")):
         return None
-    after = _past_bracket(tokens, head.end)
+    after = past_short_form(tokens, head.end)
     if (past := _past_this(tokens, after)) > after:
         return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), past
     if head.bare:
@@ -92,7 +92,7 @@ def topic_end(tokens: Sequence[Token], first: int) -> int:
                 break
             at += 1
             continue
-        if token.fold == "(" and (past := _past_bracket(tokens, at)) > at:
+        if token.fold == "(" and (past := past_short_form(tokens, at)) > at:
             at = end = past
             continue
         if not _in_topic(tokens, at):
@@ -143,15 +143,3 @@ def _topic_goes_on(tokens: Sequence[Token], at: int) -> bool:
         return False
     inside = tokens[at].fold in word_set("topic-join-always")
     return _in_topic(tokens, following) and (inside or tokens[following].shape in "CAd" or following > at + 1)
-
-
-def _past_bracket(tokens: Sequence[Token], i: int) -> int:
-    """Past "(Rakor)", an abbreviation in brackets, if it stands at token ``i``."""
-    if i >= len(tokens) or tokens[i].fold != "(":
-        return i
-    for at in range(i + 1, min(len(tokens), i + 2 + _LONGEST_BRACKET)):
-        if tokens[at].fold == ")":
-            return at + 1
-        if tokens[at].shape not in "CA":
-            return i
-    return i

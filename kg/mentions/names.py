@@ -5,125 +5,199 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
-from kg.lexicon.titles import degrees, titles
+from kg.lexicon.ordinary import ordinary
+from kg.lexicon.titles import degree_forms, degree_key, degrees
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import vocabulary
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
+_LONGEST_DEGREE = 5  # tokens: "M", ".", "Tr", ".", "Opsla"
+_LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
 
 
-def title_kind(token: Token) -> str | None:
-    """The kind of title that the token is ("honorific", "rank" ...), or None."""
-    row = titles().get(token.fold)
-    return row.kind if row is not None and token.shape != "l" else None
+def title_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The kind of title ("honorific", "rank" ...) that starts at token ``i`` and the token after it, or None."""
+    hit = vocabulary().titles.at(tokens, i)
+    if hit is None or tokens[i].shape == "l":
+        return None
+    return hit.values[0].kind, i + hit.length
 
 
-def degree(token: Token) -> str | None:
-    """The normal form of the degree that the token is, or None."""
-    row = degrees().get(token.fold.replace(".", "").replace(" ", ""))
-    return row.normal if row is not None and (token.shape in ("X", "A") or "." in token.text) else None
+def name_starts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether only a name can start here: a title of a person; a corps ("Laut") stands behind a rank only."""
+    found = title_at(tokens, i)
+    return found is not None and found[0] != "corps" and tokens[i].shape != "I"
 
 
-def name_starts(token: Token) -> bool:
-    """Whether a token can only open a name: a title of a person."""
-    return title_kind(token) is not None and token.shape != "I"
+def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The normal form of the degree at token ``i`` ("S.Sos", "S. Sos", "M.Tr.Opsla") and the token after it, or None."""
+    first = tokens[i]
+    if first.shape not in "XAIC":
+        return None
+    dotted = "." in first.text
+    longest: tuple[str, int] | None = None
+    key = ""
+    for at in range(i, min(len(tokens), i + _LONGEST_DEGREE)):
+        token = tokens[at]
+        glued = at == i or token.start == tokens[at - 1].end or (at == i + 1 and dotted and token.start == first.end + 1)
+        if not glued or token.shape in "dlQ" or (token.shape == "p" and token.fold not in ".()"):
+            break
+        dotted = dotted or token.fold == "."
+        key += degree_key(token.fold.strip(".()"))
+        row = degrees().get(key)
+        if row is not None and token.shape != "p" and (dotted or first.shape in "AX" or first.text in degree_forms()):
+            longest = (row.normal, at + 1)
+    return longest
 
 
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     """The name that starts at token ``i`` (titles included) and the token after it, or None.
 
-    A name without title or degree is returned unanchored: a run of capitalized words that may be anything.
+    A name without title or degree is "likely" where usual names stand in it; else it is unanchored, a run of capitalized
+    words that may be anything.
     """
     at, prefixes = _titles_at(tokens, i)
-    words, end = _words_at(tokens, at)
+    words, end, glued = _words_at(tokens, at)
     if not words:
         return None
     suffixes, after = _degrees_at(tokens, end)
-    anchored = "title" if prefixes else "degree" if suffixes else ""
+    prefixes += glued
+    anchored = "title" if prefixes else "degree" if suffixes else "likely" if _likely(words) else ""
+    if not anchored and not _written_like_one(tokens[at:end]):
+        return None
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
+
+
+def _likely(words: Sequence[str]) -> bool:
+    hints = word_set("name-hint")
+    return len(words) > 1 and any(word.lower() in hints for word in words)
+
+
+def _written_like_one(tokens: Sequence[Token]) -> bool:
+    """A single word in capitals is rather an abbreviation than a name."""
+    return len(tokens) > 1 or tokens[0].shape != "A" or tokens[0].fold in word_set("name-hint")
 
 
 def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
     found: list[str] = []
     at = i
     while at < len(tokens):
-        token = tokens[at]
-        kind = title_kind(token)
-        if kind is None or (kind == "corps" and not found):
+        title = title_at(tokens, at)
+        if title is None or (title[0] == "corps" and not found) or _only_initial(tokens[at]):
             break
-        following = tokens[at + 1] if at + 1 < len(tokens) else None
-        if following is None or not (following.shape in "CAIX" or following.fold in "(,."):
+        after = title[1]
+        if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
             break
-        found.append(token.text)
-        at += 1
+        found.append(written(tokens[at:after]))
+        at = after
         if tokens[at].fold == "." or (tokens[at].fold == "," and _title_follows(tokens, at + 1)):
             at += 1
     return at, found
 
 
+def _only_initial(token: Token) -> bool:
+    """ "R. Danum": an initial may be a title; it is kept as a part of the name, but for the "H." of a haji."""
+    return token.shape == "I" and token.fold != "h"
+
+
 def _title_follows(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and title_kind(tokens[at]) is not None
+    return at < len(tokens) and title_at(tokens, at) is not None
 
 
-def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
+def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str]]:
+    """The words of a name, the token after them, and titles that are glued to the first one ("H.M.Said")."""
     words: list[str] = []
+    glued: list[str] = []
     at = i
     while at < len(tokens) and len(words) < LONGEST_NAME and _in_name(tokens, at, words):
         token = tokens[at]
-        words.append(token.text if token.shape != "X" else token.text.rstrip("."))
+        if token.shape == "X" and not words:
+            titles, rest = _split(token.text)
+            glued += titles
+            words += rest
+        else:
+            words.append(token.text if token.shape != "X" else token.text.rstrip("."))
         at += 1
     while words and words[-1] in word_set("name-particles"):
         words.pop()
         at -= 1
-    if len(words) == 1 and len(words[0].rstrip(".")) < 2:
-        return [], i
-    return words, at
+    if all(len(word.replace(".", "")) < 3 and word.isupper() for word in words):
+        return [], i, []
+    return words, at, glued
+
+
+def _split(text: str) -> tuple[list[str], list[str]]:
+    """ "H.M.Said" as titles ["H."] and words ["M.", "Said"]."""
+    pieces = [piece for piece in text.split(".") if piece]
+    titles: list[str] = []
+    while len(pieces) > 1 and pieces[0].lower() in word_set("glued-titles"):
+        titles.append(f"{pieces.pop(0)}.")
+    return titles, [piece if len(piece) > 2 else f"{piece}." for piece in pieces]
 
 
 def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.shape == "X":
-        return degree(token) is None and at + 1 < len(tokens) and tokens[at + 1].shape in "CA"
+        if following is not None and following.shape in "CA" and not _foreign(tokens, at + 1, ["-"]):
+            return degree_at(tokens, at) is None or _initials(token)
+        return degree_at(tokens, at) is None and not words and not _initials(token)
     if token.shape == "l":
-        return bool(words) and token.fold in word_set("name-particles")
+        return bool(words) and (token.fold in word_set("name-particles") or _small_initial(tokens, at))
     if token.shape not in "CAI":
         return False
-    if words and tokens[at - 1].shape not in "AI" and token.shape == "A" and len(token.text) > 1:
+    if words and token.shape == "A" and tokens[at - 1].shape not in "AI" and not _closing_initials(tokens, at):
+        return False
+    if len(words) == 1 and token.shape == "C" and tokens[at - 1].shape == "A" and len(words[0]) > _LONGEST_INITIALS:
         return False
     return not _foreign(tokens, at, words)
 
 
+def _small_initial(tokens: Sequence[Token], at: int) -> bool:
+    """ "Tiara s. Malang": an initial that was written small."""
+    return len(tokens[at].fold) == 1 and at + 2 < len(tokens) and tokens[at + 1].fold == "." and tokens[at + 2].shape == "C"
+
+
+def _initials(token: Token) -> bool:
+    return all(len(piece) <= 1 for piece in token.text.split("."))
+
+
+def _closing_initials(tokens: Sequence[Token], at: int) -> bool:
+    """ "Nova DT": two capitals that stand for nothing else."""
+    return len(tokens[at].text) <= _LONGEST_INITIALS and degree_at(tokens, at) is None
+
+
 def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
-    """Whether the word belongs to something else: a post, a body, a weekday, an ordinary word at a sentence's start."""
+    """Whether the word belongs to something else: a post, a body, a weekday, a degree, an ordinary word."""
     token = tokens[at]
     vocab = vocabulary()
     if token.shape == "I":
+        return bool(words) and degree_at(tokens, at) is not None
+    if words and token.fold in word_set("name-hint") and title_at(tokens, at) is None:
         return False
-    if token.fold in vocab.no_name or token.fold in vocab.starters:
-        return True
-    if token.fold in calendar("weekday") or (words and degree(token) is not None):
+    if token.fold in vocab.no_name or vocab.starts(token) or ordinary(token.fold):
         return True
     if token.fold in calendar("month") and at + 1 < len(tokens) and tokens[at + 1].shape == "d":
         return True
-    if title_kind(token) is not None and words:
-        return True
-    if not words and vocab.bodies.at(tokens, at) is not None:
-        return True
-    return not words and event_heads().at(tokens, at) is not None
+    if words:
+        return degree_at(tokens, at) is not None or title_at(tokens, at) is not None
+    return vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
 
 
 def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
     found: list[str] = []
     at = i
     while at < len(tokens):
-        skip = 1 if tokens[at].fold == "," and at + 1 < len(tokens) else 0
-        normal = degree(tokens[at + skip])
-        if normal is None:
+        start = at
+        while start < min(len(tokens) - 1, at + 2) and tokens[start].fold in (",", "."):
+            start += 1
+        degree = degree_at(tokens, start)
+        if degree is None:
             break
+        normal, at = degree
         found.append(normal)
-        at += skip + 1
-        if at < len(tokens) and tokens[at].fold == "." and at + 1 < len(tokens) and tokens[at + 1].fold == ",":
-            at += 1
+    if found and at + 1 < len(tokens) and tokens[at].fold == "." and tokens[at + 1].fold == ",":
+        at += 1
     return found, at

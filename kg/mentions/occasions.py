@@ -11,7 +11,7 @@ from kg.grammar.items import Item
 from kg.mentions.circumstances import date_of, own_date, own_day
 from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score, with_pointed_at
 from kg.mentions.headlines import headline
-from kg.mentions.settling import Line, Settled
+from kg.mentions.settled import Line, Settled
 from kg.mentions.sightings import Sighting, sightings
 from kg.mentions.venues import organizers, participants, where
 from kg.mentions.weighing import weigh_sentence

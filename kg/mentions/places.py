@@ -36,7 +36,7 @@ def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True) -> tuple[Pla
     """
     level = _trigger_levels().get(tokens[i].fold)
     if level is None:
-        return _named(tokens, i, None) if bare and tokens[i].shape in "CA" else None
+        return _named(tokens, i, None) if bare and _stands_alone(tokens[i]) else None
     after = i + 1
     if after >= len(tokens) or not tokens[after].capitalized:
         return None
@@ -45,16 +45,35 @@ def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True) -> tuple[Pla
     return _named(tokens, after, level)
 
 
+def region_trigger(token: Token) -> bool:
+    """Whether the token is "Kabupaten", "Kota", "Provinsi" or "Kecamatan", which a region's name follows."""
+    level = _trigger_levels().get(token.fold)
+    return level is not None and level != "village"
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a name may be a region without its trigger word; "Mitra" and "Batu" are not, "PALI" in capitals is."""
+    return token.shape == "A" or (token.shape == "C" and token.fold not in word_set("region-thin"))
+
+
 def _named(tokens: Sequence[Token], i: int, level: Level | None) -> tuple[PlaceMention, int] | None:
     hit = vocabulary().regions.at(tokens, i)
     if hit is None:
         return None
     regions = [gazetteer().region(code) for code in hit.values]
+    after = i + hit.length
+    if level is None and after < len(tokens) and tokens[after].fold in word_set("region-second") and _closed(tokens, after + 1):
+        level, after = "city", after + 1
     fitting = [r for r in regions if level is None or r.level == level] or ([] if level == "province" else regions)
     if not fitting:
         return None
     label = fitting[0].label if len(fitting) == 1 else fitting[0].name
-    return PlaceMention(label, tuple(r.code for r in fitting), level), i + hit.length
+    return PlaceMention(label, tuple(r.code for r in fitting), level), after
+
+
+def _closed(tokens: Sequence[Token], i: int) -> bool:
+    """ "Serang Kota," or "Serang Kota Kompol": "Kota" closes the name and opens no other one."""
+    return i >= len(tokens) or tokens[i].shape in "pl" or vocabulary().titles.at(tokens, i) is not None
 
 
 def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention, int] | None:
@@ -84,4 +103,4 @@ def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...]
 
 def _stops(token: Token) -> bool:
     words = vocabulary()
-    return token.fold in words.starters or token.fold in words.no_name or token.fold in _trigger_levels()
+    return words.starts(token) or token.fold in words.no_name or token.fold in _trigger_levels()

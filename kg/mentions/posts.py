@@ -7,19 +7,19 @@ from dataclasses import replace
 
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.bodies import Head, body_at, named_body, spell_out
+from kg.mentions.areas import small_area
+from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
+from kg.mentions.body_names import name_end, spell_out
+from kg.mentions.brackets import past_short_form
 from kg.mentions.gatherings import event_at
-from kg.mentions.names import name_starts
-from kg.mentions.places import place_at
-from kg.mentions.values import BodyMention, PlaceMention, PostMention
+from kg.mentions.places import place_at, region_trigger
+from kg.mentions.values import BodyMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
-from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 _LONGEST_FIELD = 12
-# what a post of this level is named after when the body is not the region itself
-_SMALL = {"district": "district", "village": "village"}
+_LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
 
 
 def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
@@ -36,28 +36,27 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
-    after = _past_short_form(tokens, after)
+    after = _past_own_short_form(tokens, after)
     if after < len(tokens) and tokens[after].fold in word_set("capacity-elect"):
         capacity, after = "Elect", after + 1
-    start, end = tokens[i].start, tokens[after - 1].end
-    return replace(mention, capacity=capacity, text=written(tokens[at:after]) if start < end else ""), after
+    return replace(mention, capacity=capacity, text=written(tokens[at:after])), after
 
 
-def _past_short_form(tokens: Sequence[Token], after: int) -> int:
-    """Past "(Mendagri)", the short form of the post in brackets."""
-    if after + 2 < len(tokens) and tokens[after].fold == "(":
-        short = vocabulary().roles.at(tokens, after + 1)
-        end = after + 1 + (short.length if short is not None else 0)
-        if short is not None and end < len(tokens) and tokens[end].fold == ")":
-            return end + 1
-    return after
+def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
+    """Past "(Mendagri)" or "(PPK)"; a bracket that holds other words may hold the name of who has the post."""
+    end = past_short_form(tokens, after)
+    if end == after:
+        return after
+    short = vocabulary().roles.at(tokens, after + 1)
+    known = short is not None and after + 1 + short.length == end - 1
+    return end if known or all(token.shape == "A" for token in tokens[after + 1 : end - 1]) else after
 
 
 def _capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
     found = vocabulary().capacities.at(tokens, i)
     if found is None:
         return i, "Definitive"
-    after = i + found.length
+    after = past_short_form(tokens, i + found.length)
     if after < len(tokens) and tokens[after].fold == ".":
         after += 1
     return after, found.values[0]
@@ -77,35 +76,49 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
     if role.id in word_set("event-roles"):
-        gathering = event_at(tokens, after) if after < len(tokens) else None
-        return (replace(mention, field=gathering[0].name), gathering[1]) if gathering else (mention, after)
-    if role.level in _SMALL:
-        return _of_small_area(tokens, after, mention)
+        return _of_gathering(tokens, after, mention)
+    if role.level in ("district", "village"):
+        mention, after = _with_number(tokens, after, mention)
+        place, after = small_area(tokens, after, role.level)
+        return replace(mention, place=place), after
     implied = _implied_head(tokens, at, after, form, role)
     if implied is not None:
         return _with_body(mention, implied)
     if form.organization and role.level == "body":
-        return _with_known_body(tokens, after, mention, form.organization)
-    if role.level in ("body", "national") or role.id in word_set("body-roles"):
+        return _with_body(mention, completed(tokens, after, after, known_body(form.organization)))
+    if role.level == "body" or role.id in word_set("body-roles"):
         found = body_at(tokens, after, tight=True) if after < len(tokens) else None
-        if found is not None:
-            return _with_body(mention, found)
-        return _open_body(tokens, after, mention)
+        return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
     return _of_region(tokens, after, mention)
 
 
+def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Ketua Panitia Rapat Koordinasi ...": the event is the field of the post."""
+    gathering = event_at(tokens, after) if after < len(tokens) else None
+    if gathering is not None:
+        return replace(mention, field=gathering[0].name), gathering[1]
+    return _open_body(tokens, after, mention)
+
+
+def _with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Ketua RT 18 RW 14", "Danramil 07/Sapuran": the number of what the post leads."""
+    if after >= len(tokens) or mention.role.id not in word_set("numbered-roles"):
+        return mention, after
+    at = after
+    while at < min(len(tokens), after + _LONGEST_NUMBERS) and (
+        tokens[at].shape == "d" or tokens[at].fold in word_set("number-words") or tokens[at].fold in word_set("roman")
+    ):
+        at += 1
+    if at == after:
+        return mention, after
+    field = written(tokens[after:at]).rstrip(" /")
+    return replace(mention, field=field or None), at
+
+
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
+    """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"."""
     body, after = found
-    return replace(mention, body=body, place=body.place), after
-
-
-def _with_known_body(tokens: Sequence[Token], after: int, mention: PostMention, kind_id: str) -> tuple[PostMention, int]:
-    """ "Kadinkes Kapuas": the wording fixes the body, the region follows."""
-    kind = ladder().kinds[kind_id]
-    located = place_at(tokens, after) if after < len(tokens) else None
-    place, after = located or (None, after)
-    body = BodyMention(kind.label, kind.id, kind.kind_class, kind.level, None, kind.parent, place, False, kind.label)
-    return replace(mention, body=body, place=place), after
+    return replace(mention, role=ladder().narrowed(mention.role, body.label), body=body, place=body.place), after
 
 
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:
@@ -113,17 +126,17 @@ def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, 
     words = role.label.split(maxsplit=1)
     if len(words) < 2 or form.organization:
         return None
-    row = next((h for h in ladder().heads if h.head == words[1]), None)
+    row = vocabulary().head_rows.get(words[1])
     if row is None:
         return None
-    written = tokens[after - 1].fold == row.head.lower()
-    if written:
+    written_out = tokens[after - 1].fold == row.head.lower()
+    if written_out:
         found = body_at(tokens, after - 1, tight=True)
         if found is not None and found[1] > after:
             return found
     if after >= len(tokens):
         return None
-    closed = vocabulary().bodies.at(tokens, after) if not written else None
+    closed = vocabulary().bodies.at(tokens, after) if not written_out else None
     if closed is not None and tokens[after].shape in "CA":
         return body_at(tokens, after, tight=True)
     return named_body(tokens, after, Head(row.head, row.kind_class, row.parent, row.level), tight=True, start=at)
@@ -132,8 +145,9 @@ def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, 
 def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """ "Asisten I", "Asisten Bidang Pemerintahan dan Kesra Setda ...", "Staf Ahli Bupati Bidang Hukum"."""
     first = after
-    if after < len(tokens) and tokens[after].fold in word_set("field-owners"):
-        after += 1
+    owned = after < len(tokens) and tokens[after].fold in word_set("field-owners")
+    if owned:
+        after += 2 if tokens[after].fold == "wali" and after + 1 < len(tokens) else 1
         first = after
     while after < min(len(tokens), first + _LONGEST_FIELD):
         token = tokens[after]
@@ -143,9 +157,9 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         else:
             break
     field = spell_out(tokens[first:after]) if after > first else None
-    mention = replace(mention, field=field)
+    mention = replace(mention, field=field, owned=owned and field is None)
     found = body_at(tokens, after) if after < len(tokens) and tokens[after].shape in "CA" else None
-    if found is not None and found[0].kind == "Secretariat":
+    if found is not None and found[0].kind in ("Secretariat", "Ministry"):
         return _with_body(mention, found)
     if after < len(tokens) and tokens[after].fold in word_set("field-owners"):
         after += 1
@@ -154,10 +168,12 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
 
 def _in_field(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.fold in ("i", "ii", "iii", "iv") or token.fold in word_set("field-marks"):
+    if token.fold in word_set("roman") or token.fold in word_set("field-marks"):
         return True
     words = vocabulary()
-    return token.shape in "CA" and token.fold in words.field_words and words.bodies.at(tokens, at) is None
+    if token.shape not in "CA" or not words.in_field(token) or region_trigger(token) or token.fold in words.no_name:
+        return False
+    return words.bodies.at(tokens, at) is None
 
 
 def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
@@ -166,90 +182,24 @@ def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and _in_field(tokens, at)
 
 
-def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
-    """ "Camat Leksono", "Kepala Desa Timbang": the area is named by the words behind, known or before a comma."""
-    if after >= len(tokens) or tokens[after].shape not in "CA":
-        return mention, after
-    level: Level = "district" if mention.role.level == "district" else "village"
-    trigger = "Kecamatan" if level == "district" else "Desa"
-    if tokens[after].fold in word_set(f"place-{level}"):
-        after += 1
-    size = _area_size(tokens, after, level)
-    if size == 0:
-        return mention, after
-    words = tokens[after : after + size]
-    probe = place_at([_token(trigger, words[0]), *words], 0)
-    place = probe[0] if probe else PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
-    after += size
-    above = place_at(tokens, after) if after < len(tokens) else None
-    if above is not None and above[0].level in ("district", "regency", "city"):
-        after = above[1]
-    return replace(mention, place=place), after
-
-
-def _token(text: str, near: Token) -> Token:
-    return Token(near.start, near.start, text, text.lower(), "C")
-
-
-def _area_size(tokens: Sequence[Token], i: int, level: str) -> int:
-    run = 0
-    while i + run < len(tokens) and run < 4 and tokens[i + run].shape in "CA" and not _no_area(tokens[i + run]):
-        run += 1
-    if run == 0:
-        return 0
-    if level == "district":
-        probe = place_at([_token("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
-        if probe is not None and probe[0].codes:
-            return probe[1] - 1
-    ends = i + run >= len(tokens) or tokens[i + run].shape in "plXI" or tokens[i + run].fold in vocabulary().starters
-    alone = run <= 2 and ends and (i + run >= len(tokens) or tokens[i + run].fold in ",()." or run == 1)
-    return run if alone else 1
-
-
-def _no_area(token: Token) -> bool:
-    words = vocabulary()
-    return token.fold in words.no_name or token.fold in words.starters or name_starts(token)
-
-
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
-    """A region behind the post, also "1015/Sampit" of a kodim."""
+    """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     at = after
     if at < len(tokens) and tokens[at].shape == "d" and mention.role.id in word_set("numbered-roles"):
-        at += 1
-        at += 1 if at < len(tokens) and tokens[at].fold == "/" else 0
-        after = at
+        at = past_unit_number(tokens, at)
+    if mention.role.level == "national":
+        return mention, past_national(tokens, at)[0]
     located = place_at(tokens, at) if at < len(tokens) else None
     if located is None:
-        return mention, after
+        return mention, at
     place, after = located
     return replace(mention, place=place), after
 
 
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
-    """A body of no known kind: capitalized words that end at a comma or a bracket, so that no name is swallowed."""
-    at = after
-    words = vocabulary()
-    while at < min(len(tokens), after + 8):
-        token = tokens[at]
-        if (token.shape in "CA" and token.fold not in words.no_name and token.fold not in word_set("titles")) or (
-            token.fold in ("dan", "&", "/") and at > after and at + 1 < len(tokens) and tokens[at + 1].shape in "CA"
-        ):
-            at += 1
-        else:
-            break
-    closed = at < len(tokens) and tokens[at].fold in (",", "(") and at > after
-    if not closed:
+    """A body of no known kind: words that bodies are made of, a short form, or what a comma and a name close."""
+    end = name_end(tokens, after, tight=True)
+    if end == after:
         return _of_region(tokens, after, mention)
-    place = None
-    for start in range(after, at):
-        located = place_at(tokens, start)
-        if located is not None and located[1] == at:
-            place, at_name = located[0], start
-            break
-    else:
-        at_name = at
-    if at_name == after:
-        return replace(mention, place=place), at
-    label = spell_out(tokens[after:at_name])
-    body = BodyMention(label, slug(label), "Organization", "any", None, None, place, False, written(tokens[after:at]))
-    return replace(mention, body=body, place=place), at
+    label = spell_out(tokens[after:end])
+    return _with_body(mention, completed(tokens, after, end, BodyMention(label, slug(label), "Organization", "any")))

@@ -2,92 +2,58 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple
+from typing import TypeAlias
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.agents import merge_agents, with_confidence
+from kg.mentions.agents import merge_agents
 from kg.mentions.chunking import chunk
 from kg.mentions.home import Home, home_of
 from kg.mentions.offices import Offices
 from kg.mentions.people import People
+from kg.mentions.relations import relate
+from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 from kg.model.article import Article
-from kg.model.entities import Organization, Person, Place, Post
+from kg.model.entities import Person, Post
 from kg.model.facts import Capacity, Mention
 from kg.model.spans import Span
 from kg.text.sentences import Sentence, sentences, sentences_within
 
 _PRONOUN_CONFIDENCE = 0.8
+_CAPITALS = re.compile(r"[A-Z][\w.]* +[A-Z]|[A-Z]\w+, +[A-Z]")
 
-
-@dataclass(frozen=True, slots=True)
-class Agent:
-    """Somebody in a sentence, settled: a person, posts, or both.
-
-    ``inferred`` says that the person was not named here but found by coreference; ``rule`` is the rule that took the
-    words, ``capacities`` go with ``posts``; ``stated`` is true where this very place says that the person holds the posts.
-    """
-
-    span: Span
-    rule: str
-    confidence: float
-    person: Person | None = None
-    posts: tuple[Post, ...] = ()
-    capacities: tuple[Capacity, ...] = ()
-    post_spans: tuple[Span, ...] = ()
-    stated: bool = False
-    inferred: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with its items, whose values are settled: Agent, Organization, Place, or a mention as it was."""
-
-    sentence: Sentence
-    items: tuple[Item, ...]
-
-
-class Quoted(NamedTuple):
-    """A sentence inside the quotation that starts at ``start``: read only where the speaker says for whom he speaks."""
-
-    start: int
-    line: Line
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """An article cut into settled sentences."""
-
-    article: Article
-    home: Home
-    lines: tuple[Line, ...]
-    people: tuple[Person, ...]
-    mentions: tuple[Mention, ...]
-    quoted: tuple[Quoted, ...] = ()
+Row: TypeAlias = tuple[Sentence, list[Item]]
 
 
 def settle(article: Article) -> Settled:
     """Read an article up to the point where facts can be looked for."""
     cut = [s for s in sentences(article.text) if not _is_headline(s, article)]
-    rows = [(s, merge_agents(chunk(s, article.date))) for s in cut]
+    rows = [_read(s, article.date) for s in cut]
+    quoted = list(_inside(cut, article))
     raw = [_places_only(item) for _, items in rows for item in items]
     home = home_of([i for row in raw for i in row], article.source)
-    return _Settling(article, home, rows, list(_inside(cut, article))).settled()
+    return _Settling(article, home, rows, quoted).settled()
 
 
-def _inside(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Sentence, list[Item]]]:
-    """The sentences of quotations that hold a word of representation, each with the start of its quotation."""
+def _read(sentence: Sentence, published: date | None) -> Row:
+    return sentence, relate(merge_agents(chunk(sentence, published)))
+
+
+def _inside(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Row]]:
+    """The sentences of quotations that may name somebody or tell of a representation, each with its quotation's start."""
     triggers = word_set("in-quotation")
     for sentence in cut:
         for token in sentence.tokens:
-            if token.shape != "Q" or not any(word in token.text.lower() for word in triggers):
+            if token.shape != "Q":
+                continue
+            if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
                 continue
             for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
-                yield token.start, inner, merge_agents(chunk(inner, article.date))
+                yield token.start, _read(inner, article.date)
 
 
 def _is_headline(sentence: Sentence, article: Article) -> bool:
@@ -108,13 +74,7 @@ def _places_only(item: Item) -> list[Item]:
 class _Settling:
     """One pass over the article's rows; kept as a class because people, posts and focus grow together."""
 
-    def __init__(
-        self,
-        article: Article,
-        home: Home,
-        rows: Sequence[tuple[Sentence, list[Item]]],
-        inside: Sequence[tuple[int, Sentence, list[Item]]],
-    ) -> None:
+    def __init__(self, article: Article, home: Home, rows: Sequence[Row], inside: Sequence[tuple[int, Row]]) -> None:
         self._article = article
         self._home = home
         self._rows = rows
@@ -122,7 +82,7 @@ class _Settling:
         self._offices = Offices(home)
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
-        self._posts: dict[int, Post] = {}
+        self._posts: dict[PostMention, Post] = {}
         self._holders: dict[str | None, list[tuple[int, Post, Capacity]]] = {}
 
     def settled(self) -> Settled:
@@ -135,15 +95,17 @@ class _Settling:
             done, focus = self._line(items, focus)
             lines.append(Line(sentence, tuple(done)))
         quoted = tuple(self._quoted())
-        return Settled(self._article, self._home, tuple(lines), self._people.all(), tuple(self._mentions(lines)), quoted)
+        shown = (*lines, *(inner.line for inner in quoted))
+        mentions = sorted(self._mentions(shown), key=lambda mention: mention.span)
+        return Settled(self._article, self._home, tuple(lines), self._people.all(), tuple(mentions), quoted)
 
     def _quoted(self) -> Iterable[Quoted]:
         """Sentences of quotations, in which pronouns mean nobody known."""
-        for start, sentence, items in self._inside:
+        for start, (sentence, items) in self._inside:
             yield Quoted(start, Line(sentence, tuple(self._line(items, None)[0])))
 
     def _agents(self) -> Iterable[tuple[Sequence[Item], int, AgentMention]]:
-        for items in (*(row[1] for row in self._rows), *(row[2] for row in self._inside)):
+        for items in (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside)):
             for n, item in enumerate(items):
                 if isinstance(item.value, AgentMention):
                     yield items, n, item.value
@@ -151,7 +113,7 @@ class _Settling:
     def _register_anchored(self) -> None:
         """People whose name stands beside a post, a title or a degree."""
         for _, _, agent in self._agents():
-            if agent.name is not None and agent.name_span is not None and (agent.posts or agent.name.anchored):
+            if agent.name is not None and agent.name_span is not None and (agent.posts or agent.far or agent.name.anchored):
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
 
     def _register_others(self) -> None:
@@ -171,14 +133,14 @@ class _Settling:
             number = self._numbers.get(agent.name_span) if agent.name_span else None
             if number is None:
                 continue
-            for mention in agent.posts:
+            for mention in (*agent.posts, *(far.post for far in agent.far)):
                 post = self._post(mention)
                 self._holders.setdefault(post.role, []).append((number, post, _capacity(mention)))
 
     def _post(self, mention: PostMention) -> Post:
-        if id(mention) not in self._posts:
-            self._posts[id(mention)] = self._offices.post(mention)
-        return self._posts[id(mention)]
+        if mention not in self._posts:
+            self._posts[mention] = self._offices.post(mention)
+        return self._posts[mention]
 
     def _line(self, items: Sequence[Item], focus: Person | None) -> tuple[list[Item], Person | None]:
         done: list[Item] = []
@@ -219,16 +181,23 @@ class _Settling:
         number = self._numbers.get(mention.name_span) if mention.name_span else None
         if number is not None:
             person = self._people.person(number)
-            confidence = with_confidence(mention.rule)
-            return Agent(span, mention.rule, confidence, person, posts, capacities, spans, stated=bool(posts))
+            claims = tuple(self._claims(span, mention))
+            return Agent(span, mention.rule, mention.confidence, person, posts, capacities, spans, claims)
         if not posts:
             return None
-        holder = self._holder(posts[0], capacities[0])
+        holder = None if mention.apart else self._holder(posts[0], capacities[0])
         if holder is None:
             return Agent(span, "post-alone", 0.9, None, posts, capacities, spans)
         person_number, post = holder
         person = self._people.person(person_number)
         return Agent(span, "coreference/post", 0.9, person, (post,), capacities, spans, inferred=True)
+
+    def _claims(self, span: Span, mention: AgentMention) -> Iterable[Claim]:
+        for post in mention.posts:
+            yield Claim(self._post(post), _capacity(post), span, mention.rule, mention.confidence)
+        for far in mention.far:
+            reach = span.join(Span(*far.span))
+            yield Claim(self._post(far.post), _capacity(far.post), reach, far.rule, far.confidence)
 
     def _holder(self, post: Post, capacity: Capacity) -> tuple[int, Post] | None:
         """The one person who is said to hold this post in the article, and the post in its fullest form."""
@@ -245,7 +214,7 @@ class _Settling:
     def _mentions(self, lines: Sequence[Line]) -> Iterable[Mention]:
         for line in lines:
             for item in line.items:
-                mention = _shown(item, self._article.text)
+                mention = shown(item, self._article.text)
                 if mention is not None:
                     yield mention
 
@@ -275,22 +244,3 @@ def _somebody(items: Sequence[Item], n: int) -> bool:
     if after == "," and n + 2 < len(items):
         after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
     return after in word_set("saying")
-
-
-def _shown(item: Item, text: str) -> Mention | None:
-    span = Span(item.start, item.end)
-    words = text[item.start : item.end]
-    value = item.value
-    if isinstance(value, Agent):
-        parts = [value.person.name] if value.person is not None else []
-        parts += [p.label for p in value.posts]
-        return Mention("agent", span, words, "; ".join(parts), value.rule)
-    if isinstance(value, Organization):
-        return Mention("organization", span, words, value.label, "organization/table")
-    if isinstance(value, Place):
-        return Mention("place", span, words, value.label, "place/gazetteer")
-    if item.tag == "DATE" and isinstance(getattr(value, "value", None), date):
-        return Mention("date", span, words, value.value.isoformat(), "date/written")
-    if item.tag == "EVENT":
-        return Mention("event", span, words, value.name, "event/definite" if value.definite else "event/named")
-    return None

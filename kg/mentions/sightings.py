@@ -9,7 +9,7 @@ from kg.grammar.items import Item
 from kg.lexicon.events import GENERIC, EventVerb, event_types, event_verbs
 from kg.lexicon.words import word_set
 from kg.mentions.gatherings import event_at, names_itself, topic_end
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.spans import Span

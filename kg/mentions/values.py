@@ -38,7 +38,10 @@ class BodyMention:
 
 @dataclass(frozen=True, slots=True)
 class PostMention:
-    """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there."""
+    """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there.
+
+    ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten").
+    """
 
     role: Role
     capacity: str
@@ -46,14 +49,15 @@ class PostMention:
     field: str | None = None
     body: BodyMention | None = None
     place: PlaceMention | None = None
+    owned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NameMention:
     """A name: its own words, and the titles and degrees that were split off.
 
-    ``anchored`` is the reason to hold it for a person's name (a title, a degree, a post beside it), empty for a mere
-    run of capitalized words.
+    ``anchored`` is the reason to hold it for a person's name ("title", "degree", "likely": usual names in it), empty for
+    a mere run of capitalized words.
     """
 
     words: tuple[str, ...]
@@ -92,11 +96,28 @@ class EventMention:
 
 
 @dataclass(frozen=True, slots=True)
+class FarPost:
+    """A post that the sentence gives to a name without standing beside it, and the rule that says so."""
+
+    rule: str
+    confidence: float
+    post: PostMention
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class AgentMention:
-    """Somebody: a name, posts, or both, taken together by one rule."""
+    """Somebody: a name, posts, or both, taken together by one rule.
+
+    ``confidence`` is how sure the rule is that the name holds the posts; ``apart``: a name stands behind the post that no
+    rule took with it, so that the post may not be given to anybody else; ``far``: posts that stand elsewhere in the sentence.
+    """
 
     rule: str
     name: NameMention | None = None
     name_span: tuple[int, int] | None = None
     posts: tuple[PostMention, ...] = ()
     post_spans: tuple[tuple[int, int], ...] = ()
+    confidence: float = 1.0
+    apart: bool = False
+    far: tuple[FarPost, ...] = ()

@@ -8,7 +8,7 @@ from kg.grammar.items import Item
 from kg.grammar.patterns import Index, compile_pattern
 from kg.lexicon.words import word_set
 from kg.mentions.clusters import Cluster
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 from kg.model.entities import Organization, Place
 
 _ORGANIZED = Index(

@@ -2,28 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from kg.lexicon.events import event_heads
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, RoleForm, ladder
-from kg.lexicon.phrases import Phrases
+from kg.lexicon.ordinary import ordinary
+from kg.lexicon.phrases import Phrases, acronym
+from kg.lexicon.titles import Title, titles
 from kg.lexicon.words import calendar, expansions, word_set
-from kg.text.tokens import folds
+from kg.text.tokens import Token, folds
 
 
 class Vocabulary(NamedTuple):
-    """Everything that is looked up while a sentence is cut into items."""
+    """Everything that is looked up while a sentence is cut into items.
+
+    ``starters`` are first words of posts, bodies and weekdays, ``acronyms`` those that count only in capitals; nothing but a
+    word or a date starts at a word in lower case that is not among ``small_openers``.
+    """
 
     roles: Phrases[RoleForm]
     bodies: Phrases[OrganizationForm]
     heads: Phrases[OrganizationHead]
+    head_rows: Mapping[str, OrganizationHead]
     regions: Phrases[str]
     capacities: Phrases[str]
+    titles: Phrases[Title]
     field_words: frozenset[str]
     no_name: frozenset[str]
     starters: frozenset[str]
+    acronyms: frozenset[str]
+    small_openers: frozenset[str]
+
+    def starts(self, token: Token) -> bool:
+        """Whether a post, a body or a date may start here, so that a name does not run on into it."""
+        return token.fold in self.starters or (token.shape == "A" and token.fold in self.acronyms)
+
+    def begins(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a post, a body or a date does start at token ``i``: dearer and surer than :meth:`starts`."""
+        if not self.starts(tokens[i]):
+            return False
+        found = self.bodies.at(tokens, i) or self.heads.at(tokens, i) or self.roles.at(tokens, i)
+        return found is not None or tokens[i].fold in calendar("weekday")
+
+    def in_field(self, token: Token) -> bool:
+        """Whether names of offices and their fields are made of this word."""
+        return token.fold in self.field_words or ordinary(token.fold)
 
 
 # capacity as in the model, the set of words.csv that announces it
@@ -36,12 +62,17 @@ CAPACITIES = {
 }
 
 
+# kinds of bodies whose names consist of the words for their work
+_OFFICES = frozenset({"Agency", "Bureau", "Division", "Ministry", "Secretariat"})
+
+
 def _field_words() -> Iterator[str]:
     steps = ladder()
     for kind in steps.kinds.values():
-        yield from folds(kind.label)
+        if kind.kind_class in _OFFICES:
+            yield from folds(kind.label)
     for form, row in steps.organization_forms():
-        if steps.kinds[row.organization].kind_class != "RegionalGovernment":
+        if steps.kinds[row.organization].kind_class in _OFFICES:
             yield from folds(form)
     for short, long in expansions().items():
         yield short
@@ -49,13 +80,12 @@ def _field_words() -> Iterator[str]:
     yield from word_set("field")
 
 
-def _starters() -> Iterator[str]:
-    """First words of posts, bodies and events: a name does not run on into one of these."""
+def _first_words() -> Iterator[str]:
+    """First words of posts and bodies, as written."""
     steps = ladder()
-    yield from (folds(form)[0] for form, _ in steps.role_forms())
-    yield from (folds(form)[0] for form, _ in steps.organization_forms())
-    yield from (folds(head.head)[0] for head in steps.heads)
-    yield from calendar("weekday")
+    yield from (form for form, _ in steps.role_forms())
+    yield from (form for form, _ in steps.organization_forms())
+    yield from (head.head for head in steps.heads)
 
 
 @cache
@@ -63,14 +93,30 @@ def vocabulary() -> Vocabulary:
     """The vocabulary, built once from the tables."""
     steps = ladder()
     capacities = ((form, capacity) for capacity, name in CAPACITIES.items() for form in sorted(word_set(name)))
-    starters = frozenset(_starters()) - word_set("name-after-all")
+    triggers = word_set("place-province") | word_set("place-regency") | word_set("place-city")
+    after_all = word_set("name-after-all")
+    firsts = list(_first_words())
+    starters = frozenset(folds(f)[0] for f in firsts if not acronym(f)) | frozenset(calendar("weekday"))
+    capacity_phrases = Phrases(capacities)
+    role_phrases = Phrases(steps.role_forms())
     return Vocabulary(
-        roles=Phrases(steps.role_forms()),
+        roles=role_phrases,
         bodies=Phrases(steps.organization_forms()),
         heads=Phrases((head.head, head) for head in steps.heads),
+        head_rows={head.head: head for head in steps.heads},
         regions=Phrases(gazetteer().forms()),
-        capacities=Phrases(capacities),
-        field_words=frozenset(w for w in _field_words() if len(w) > 1),
+        capacities=capacity_phrases,
+        titles=Phrases(((row.form.rstrip("."), row) for row in titles().values()), acronyms=False),
+        field_words=frozenset(w for w in _field_words() if len(w) > 1) - triggers,
         no_name=word_set("no-name"),
-        starters=starters,
+        starters=starters - after_all,
+        small_openers=starters
+        | capacity_phrases.first_words()
+        | role_phrases.first_words()
+        | event_heads().first_words()
+        | triggers
+        | word_set("place-district")
+        | word_set("place-village")
+        | word_set("small-titles"),
+        acronyms=frozenset(folds(f)[0] for f in firsts if acronym(f)),
     )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.events import event_types
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Line
+from kg.mentions.settled import Line
 from kg.mentions.sightings import Sighting
 
 _WITHIN = 6  # items looked at on each side

@@ -61,14 +61,16 @@ def _line_tokens(text: str, start: int, end: int, quotes: list[Quotation]) -> li
 def _cut(tokens: list[Token], paragraph: int, found: list[Sentence]) -> None:
     first = 0
     for i, token in enumerate(tokens):
-        if i + 1 == len(tokens) or i - first + 1 >= _LIMIT or _ends(token, tokens[i + 1]):
+        if i + 1 == len(tokens) or i - first + 1 >= _LIMIT or _ends(tokens[i - 1] if i else None, token, tokens[i + 1]):
             found.append(Sentence(tuple(tokens[first : i + 1]), paragraph))
             first = i + 1
 
 
-def _ends(token: Token, following: Token) -> bool:
+def _ends(before: Token | None, token: Token, following: Token) -> bool:
     if token.shape == "Q":
         return token.text[-2:-1] in _STOPS and following.shape in "CA" and following.start > token.end
     if token.fold not in _STOPS or token.shape != "p":
         return False
+    if following.shape == "X" and before is not None and before.shape == "A":
+        return False  # "Rimba Danum, SP. M.Si": a full stop for the comma between degrees
     return following.shape in "CAIXdQ" or following.fold in "“\"('‘"

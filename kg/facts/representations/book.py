@@ -10,7 +10,7 @@ from kg.facts.representations.sides import Side, completed, in_the_area_of, side
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization
 from kg.model.facts import Kind, Representation
 from kg.model.spans import Evidence, Span

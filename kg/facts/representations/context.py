@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.spans import Span
 
 _REACH = 2  # sentences over which a subject that is not named again is still meant

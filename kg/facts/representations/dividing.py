@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.facts import Tenure
 
 _NEAR = 2  # items behind an agent within which its verb stands
@@ -77,8 +77,8 @@ def _agent_in(items: Sequence[Item]) -> bool:
 def _parts(item: Item, text: str) -> list[Item]:
     value: Agent = item.value
     post = value.post_spans[0]
-    office = item._replace(start=post.start, end=post.end, value=replace(value, person=None, stated=False))
-    nobody = replace(value, posts=(), post_spans=(), capacities=(), stated=False)
+    office = item._replace(start=post.start, end=post.end, value=replace(value, person=None, claims=()))
+    nobody = replace(value, posts=(), post_spans=(), capacities=(), claims=())
     if post.start > item.start:
         end = item.start + len(text[item.start : post.start].rstrip(" ,"))
         return [item._replace(end=end, value=nobody), office]

@@ -19,7 +19,7 @@ from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent, Line
+from kg.mentions.settled import Agent, Line
 
 RULES = (*passive.RULES, *active.RULES, *sending.RULES, *speeches.RULES, *through.RULES)
 CONFIDENCE = {r.name: r.confidence for r in RULES}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 
 _WHOM = frozenset({"AGENT", "ORG", "GROUP", "PLACE"})
 _BODIES = frozenset({"ORG", "GROUP", "PLACE"})

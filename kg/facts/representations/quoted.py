@@ -12,7 +12,7 @@ from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Person
 from kg.model.facts import Statement
 

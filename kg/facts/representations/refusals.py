@@ -9,7 +9,7 @@ from kg.facts.representations.sides import Side, side_of
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.mentions.values import EventMention
 from kg.model.entities import Organization
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Person, Place, Post
 from kg.model.facts import Tenure
 

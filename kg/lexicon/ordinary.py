@@ -1,0 +1,28 @@
+"""Ordinary words: what, written with a capital, is still no name of a person ("Penanganan", "Kurikulum", "Keduanya")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicon.words import word_set
+
+# The affixes that make nouns and verbs (Tata Bahasa Baku Bahasa Indonesia, chapters on verbs and nouns). Each is written as
+# narrowly as names allow: "Mentari", "Dimyati", "Bernardus" and "Sonya" must not fit.
+_DERIVED = re.compile(
+    r"""(?:pem|pen|peng|peny|pel|per|ke).{3,}an       # penanganan, pelayanan, ketertiban
+      | .{4,}nya                                      # keduanya, sebelumnya
+      | (?:mem|meng|meny).{3,} | men[cdjtz].{4,}      # membuka, menyusul, mendampingi
+      | (?:di|ber|ter|se|ke).{3,}kan                  # diharapkan, berdasarkan
+      | .+-.*an | se-.+ | ke-\d+                      # undang-undangan, se-kabupaten, ke-75
+    """,
+    re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=65536)
+def ordinary(fold: str) -> bool:
+    """Whether the folded word is an ordinary word by the table or by its affixes; usual parts of names are none."""
+    if fold in word_set("name-hint"):
+        return False
+    return fold in word_set("ordinary") or fold in word_set("country") or _DERIVED.fullmatch(fold) is not None

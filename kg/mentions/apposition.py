@@ -1,0 +1,80 @@
+"""Words that stand between a name and a post without separating them: "selaku", ", yang kini menjabat sebagai", "(45),"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+
+_LONGEST = 7  # words: ", yang juga saat ini menjabat sebagai"
+
+
+class Apposition(NamedTuple):
+    """Where the words end, and whether they say that the post is held no more."""
+
+    after: int
+    former: bool
+
+
+def tag_at(items: Sequence[Item], i: int) -> str:
+    """The tag of item ``i``, empty where there is none."""
+    return items[i].tag if 0 <= i < len(items) else ""
+
+
+def fold_at(items: Sequence[Item], i: int) -> str:
+    """The folded word of item ``i``, empty where it is none."""
+    return items[i].fold if 0 <= i < len(items) else ""
+
+
+def apposition_at(items: Sequence[Item], i: int) -> Apposition | None:
+    """The words at item ``i`` that join a name and the post behind them, or None.
+
+    They are words of the set "appositive", among them one that says so ("selaku", "sebagai", "menjabat", "yang juga").
+    """
+    at = i + 1 if fold_at(items, i) == "," else i
+    first = at
+    words = word_set("appositive")
+    while at < min(len(items), first + _LONGEST) and items[at].fold in words:
+        at += 1
+    if at == first or tag_at(items, at) != "POST":
+        return None
+    found = [items[n].fold for n in range(first, at)]
+    plain = any(fold in word_set("appositive-core") for fold in found)
+    if not plain and not (found[0] == "yang" and "juga" in found):
+        return None
+    return Apposition(at, any(fold in word_set("formerly") for fold in found))
+
+
+def past_age(items: Sequence[Item], i: int) -> int:
+    """Past "(45)", the age of a person, at item ``i``."""
+    aged = fold_at(items, i) == "(" and tag_at(items, i + 1) in ("NUMBER", "DATE") and fold_at(items, i + 2) == ")"
+    return i + 3 if aged else i
+
+
+def past_introduction(items: Sequence[Item], i: int) -> int:
+    """Past "yakni", "atas nama", "bernama", "setempat" between a post and the name of who has it."""
+    at = i
+    while at < i + 2 and fold_at(items, at) in word_set("introduces-name"):
+        at += 1
+    return at if tag_at(items, at) == "NAME" else i
+
+
+def past_places(items: Sequence[Item], i: int) -> int:
+    """Past ", Kecamatan Selat, Kabupaten Kapuas" between a post and a comma with the name of who has it."""
+    at = i
+    for _ in range(2):
+        if fold_at(items, at) == "," and tag_at(items, at + 1) == "PLACE":
+            at += 2
+    return at if fold_at(items, at) == "," and tag_at(items, at + 1) == "NAME" else i
+
+
+def closes_fronted(items: Sequence[Item], post: int, name: int) -> bool:
+    """Whether the comma between a post and a name closes a clause that stands in front, and the name is the subject.
+
+    "Mewakili Bupati Kapuas, Rimba Danum menyampaikan ..." but "Mewakili Bupati Kapuas, Sarwani Lamba, Sekda ...".
+    """
+    if post == 0 or items[0].fold not in word_set("fronted") or fold_at(items, name + 1) in (",", "(", "", "."):
+        return False
+    return all(item.fold != "," for item in items[1 : name - 1])

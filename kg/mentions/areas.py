@@ -1,0 +1,72 @@
+"""Small areas behind a post: "Camat Leksono", "Kepala Desa Timbang", where no trigger word tells how far the name reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.words import word_set
+from kg.mentions.names import name_starts
+from kg.mentions.places import place_at
+from kg.mentions.values import PlaceMention
+from kg.mentions.vocabulary import vocabulary
+from kg.model.entities import Level
+from kg.text.tokens import Token
+
+_LONGEST_RUN = 4  # capitalized words: two of an area and two of a person
+
+
+def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[PlaceMention | None, int]:
+    """The area named at token ``after``, known or before a comma, and the token after it; no area where none is named.
+
+    Args:
+        tokens: of one sentence.
+        after: the token behind the role.
+        level: "district" or "village".
+    """
+    if after >= len(tokens) or tokens[after].shape not in "CA":
+        return None, after
+    trigger = "Kecamatan" if level == "district" else "Desa"
+    if tokens[after].fold in word_set(f"place-{level}") and after + 1 < len(tokens):
+        after += 1
+    size = _size(tokens, after, level)
+    if size == 0:
+        return None, after
+    words = tokens[after : after + size]
+    probe = place_at([_trigger(trigger, words[0]), *words], 0)
+    place = probe[0] if probe else PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
+    after += size
+    above = place_at(tokens, after) if after < len(tokens) else None
+    if above is not None and above[0].level in ("district", "regency", "city"):
+        after = above[1]
+    return place, after
+
+
+def _trigger(text: str, near: Token) -> Token:
+    return Token(near.start, near.start, text, text.lower(), "C")
+
+
+def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
+    """How many of the capitalized words at token ``i`` name the area; the others name who has the post."""
+    run = 0
+    while i + run < len(tokens) and run < _LONGEST_RUN and tokens[i + run].shape in "CA" and not _stops(tokens, i + run):
+        run += 1
+    if run == 0:
+        return 0
+    if level == "district":
+        probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
+        if probe is not None and probe[0].codes:
+            return probe[1] - 1
+    hints = word_set("name-hint")
+    named = next((n for n in range(1, run) if tokens[i + n].fold in hints), run)
+    if named < run:
+        return min(named, 2)
+    ends = i + run >= len(tokens) or tokens[i + run].shape in "plXI" or vocabulary().starts(tokens[i + run])
+    if run <= 2 and ends and (run == 1 or i + run >= len(tokens) or tokens[i + run].fold in ",()."):
+        return run
+    return 2 if run == _LONGEST_RUN else 1
+
+
+def _stops(tokens: Sequence[Token], at: int) -> bool:
+    words = vocabulary()
+    token = tokens[at]
+    return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at)

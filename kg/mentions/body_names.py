@@ -1,0 +1,121 @@
+"""How far a body's own name reaches behind its head, where the name of a person may follow without a comma."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.words import expansions, word_set
+from kg.mentions.names import degree_at, name_starts
+from kg.mentions.places import place_at, region_trigger
+from kg.mentions.vocabulary import vocabulary
+from kg.text.tokens import Token
+
+LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
+_CONNECTORS = frozenset({"dan", "&", "/", ",", "serta", "-"})
+
+
+def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False) -> int:
+    """The token after a body's own name that starts at token ``i``.
+
+    Args:
+        tokens: of one sentence.
+        i: the first token behind the head.
+        tight: the name of a person may follow: unknown words belong to the body only where a comma and a person's name
+            follow them, or where nothing else stands there.
+        free: bodies of this head bear names of any words ("SMA Harapan"): the first belongs to it in any case.
+    """
+    at = i
+    while at < min(len(tokens), i + LONGEST_NAME):
+        own = free and (at == i or tokens[at - 1].shape == "d")
+        token = tokens[at]
+        if (
+            _belongs(tokens, at, tight=tight and not own)
+            or (token.fold in _CONNECTORS and at > i and _goes_on(tokens, at, tight=tight))
+            or (free and token.shape == "d" and len(token.text) <= 3)
+        ):
+            at += 1
+        else:
+            break
+    return _past_unknown(tokens, at) if tight else at
+
+
+def _past_unknown(tokens: Sequence[Token], i: int) -> int:
+    """Past unknown words that end before a comma and a person's name, or before the whole that the body is a part of.
+
+    "Kepala Balai Serayu Opak, Rimba Danum"; "Kepala Seksi Bimaspol Polres Kapuas".
+    """
+    at = i
+    hints = word_set("name-hint")
+    while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
+        if _ends(tokens, at) or tokens[at].fold in hints or place_at(tokens, at) is not None:
+            break
+        at += 1
+    if at == i or at + 1 >= len(tokens):
+        return i
+    named = tokens[at].fold == "," and person_follows(tokens, at + 1)
+    return at if named or (at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None) else i
+
+
+def person_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Whether what starts at token ``i`` is a person's name rather than a post, a body, a place or an ordinary word."""
+    if i >= len(tokens):
+        return False
+    token = tokens[i]
+    if name_starts(tokens, i) or token.shape in "IX":
+        return True
+    return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token) and place_at(tokens, i) is None
+
+
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    words = vocabulary()
+    return tokens[at].fold in words.no_name or words.starts(tokens[at]) or name_starts(tokens, at)
+
+
+def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
+    token = tokens[at]
+    words = vocabulary()
+    if token.shape not in "CA":
+        return False
+    if words.in_field(token) and not region_trigger(token):
+        if token.fold in words.field_words:
+            return words.bodies.at(tokens, at) is None or not words.starts(token)
+        if token.fold not in words.no_name:
+            return not words.begins(tokens, at) and place_at(tokens, at) is None
+    if words.starts(token) or token.fold in words.no_name:
+        return False
+    if not tight:
+        return place_at(tokens, at) is None
+    return _abbreviation(tokens, at) and not name_starts(tokens, at) and place_at(tokens, at) is None
+
+
+def _abbreviation(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kepala DPUPR Rimba Danum": capitals are a body's short form, unless everything is in capitals."""
+    token = tokens[at]
+    shouted = at > 0 and tokens[at - 1].shape == "A" and len(tokens[at - 1].text) > 3
+    return token.shape == "A" and not shouted and degree_at(tokens, at) is None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
+    """A connector inside a name is followed by a word that bodies are made of and that starts nothing new."""
+    following = at + 1
+    if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in ("dan", "serta"):
+        following += 1
+    if following >= len(tokens) or tokens[following].shape not in "CA":
+        return False
+    words = vocabulary()
+    token = tokens[following]
+    if words.starts(token) or region_trigger(token):
+        return False
+    if tokens[at].fold != ",":
+        known = token.fold in words.field_words
+        return known or (tight and words.in_field(token) and token.fold not in words.no_name)
+    return token.fold in words.field_words and any(t.fold in ("dan", "&", "serta") for t in tokens[following : following + 6])
+
+
+def spell_out(tokens: Sequence[Token]) -> str:
+    """Words of a name with the abbreviations of fields spelled out and capitals evened."""
+    out = ""
+    for token in tokens:
+        word = expansions().get(token.fold) or token.text
+        out += word if not out or word in (",",) else f" {word}"
+    return out.replace(" & ", " dan ").replace(" / ", "/")

@@ -1,0 +1,21 @@
+"""Short forms in brackets behind what they shorten: "(BKD)", "(Rakor)", "(Mendagri)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.text.tokens import Token
+
+_LONGEST_SHORT_FORM = 4  # tokens: "(Dinas PPKBPPPA)", "(Satpol PP dan Damkar)" has lower case and is none
+
+
+def past_short_form(tokens: Sequence[Token], i: int) -> int:
+    """The token after a bracket that opens at token ``i`` and holds one to four capitalized words, else ``i`` itself."""
+    if i >= len(tokens) or tokens[i].fold != "(":
+        return i
+    for at in range(i + 1, min(len(tokens), i + 2 + _LONGEST_SHORT_FORM)):
+        if tokens[at].fold == ")":
+            return at + 1 if at > i + 1 else i
+        if tokens[at].shape not in "CAX":
+            return i
+    return i

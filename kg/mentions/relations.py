@@ -1,0 +1,140 @@
+"""Names and posts that stand apart in a sentence, where its words say that they belong together.
+
+``merge_agents`` takes together what is in apposition. What a verb ties together ("dilantik sebagai", "dijabat oleh") and
+lists of names behind one post stay items of their own, because the words between them mean something to other rules; the
+name is told of the post as a far one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.values import AgentMention, FarPost
+
+_LONGEST_GAP = 8  # words between a name and its post
+
+
+class RelationRule(NamedTuple):
+    """A way in which a name and a post belong together without standing side by side.
+
+    ``match`` gives pairs of places in the items: that of the name and that of the post.
+    """
+
+    name: str
+    confidence: float
+    match: Callable[[Sequence[Item], int], list[tuple[int, int]]]
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+def relate(items: list[Item]) -> list[Item]:
+    """The items, where names know the far posts that the sentence gives them."""
+    places = [n for n, item in enumerate(items) if item.tag == "AGENT"]
+    if len(places) < 2:
+        return items
+    related = list(items)
+    for at in places:
+        for rule in RULES:
+            for name, post in rule.match(related, at):
+                _tell(related, name, post, rule)
+    return related
+
+
+def _tell(items: list[Item], name: int, post: int, rule: RelationRule) -> None:
+    holder: AgentMention = items[name].value
+    held: AgentMention = items[post].value
+    far = FarPost(rule.name, rule.confidence, held.posts[-1], held.post_spans[-1])
+    items[name] = items[name]._replace(value=replace(holder, far=(*holder.far, far)))
+
+
+def _named(items: Sequence[Item], i: int) -> AgentMention | None:
+    value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None
+    return value if isinstance(value, AgentMention) and value.name is not None else None
+
+
+def _post_alone(items: Sequence[Item], i: int) -> AgentMention | None:
+    value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None
+    return value if isinstance(value, AgentMention) and value.name is None else None
+
+
+def _made(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+    """NAME resmi dilantik sebagai POST."""
+    if _named(items, at) is None:
+        return []
+    words = word_set("made-between")
+    end = at + 1
+    while end < min(len(items), at + 1 + _LONGEST_GAP) and (items[end].fold in words or items[end].tag == "DATE"):
+        end += 1
+    if end == at + 1 or _post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
+        return []
+    return [(at, end)] if any(item.fold in word_set("made") for item in items[at + 1 : end]) else []
+
+
+def _filled(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+    """POST kini dijabat oleh NAME."""
+    if _post_alone(items, at) is None:
+        return []
+    words = word_set("filled-between")
+    end = at + 1
+    while end < min(len(items), at + 1 + _LONGEST_GAP) and items[end].fold in words:
+        end += 1
+    name = _named(items, end)
+    if name is None or name.posts or not any(item.fold in word_set("filled") for item in items[at + 1 : end]):
+        return []
+    return [(end, at)]
+
+
+def _listed(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+    """POST NAME, NAME dan NAME, of a post that several people have."""
+    first = _named(items, at)
+    if first is None or not first.rule.startswith("tenure/post-name") or len(first.posts) != 1:
+        return []
+    role = first.posts[0].role
+    many = role.id in word_set("plural-roles") or (at > 0 and items[at - 1].fold in word_set("many-before"))
+    if role.single_seat and not many:
+        return []
+    found: list[int] = []
+    end = at + 1
+    while end + 1 < len(items) and items[end].fold in (",", "dan", "serta"):
+        step = end + 1 + (items[end].fold == "," and items[end + 1].fold in ("dan", "serta"))
+        name = _named(items, step)
+        if name is None or name.posts or name.name is None:
+            break
+        found.append(step)
+        closed = items[end].fold != "," or step == end + 2
+        end = step + 1
+        if closed:
+            return [(n, at) for n in found] if many or len(found) > 1 else []
+    return []
+
+
+RULES: tuple[RelationRule, ...] = (
+    RelationRule(
+        "tenure/made-post",
+        0.92,
+        _made,
+        (
+            "Sarwani Lamba resmi dilantik sebagai Camat Basarang.",
+            "H. Sarwani Lamba terpilih menjadi Ketua PMI Kabupaten Kapuas.",
+        ),
+        ("Sarwani Lamba melantik Camat Basarang.", "Sarwani Lamba dilantik oleh Bupati Kapuas."),
+    ),
+    RelationRule(
+        "tenure/post-filled",
+        0.9,
+        _filled,
+        ("Jabatan Camat Basarang kini dijabat oleh Sarwani Lamba.",),
+        ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
+    ),
+    RelationRule(
+        "tenure/post-names",
+        0.86,
+        _listed,
+        ("Hadir dua Anggota DPRD Kapuas, Drs. Rimba Danum dan Dra. Tiara Malang.",),
+        ("Hadir Camat Basarang, Drs. Rimba Danum dan Dra. Tiara Malang.",),
+    ),
+)
