@@ -171,7 +171,9 @@ def _in_field(tokens: Sequence[Token], at: int) -> bool:
     if token.fold in word_set("roman") or token.fold in word_set("field-marks"):
         return True
     words = vocabulary()
-    if token.shape not in "CA" or not words.in_field(token) or region_trigger(token) or token.fold in words.no_name:
+    if token.shape not in "CA" or not words.in_field(token) or region_trigger(token):
+        return False
+    if token.fold in words.no_name and token.fold not in words.field_words:
         return False
     return words.bodies.at(tokens, at) is None
 
