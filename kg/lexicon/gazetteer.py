@@ -151,6 +151,10 @@ class Gazetteer:
             return ()
         return tuple((self._regencies_below if level == "province" else self._districts_below).get(code, ()))
 
+    def regencies(self) -> tuple[Region, ...]:
+        """All kabupaten and kota, sorted by code."""
+        return tuple(region for region in self._regions.values() if region.level in ("regency", "city"))
+
     def capital(self, code: str) -> str | None:
         """The seat of government of a province or kabupaten, where the tables know it; KeyError for an unknown code."""
         self.region(code)

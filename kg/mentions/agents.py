@@ -99,7 +99,7 @@ def _more_posts(items: Sequence[Item], at: int) -> tuple[list[Item], int]:
     if joined is None:
         return [], at
     posts, after = _posts_from(items, joined.after)
-    if tag_at(items, after) == "NAME" and not _owned(posts[-1]):
+    if tag_at(items, after) == "NAME" and items[after].value.anchored and not _owned(posts[-1]):
         return [], at
     return [_as_held(posts[0], former=joined.former), *posts[1:]], after
 
@@ -122,8 +122,13 @@ def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None
     at = past_introduction(items, at)
     if tag_at(items, at) != "NAME" or not _plausible(items, i, at, comma=comma):
         return None
-    more, after = _more_posts(items, at + 1)
+    more, after = ([], at + 1) if _gives_post(items[:i]) else _more_posts(items, at + 1)
     return _agent(items[at], [*posts, *more], _doubt(items[at].value, comma=comma)), after
+
+
+def _gives_post(before: Sequence[Item]) -> bool:
+    """ "dilantik oleh Bupati Kapuas, Rimba Danum, sebagai Sekda": the post behind is what somebody else is given."""
+    return any(item.fold in word_set("gives-post") for item in before)
 
 
 def _doubt(name: NameMention, *, comma: bool) -> float:

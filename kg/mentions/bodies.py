@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import name_end, person_follows, spell_out
+from kg.mentions.body_names import name_end, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
@@ -17,8 +18,9 @@ from kg.model.article import slug
 from kg.text.tokens import Token, written
 
 _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
-# classes of bodies that are no part of another one, and of those that are parts
+# classes of bodies that are no part of another one, of those with many branches by other names, and of those that are parts
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
+_BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
@@ -51,7 +53,12 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
     if closed is None or (tokens[i].shape == "l" and closed.length == 1):
         return None
     base, level = _closed(closed.values)
-    return _complete(tokens, i, i + closed.length, base, level, tight=tight, chain=chain)
+    after = i + closed.length
+    if tight and base.kind in _BRANCHES and after < len(tokens) and place_at(tokens, after, owned=True) is None:
+        end = past_unknown(tokens, after)
+        label = f"{base.label} {spell_out(tokens[after:end])}" if end > after else base.label
+        base, after = replace(base, label=label, slug=slug(label) if end > after else base.slug), end
+    return _complete(tokens, i, after, base, level, tight=tight, chain=chain)
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
@@ -118,7 +125,7 @@ def _complete(
         parent, after = above
         place = parent.place
     elif after < len(tokens):
-        located = place_at(tokens, after)
+        located = place_at(tokens, after, owned=tight)
         if located is not None:
             place, after = located
             place = _fit(place, level or base.level)

@@ -29,31 +29,36 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         own = free and (at == i or tokens[at - 1].shape == "d")
         token = tokens[at]
         if (
-            _belongs(tokens, at, tight=tight and not own)
+            (own and token.shape in "CA" and not name_starts(tokens, at) and place_at(tokens, at) is None)
+            or _belongs(tokens, at, tight=tight)
             or (token.fold in _CONNECTORS and at > i and _goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
         ):
             at += 1
         else:
             break
-    return _past_unknown(tokens, at) if tight else at
+    return past_unknown(tokens, at, free=free) if tight else at
 
 
-def _past_unknown(tokens: Sequence[Token], i: int) -> int:
+def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     """Past unknown words that end before a comma and a person's name, or before the whole that the body is a part of.
 
-    "Kepala Balai Serayu Opak, Rimba Danum"; "Kepala Seksi Bimaspol Polres Kapuas".
+    "Kepala Balai Serayu Opak, Rimba Danum"; "Kepala Seksi Bimaspol Polres Kapuas". A body of a ``free`` head ("PT", "Partai")
+    may be called like a person, and takes the words before a region as well.
     """
+    hints: frozenset[str] = frozenset() if free else word_set("name-hint")
     at = i
-    hints = word_set("name-hint")
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
         if _ends(tokens, at) or tokens[at].fold in hints or place_at(tokens, at) is not None:
             break
         at += 1
     if at == i or at + 1 >= len(tokens):
         return i
-    named = tokens[at].fold == "," and person_follows(tokens, at + 1)
-    return at if named or (at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None) else i
+    if tokens[at].fold == "," and person_follows(tokens, at + 1):
+        return at
+    if free and place_at(tokens, at) is not None:
+        return at
+    return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
 
 
 def person_follows(tokens: Sequence[Token], i: int) -> bool:
@@ -63,7 +68,7 @@ def person_follows(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if name_starts(tokens, i) or token.shape in "IX":
         return True
-    return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token) and place_at(tokens, i) is None
+    return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token)
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:
@@ -81,7 +86,7 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
             return words.bodies.at(tokens, at) is None or not words.starts(token)
         if token.fold not in words.no_name:
             return not words.begins(tokens, at) and place_at(tokens, at) is None
-    if words.starts(token) or token.fold in words.no_name:
+    if token.fold in words.no_name or (words.begins(tokens, at) if tight else words.starts(token)):
         return False
     if not tight:
         return place_at(tokens, at) is None

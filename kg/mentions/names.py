@@ -85,7 +85,7 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
     at = i
     while at < len(tokens):
         title = title_at(tokens, at)
-        if title is None or (title[0] == "corps" and not found) or _only_initial(tokens[at]):
+        if title is None or (title[0] == "corps" and not found) or (title[1] == at + 1 and _only_initial(tokens[at])):
             break
         after = title[1]
         if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
@@ -176,6 +176,8 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if token.shape == "I":
         return bool(words) and degree_at(tokens, at) is not None
     if words and token.fold in word_set("name-hint") and title_at(tokens, at) is None:
+        return False
+    if words and words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad") and not vocab.starts(token):
         return False
     if token.fold in vocab.no_name or vocab.starts(token) or ordinary(token.fold):
         return True

@@ -10,7 +10,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
 _TRIGGERS: dict[Level, str] = {
     "province": "place-province",
@@ -26,15 +26,18 @@ def _trigger_levels() -> dict[str, Level]:
     return {form: level for level, name in _TRIGGERS.items() for form in word_set(name)}
 
 
-def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True) -> tuple[PlaceMention, int] | None:
+def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True, owned: bool = False) -> tuple[PlaceMention, int] | None:
     """The place that starts at token ``i`` and the token after it, or None.
 
     Args:
         tokens: of one sentence.
         i: where to look.
         bare: whether a name without "Kabupaten", "Provinsi" ... before it counts.
+        owned: a post or a body stands before it, so that thin names ("Batang") and seats of government ("Sampit") count.
     """
     level = _trigger_levels().get(tokens[i].fold)
+    if level is None and owned and tokens[i].shape in "CA":
+        return _named(tokens, i, None) or _seat(tokens, i)
     if level is None:
         return _named(tokens, i, None) if bare and _stands_alone(tokens[i]) else None
     after = i + 1
@@ -69,6 +72,15 @@ def _named(tokens: Sequence[Token], i: int, level: Level | None) -> tuple[PlaceM
         return None
     label = fitting[0].label if len(fitting) == 1 else fitting[0].name
     return PlaceMention(label, tuple(r.code for r in fitting), level), after
+
+
+def _seat(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
+    """The region of a seat of government: "Pengadilan Negeri Sampit" is that of Kotawaringin Timur."""
+    hit = vocabulary().seats.at(tokens, i)
+    if hit is None:
+        return None
+    label = gazetteer().region(hit.values[0]).label if len(hit.values) == 1 else written(tokens[i : i + hit.length])
+    return PlaceMention(label, hit.values, None), i + hit.length
 
 
 def _closed(tokens: Sequence[Token], i: int) -> bool:

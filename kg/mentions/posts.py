@@ -163,7 +163,11 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         return _with_body(mention, found)
     if after < len(tokens) and tokens[after].fold in word_set("field-owners"):
         after += 1
-    return _of_region(tokens, after, mention)
+    placed, after = _of_region(tokens, after, mention)
+    if placed.place is not None and field is None and after < len(tokens) and tokens[after].fold in word_set("field-marks"):
+        inner, end = _with_field(tokens, after, mention)
+        return (replace(placed, field=inner.field, owned=False), end) if inner.field else (placed, after)
+    return placed, after
 
 
 def _in_field(tokens: Sequence[Token], at: int) -> bool:
@@ -191,7 +195,11 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         at = past_unit_number(tokens, at)
     if mention.role.level == "national":
         return mention, past_national(tokens, at)[0]
-    located = place_at(tokens, at) if at < len(tokens) else None
+    if mention.role.organization and at < len(tokens) and vocabulary().bodies.at(tokens, at) is not None:
+        found = body_at(tokens, at, tight=True)
+        if found is not None and tokens[at].shape in "CA":
+            return _with_body(mention, found)
+    located = place_at(tokens, at, owned=True) if at < len(tokens) else None
     if located is None:
         return mention, at
     place, after = located

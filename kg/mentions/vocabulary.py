@@ -28,6 +28,7 @@ class Vocabulary(NamedTuple):
     heads: Phrases[OrganizationHead]
     head_rows: Mapping[str, OrganizationHead]
     regions: Phrases[str]
+    seats: Phrases[str]
     capacities: Phrases[str]
     titles: Phrases[Title]
     field_words: frozenset[str]
@@ -80,6 +81,20 @@ def _field_words() -> Iterator[str]:
     yield from word_set("field")
 
 
+def _seats() -> Iterator[tuple[str, str]]:
+    """Seats of government of kabupaten that are no names of regions themselves, with the code of the region."""
+    areas = gazetteer()
+    for region in areas.regencies():
+        seat = areas.capital(region.code)
+        if (
+            region.level == "regency"
+            and seat is not None
+            and not areas.named(seat)
+            and seat.lower() not in word_set("name-hint")
+        ):
+            yield seat, region.code
+
+
 def _first_words() -> Iterator[str]:
     """First words of posts and bodies, as written."""
     steps = ladder()
@@ -105,6 +120,7 @@ def vocabulary() -> Vocabulary:
         heads=Phrases((head.head, head) for head in steps.heads),
         head_rows={head.head: head for head in steps.heads},
         regions=Phrases(gazetteer().forms()),
+        seats=Phrases(_seats()),
         capacities=capacity_phrases,
         titles=Phrases(((row.form.rstrip("."), row) for row in titles().values()), acronyms=False),
         field_words=frozenset(w for w in _field_words() if len(w) > 1) - triggers,

@@ -30,10 +30,12 @@ class Token(NamedTuple):
 
 
 _LETTER = r"[^\W\d_]"
+# A hyphen joins words, but for one between a dateline in capitals and the sentence glued to it ("POLEWALI-Kepala").
+_JOIN = r"(?:['’`´]|(?<![A-Z]{3})-|-(?![A-Z][a-z]))"
 _TOKEN = re.compile(
     rf"""(?P<X>[A-Z][A-Za-z]{{0,3}}(?:\.\(?[A-Z][A-Za-z]{{0,3}}\)?(?![A-Za-z]))+\.?   # S.Sos  M.Si.  H.M.  M.Tr.(Han)
       | [a-z]\.[a-z]\.                                                         # a.n.  u.b.
-      )|(?P<w>{_LETTER}+(?:['’`´-]{_LETTER}+)*(?:-\d+)?)                      # words, Ma'ruf, sama-sama, Covid-19, ke-2
+      )|(?P<w>{_LETTER}+(?:{_JOIN}{_LETTER}+)*(?:-\d+)?)                              # words, Ma'ruf, sama-sama, Covid-19, ke-2
       | (?P<d>\d+(?:[.,:/-]\d+)*)                                              # 25/8/2022, 09.30, 1.500
       | (?P<p>\S)""",
     re.VERBOSE,

@@ -57,7 +57,7 @@ def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
     for item in items:
         if item.tag == "word" and item.fold in word_set("pronoun"):
             span = Span(item.start, item.end)
-            agent = replace(subject.value, span=span, rule="coreference/pronoun", inferred=True, stated=False)
+            agent = replace(subject.value, span=span, rule="coreference/pronoun", inferred=True, claims=())
             made.append(item._replace(tag="AGENT", fold="", value=agent))
         else:
             made.append(item)
