@@ -78,8 +78,8 @@ RULES: tuple[Rule, ...] = (
     rule("participation/chair/named", ("who:AGENT @before-verb*6 <@head-of-event> event:EVENT",
                                        "<@head-of-event> event:EVENT )? ,? @manner*4 oleh? who:AGENT",
                                        "who:AGENT @before-verb*6 sebagai/selaku/menjadi <@event-head-word>"), 0.9,
-         ("Wakil Bupati Kapuas, Jaya Kahayan, bertindak selaku pembina upacara.",
-          "Bertindak sebagai pembina apel, Wakil Bupati Kapuas, Jaya Kahayan."),
+         ("Upacara Hari Pangan digelar di Basarang, Rabu (15/5). Wakil Bupati Kapuas, Jaya Kahayan, menjadi pembina upacara.",
+          "Apel Siaga Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai pembina apel, Bupati Kapuas, Jaya Kahayan."),
          ("Pembina upacara mengajak warga menanam padi.",)),
     rule("participation/companion/passive", ("<@accompanied> @directly*3 oleh?",), 0.93,
          ("Bupati Kapuas, Rimba Danum, didampingi Sekda Kapuas, Jaya Kahayan, membuka rapat.",),
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
          ("Camat Basarang, Jaya Kahayan, dalam sambutannya mengajak warga.",), ("Warga senang dengan sambutannya.",)),
     rule("participation/speaker/active", ("<@gives> ~3 @speech",), 0.92,
          ("Camat Basarang, Jaya Kahayan, menyampaikan sambutan.",), ("Warga menyampaikan sambutan hangat.",)),
-    rule("participation/speaker/passive", ("<@speech> ~3 @given-by ~1 oleh?", "<@speech> ~2 oleh"), 0.88,
+    rule("participation/speaker/passive", ("<@speech> ~3 @given-by ~1 oleh?", "<@speech> oleh"), 0.88,
          ("Paparan disampaikan oleh Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah datang dari warga.",)),
     rule("participation/speaker/of", ("<@speech-of> ~1 who:AGENT",), 0.8,
          ("Acara dilanjutkan dengan sambutan Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah untuk Camat Basarang.",)),
@@ -134,6 +134,9 @@ RULES: tuple[Rule, ...] = (
          ("Camat Basarang, Jaya Kahayan, menyambut baik usul itu.",)),
     rule("participation/host/passive", ("<@welcomed> @directly*4 oleh?",), 0.85,
          ("Rombongan disambut langsung Camat Basarang, Jaya Kahayan.",), ("Rombongan disambut meriah.",)),
+    rule("participation/act/active", ("<@carries-out> ~2 act:EVENT",), 0.85,
+         ("Bupati Kapuas, Rimba Danum, melakukan penandatanganan nota kesepahaman.",),
+         ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),
     rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh",), 0.88,
          ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",),
          ("Penyerahan bantuan dilakukan kemarin.",)),
@@ -157,12 +160,16 @@ def function_of(rule_name: str, event_types: Mapping[str, str]) -> Function | No
     if function in ("giver", "recipient") and _ACT in event_types and event_types[_ACT] not in word_set("event-of-giver"):
         return None
     if function == _ACT:
-        kind = event_types.get(_ACT, "")
-        function = next((f for f in sorted(_FUNCTIONS) if f in _BY_ACT and kind in word_set(f"event-of-{f}")), "")
+        return act_of(event_types.get(_ACT, ""))
     return cast(Function, function) if function in _FUNCTIONS else None
 
 
-_BY_ACT = frozenset({"closer", "giver", "inaugurator", "installer", "opener", "signatory", "visitor"})
+def act_of(event_type: str) -> Function | None:
+    """The function of who carries out an act that is an event itself: "penyerahan" makes a giver."""
+    return cast(Function | None, next((f for f in _BY_ACT if event_type in word_set(f"event-of-{f}")), None))
+
+
+_BY_ACT = ("closer", "giver", "inaugurator", "installer", "opener", "signatory", "visitor")
 
 
 def place_of(rule_name: str) -> str:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies
-from kg.facts.deeds import INDEX, RULES, function_of, place_of
+from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations
 from kg.facts.scene import Findings, Scene, event_near
-from kg.facts.sides import Participant, key_of, listed, participant, subjects
+from kg.facts.sides import Participant, key_of, listed, participant, single, subjects
 from kg.facts.speaking import speakers
 from kg.facts.standing_in import StandIns, readers, sent
 from kg.grammar.items import Item
@@ -97,7 +97,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             continue
         anchor = line.items[match.anchor]
         for side in _sides(scene, number, name, match):
-            if _unlike(function, types.get("event"), side):
+            if _unlike(function, types.get("event"), side, line.items[match.anchor].fold):
                 continue
             yield Told(name, function, Span(anchor.start, anchor.end), side, event)
 
@@ -110,11 +110,15 @@ def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
     return scene.occasions.main if "act" in match.captures else event_near(scene, items, match.anchor)
 
 
-def _unlike(function: Function, event_type: str | None, side: Item) -> bool:
-    """Bodies visit nobody, and who goes on a visit does not organize it."""
+def _unlike(function: Function, event_type: str | None, side: Item, verb: str) -> bool:
+    """Bodies visit nobody, who goes on a visit does not organize it, and "melakukan penyerahan" is to give, not to organize."""
     if function == "visitor":
         return side.tag == "ORG"
-    return function == "organizer" and side.tag == "AGENT" and event_type in word_set("event-visit")
+    if function != "organizer" or event_type is None:
+        return False
+    if verb in word_set("carries-out") and act_of(event_type) is not None:
+        return True
+    return side.tag == "AGENT" and event_type in word_set("event-visit")
 
 
 def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]:
@@ -146,10 +150,14 @@ def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
 
 
 def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
-    """ "yang telah diluncurkan" tells of something before, "menyerahkan diri" of no gift; a speech read out is another's."""
+    """Whether the words tell of no deed at the event: "yang telah diluncurkan", "menyerahkan diri", "tim terdiri dari"."""
     if anchor > 1 and items[anchor - 1].fold in word_set("past") and items[anchor - 2].fold == "yang":
         return True
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
+        return True
+    if items[anchor].fold in word_set("consists") and not any(i.fold in word_set("audience") for i in items[:anchor]):
+        return True
+    if "/signatory/" in name and any(i.fold in word_set("decree") for i in items[:anchor]):
         return True
     return name == _SPEECH_OF and any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
 
@@ -177,14 +185,15 @@ def _organizers(scene: Scene) -> Iterable[Participation]:
     for event in scene.occasions.events:
         if event.organizer is not None:
             evidence = _organizing_words(scene, event, event.organizer)
-            yield Participation(event.organizer, event, "organizer", evidence)
+            if evidence is not None:
+                yield Participation(event.organizer, event, "organizer", evidence)
 
 
-def _organizing_words(scene: Scene, event: Event, organizer: Organization) -> Evidence:
-    """From the organizer to the event in the sentence that names both."""
+def _organizing_words(scene: Scene, event: Event, organizer: Organization) -> Evidence | None:
+    """From the organizer to the event in the sentence that names both; None where it only names the place ("di Dinas X")."""
     for line in scene.settled.lines:
-        spans = [Span(i.start, i.end) for i in line.items if i.tag == "ORG" and i.value == organizer]
+        spans = [Span(i.start, i.end) for n, i in enumerate(line.items) if i.value == organizer and single(line.items, n)]
         named = [Span(i.start, i.end) for i in line.items if scene.occasions.of(i) is event]
         if spans and named:
             return Evidence.of(scene.text, spans[0].join(named[0]), "participation/organizer", 0.85)
-    return Evidence.of(scene.text, event.evidence.span, "participation/organizer", 0.7)
+    return None

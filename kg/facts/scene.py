@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from kg.grammar.items import Item
+from kg.lexicon.words import word_set
 from kg.mentions.occasions import Occasions
 from kg.mentions.settled import Agent, Settled
 from kg.model.entities import Event
@@ -77,11 +78,16 @@ def event_near(scene: Scene, items: Sequence[Item], at: int) -> Event | None:
 
     None where the nearest event of the sentence is one of its own that the article only mentions ("rapat anggaran").
     """
-    named = [n for n, i in enumerate(items) if scene.occasions.of(i) is not None or _mentioned(i)]
+    main = scene.occasions.main
+    named = [n for n, i in enumerate(items) if scene.occasions.of(i) is not None or _other(i, main)]
     nearest = min(named, key=lambda n: (abs(n - at), n), default=None)
-    return scene.occasions.main if nearest is None else scene.occasions.of(items[nearest])
+    return main if nearest is None else scene.occasions.of(items[nearest])
 
 
-def _mentioned(item: Item) -> bool:
-    """Whether the item names an event with a topic of its own; a bare "acara" or "rapat" is the one that is told of."""
-    return item.tag == "EVENT" and not item.value.definite and " " in item.value.name
+def _other(item: Item, main: Event | None) -> bool:
+    """Whether the item names an event that is not the main one; a bare "acara", or "upacara" for an apel, is no other."""
+    if item.tag != "EVENT" or item.value.definite or item.value.type == "kegiatan" or item.fold in word_set("speech"):
+        return False
+    if main is not None and {item.value.type, main.type} <= word_set("event-ceremony"):
+        return False
+    return " " in item.value.name or main is None or item.value.type != main.type

@@ -138,7 +138,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
         if item.tag in _SIDES or item.tag == "GENERIC":
             first = _first_of_list(items, n)
             group = [items[k] for k in range(first, n + 1) if single(items, k) and not _attached(items, k)]
-            before = items[first - 1].fold if first else ""
+            before = _before(items, first)
             if before in word_set("together"):
                 together = [*group, *together]
             elif before not in word_set("no-subject"):
@@ -150,11 +150,23 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             continue
         if item.tag == "QUOTE" or item.fold in _STOPS or item.fold in (":", "bahwa"):
             break
+        if item.fold == "untuk" and not aside and _fold(items, n - 1) not in word_set("comes-to"):
+            break
         aside = aside or item.fold in word_set("while")
         if item.tag == "word" and not aside and not _may_stand_before(item):
             return together
         n -= 1
     return together or _behind(items, verb)
+
+
+def _fold(items: Sequence[Item], n: int) -> str:
+    return items[n].fold if n >= 0 else ""
+
+
+def _before(items: Sequence[Item], first: int) -> str:
+    """The word before a list; before "didampingi oleh" the verb."""
+    word = _fold(items, first - 1)
+    return _fold(items, first - 2) if word == "oleh" and _fold(items, first - 2) in word_set("no-subject") else word
 
 
 def _opening(items: Sequence[Item], closing: int) -> int:

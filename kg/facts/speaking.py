@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.facts.scene import Findings, Scene
-from kg.facts.sides import key_of, participant
+from kg.facts.sides import key_of, participant, subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line
@@ -53,6 +53,8 @@ def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Par
         return
     span = first.evidence.span
     line = next(n for n, i in enumerate(scene.settled.lines) if i.items[-1].end > span.start)
+    if any(i.tag == "DATE" for i in scene.settled.lines[line].items):
+        return  # "kata Bupati, Senin (13/5)": to the press
     around = scene.settled.lines[max(0, line - 1) : line + 2]
     if not any(i.fold in word_set("interview") for near in around for i in near.items):
         speaker = first.voiced_by or first.speaker
@@ -77,7 +79,7 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
         if not item.fold:
             continue
         if item.fold in word_set("saying"):
-            side = next((i for i in reversed(items[max(0, n - _NEAR) : n]) if i.tag == "AGENT"), None)
+            side = next((i for i in subjects(items, n) if i.tag == "AGENT" and i.start < item.start), None)
         elif item.fold in word_set("said") or item.fold in word_set("said-passive") or item.fold in word_set("according-to"):
             side = next((i for i in items[n + 1 : n + _NEAR] if i.tag == "AGENT"), None)
         else:
