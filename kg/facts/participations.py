@@ -30,6 +30,7 @@ _LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
 _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
 _REACH = 28  # items between a verb and that preposition
+_MADE = frozenset({"inaugurator", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _SPEECH_OF = "participation/speaker/of"
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 
@@ -151,15 +152,24 @@ def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
 
 def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
     """Whether the words tell of no deed at the event: "yang telah diluncurkan", "menyerahkan diri", "tim terdiri dari"."""
-    if anchor > 1 and items[anchor - 1].fold in word_set("past") and items[anchor - 2].fold == "yang":
+    before = [i.fold for i in items[:anchor]]
+    if before[-2:-1] == ["yang"] and before[-1] in word_set("past"):
+        return True
+    if (
+        before[-1:] == ["yang"]
+        and name.endswith("/passive")
+        and name.split("/")[1] in _MADE
+        and items[anchor - 2].tag != "EVENT"
+    ):
         return True
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
         return True
-    if items[anchor].fold in word_set("consists") and not any(i.fold in word_set("audience") for i in items[:anchor]):
-        return True
-    if "/signatory/" in name and any(i.fold in word_set("decree") for i in items[:anchor]):
-        return True
-    return name == _SPEECH_OF and any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
+    if items[anchor].fold in word_set("consists"):
+        return not any(fold in word_set("audience") for fold in before)
+    if name == _SPEECH_OF:
+        read_out = any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
+        return read_out or (anchor > 0 and before[-1] not in word_set("brings-speech"))
+    return "/signatory/" in name and any(fold in word_set("decree") for fold in before)
 
 
 def _made(scene: Scene, told: Told, agent: Participant) -> Participation:

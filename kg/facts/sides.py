@@ -22,6 +22,7 @@ _SIDES = frozenset({"AGENT", "ORG"})
 _BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
 _STOPS = frozenset({".", ";", "!", "?"})
 _JOINS = frozenset({",", "dan", "serta", "&", "/"})
+_PAIRS = frozenset({("di", "antaranya"), ("dalam", "hal")})  # two words that end no list: "dalam hal ini diwakili"
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
 
 Participant = Person | Post | Organization
@@ -93,7 +94,7 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
     item = items[n]
     if item.tag == "QUOTE" or item.fold in _STOPS or (item.fold == ":" and started):
         return True
-    if item.fold == "di" and n + 1 < len(items) and items[n + 1].fold == "antaranya":
+    if (item.fold, _fold(items, n + 1)) in _PAIRS:
         return False
     if item.fold == "oleh":
         return started and items[n - 1].fold not in word_set("sent-instead")
@@ -113,7 +114,7 @@ def _attached(items: Sequence[Item], n: int) -> bool:
 def _past_aside(items: Sequence[Item], n: int) -> int | None:
     """Past "yang juga ...", "selaku ...": the next agent or comma after the words at ``n`` that say more of an agent."""
     following = items[n + 1] if n + 1 < len(items) else None
-    if following is None:
+    if following is None or following.fold in word_set("list-end"):
         return None
     if following.tag in _SIDES or following.fold in word_set("in-list") or following.fold in word_set("instead-of"):
         return n + 1
@@ -160,7 +161,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
 
 
 def _fold(items: Sequence[Item], n: int) -> str:
-    return items[n].fold if n >= 0 else ""
+    return items[n].fold if 0 <= n < len(items) else ""
 
 
 def _before(items: Sequence[Item], first: int) -> str:
