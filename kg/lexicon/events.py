@@ -37,11 +37,15 @@ class EventForm(NamedTuple):
 
 
 class EventVerb(NamedTuple):
-    """A verb that is itself the event: "melantik" (active), "dilantik" (passive), "Lantik" (as headlines shorten it)."""
+    """A verb that is itself the event: "melantik" (active), "dilantik" (passive), "Lantik" (as headlines shorten it).
+
+    ``link`` is the word that joins its object to the noun of its type: "mengunjungi Kapuas" is a "Kunjungan ke Kapuas".
+    """
 
     type: str
     form: str
     voice: Literal["active", "passive", "headline"]
+    link: str | None
     source: str
 
 

@@ -25,11 +25,14 @@ _OPENING = 6  # items that open a sentence: "SAMARINDA - Pada hari Kamis (30/12)
 _DASHES = frozenset("-–—")
 
 
-def own_date(sighting: Sighting, weight: Weight, line: Line) -> DateMention | None:
+def own_date(sighting: Sighting, weight: Weight, lines: Sequence[Line]) -> DateMention | None:
     """The date that a sentence gives its event: the first one behind it, else the last before it; written days go first.
+
+    A next sentence that goes on with "Bertempat di ..." belongs to it.
 
     A date before it is that of what was held or done then; of what is merely spoken of only where it opens the sentence.
     """
+    line = lines[sighting.line]
     after = list(_dates(line, sighting.at, len(line.items), spoken_from=sighting.at))
     last = 0 if weight.future else sighting.at if weight.frame > 0 else min(_OPENING, sighting.at)
     before = list(_dates(line, 0, last, spoken_from=0))[::-1]
@@ -40,7 +43,19 @@ def own_date(sighting: Sighting, weight: Weight, line: Line) -> DateMention | No
         and not _event_between(line.items, before[0], sighting.at)
     )
     ordered = [line.items[n].value for n in ((*before, *after) if near else (*after, *before))]
+    if not ordered and weight.frame > 0:
+        ordered = [
+            after.items[n].value
+            for after in continuation(lines, sighting.line)
+            for n in _dates(after, 0, len(after.items), spoken_from=0)
+        ]
     return next((d for d in ordered if not d.relative), None) or next(iter(ordered), None)
+
+
+def continuation(lines: Sequence[Line], number: int) -> Sequence[Line]:
+    """The next sentence, where it only says where and when the one before took place."""
+    following = lines[number + 1 : number + 2]
+    return [line for line in following if line.sentence.tokens[0].fold in word_set("takes-place")]
 
 
 def _event_between(items: Sequence[Item], first: int, last: int) -> bool:

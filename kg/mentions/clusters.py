@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
@@ -40,7 +40,7 @@ class Cluster:
     named: Seen
     topic: frozenset[str]
     seen: list[Seen]
-    pointed_at: int = 0
+    pointed_at: list[int] = field(default_factory=list)  # numbers of the sentences that only point at it
 
     @property
     def name(self) -> str:
@@ -137,7 +137,7 @@ def score(cluster: Cluster, headline: Headline, published: date | None) -> float
     value += max(0.0, 2.0 - 0.4 * cluster.first.line)
     value += _headed(cluster, headline)
     value += _dated(cluster, published)
-    value += 0.4 * min(3, len(cluster.seen) - 1 + cluster.pointed_at)
+    value += 0.4 * min(3, len(cluster.seen) - 1 + len(cluster.pointed_at))
     return value + 0.2 * min(4, len(cluster.topic))
 
 

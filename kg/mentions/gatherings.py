@@ -104,7 +104,7 @@ def topic_end(tokens: Sequence[Token], first: int) -> int:
 
 def _in_topic(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.shape in "pQ" or token.fold in calendar("weekday"):
+    if token.shape in "pQ" or token.fold in calendar("weekday") or token.fold in word_set("topic-stop"):
         return False
     if token.shape == "l" and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("topic-within"):
         return token.fold == "di" or token.fold not in word_set("topic-end")

@@ -8,15 +8,16 @@ from itertools import groupby
 from typing import NamedTuple
 
 from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
 from kg.mentions.circumstances import date_of, own_date, own_day
 from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score, with_pointed_at
 from kg.mentions.headlines import headline
 from kg.mentions.settled import Line, Settled
 from kg.mentions.sightings import Sighting, sightings
-from kg.mentions.venues import organizers, participants, where
+from kg.mentions.venues import organizer_of, organizers, participants, where
 from kg.mentions.weighing import weigh_sentence
 from kg.model.article import Article
-from kg.model.entities import Event
+from kg.model.entities import Event, Place
 from kg.model.spans import Evidence
 
 _MAIN_FROM = 5.0  # an article whose best event scores less reports none
@@ -59,10 +60,12 @@ def occasions(settled: Settled) -> Occasions:
     clusters = clusters_of(s for s in seen if not s.sighting.refers)
     clusters = with_pointed_at(clusters, [s for s in seen if s.sighting.refers])
     references = [(s.sighting, antecedent(s.sighting, clusters)) for s in seen if s.sighting.refers]
-    for _, target in references:
+    for reference, target in references:
         if target is not None:
-            target.pointed_at += 1
+            target.pointed_at.append(reference.line)
     choice = _choice(clusters, settled.article)
+    if choice.main is not None:
+        choice.main.pointed_at.extend(r.line for r, target in references if target is None)
     made = dict(_made(choice, clusters, settled))
     by_start = {s.sighting.item.start: made[id(c)] for c in choice.told for s in c.seen}
     main_event = made.get(id(choice.main))
@@ -77,7 +80,7 @@ def _seen(told: Sequence[Sighting], lines: Sequence[Line]) -> Iterator[Seen]:
     for number, group in groupby(told, key=lambda s: s.line):
         together = list(group)
         for sighting, weight in zip(together, weigh_sentence(together, lines[number]), strict=True):
-            yield Seen(sighting, weight, own_date(sighting, weight, lines[number]))
+            yield Seen(sighting, weight, own_date(sighting, weight, lines))
 
 
 def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
@@ -111,16 +114,25 @@ def _confidence(cluster: Cluster, value: float, other: float) -> float:
 
 def _made(choice: _Choice, clusters: Sequence[Cluster], settled: Settled) -> Iterator[tuple[int, Event]]:
     held = organizers(settled.lines)
+    home = _place_of(settled.home.top)
     for cluster in choice.told:
         taken = frozenset(s.date.value for c in clusters if c is not cluster for s in c.seen if s.date and s.weight.frame > 0)
         main = cluster is choice.main
         dated = date_of(cluster, settled.lines, settled.article.date, taken) if main else own_day(cluster)
-        venue, place = where(cluster, settled.lines)
-        organizer = next((held[s.sighting.item.start] for s in cluster.seen if s.sighting.item.start in held), None)
+        venue, place = where(cluster, settled.lines, cluster.pointed_at, home)
+        told = sorted({s.sighting.line for s in cluster.seen} | set(cluster.pointed_at))
         named = cluster.named.sighting
         evidence = Evidence.of(settled.article.text, named.span, named.rule, choice.confidence[id(cluster)])
         forms = tuple(dict.fromkeys(n for s in cluster.seen if (n := s.sighting.mention.name) != cluster.name))
         yield id(cluster), Event(
             cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
-            venue, place, organizer, participants(settled.lines) if main else None, forms,
+            venue, place, organizer_of(cluster, settled.lines, held), participants(settled.lines, told), forms,
         )  # fmt: skip
+
+
+def _place_of(code: str | None) -> Place | None:
+    """The region of the gazetteer with that code as a place."""
+    if code is None:
+        return None
+    region = gazetteer().region(code)
+    return Place(region.label, region.level, code, region.parent)

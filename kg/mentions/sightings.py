@@ -78,7 +78,9 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
             return None
         first, end = item.first, _object_end(line, last)
         words = tokens[_past_manner(tokens, last) : end]
-    name = f"{event_types()[verb.type].label} {written(words)}".strip()
+    joined = written(words)
+    link = f"{verb.link} " if verb.link is not None and joined else ""
+    name = f"{event_types()[verb.type].label} {link}{joined}".strip()
     span = Span(tokens[first].start, tokens[end - 1].end)
     return EventMention(verb.type, name, verb=True), span, f"event/verb-{verb.voice}"
 

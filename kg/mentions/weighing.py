@@ -51,7 +51,7 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     items, n = line.items, sighting.at
     before = [*_inside(sighting, line), *_folds(items[max(0, n - _WITHIN) : n][::-1])]
     after = _folds(_following(items, sighting))
-    frame = _frame_of_act(before, sighting.rule) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
+    frame = _frame_of_act(before, sighting, line) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
     future = any(fold in word_set("event-future") for fold in (*before, *after[:3]))
     past = any(fold in word_set("event-past") for fold in (*before[:3], *after)) or _long_ago(items, n)
     value = frame + _KIND[event_types()[sighting.mention.type].weight]
@@ -123,9 +123,11 @@ def _passive_frame(after: Sequence[str]) -> float:
     return _HELD_PASSIVE if any(fold in word_set("event-held-passive") for fold in after[:4]) else 0.0
 
 
-def _frame_of_act(before: Sequence[str], rule: str) -> float:
+def _frame_of_act(before: Sequence[str], sighting: Sighting, line: Line) -> float:
+    """What the words before a verb make of it; "surat yang ditandatangani Bupati" is no event unless its day is told."""
     nearest = next((fold for fold in before if fold not in word_set("event-manner")), "")
-    told = rule == "event/verb-passive" and nearest == _WHICH
+    dated = any(item.tag == "DATE" for item in _following(line.items, sighting))
+    told = nearest == _WHICH and dated and sighting.rule == "event/verb-passive"
     if nearest in word_set("event-modal") and not told:
         return _PURPOSE
     return _ACT + (0.5 if nearest in word_set("event-at") else 0.0)
