@@ -31,6 +31,7 @@ _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
 _REACH = 28  # items between a verb and that preposition
 _MADE = frozenset({"inaugurator", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
+_RECEIVED = "participation/recipient/passive"
 _SPEECH_OF = "participation/speaker/of"
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 
@@ -70,9 +71,9 @@ class Participations:
             _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene)):
             _keep(found, made)
-        for made in speakers(scene, findings, tuple(found.values())):
-            _keep(found, made)
         for made in sent(findings, tuple(found.values())):
+            _keep(found, made)
+        for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
         findings.participations += found.values()
 
@@ -166,10 +167,16 @@ def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
         return True
     if items[anchor].fold in word_set("consists"):
         return not any(fold in word_set("audience") for fold in before)
+    if name == _RECEIVED:
+        return not any(i.fold in word_set("gift") or _is_gift(i) for i in items[:anchor])
     if name == _SPEECH_OF:
         read_out = any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
         return read_out or (anchor > 0 and before[-1] not in word_set("brings-speech"))
     return "/signatory/" in name and any(fold in word_set("decree") for fold in before)
+
+
+def _is_gift(item: Item) -> bool:
+    return item.tag == "EVENT" and item.value.type in word_set("event-of-giver")
 
 
 def _made(scene: Scene, told: Told, agent: Participant) -> Participation:

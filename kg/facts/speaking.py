@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from kg.facts.scene import Findings, Scene
-from kg.facts.sides import key_of, participant, subjects
+from kg.facts.sides import Participant, key_of, participant, subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line
 from kg.model.entities import Event
-from kg.model.facts import Participation
+from kg.model.facts import Participation, Representation
 from kg.model.spans import Evidence, Span
 
 AT_THE_EVENT = "participation/speaker/at-the-event"
+STANDS_IN = "participation/speaker/stands-in"
 TAKES_PART = "participation/speaker/takes-part"
+LIKEWISE = "participation/speaker/likewise"
 FIRST_QUOTED = "participation/speaker/first-quoted"
-_CONFIDENCE = {AT_THE_EVENT: 0.85, TAKES_PART: 0.75, FIRST_QUOTED: 0.7}
+_CONFIDENCE = {AT_THE_EVENT: 0.85, STANDS_IN: 0.8, TAKES_PART: 0.75, LIKEWISE: 0.7, FIRST_QUOTED: 0.7}
+_OPENS = 4  # items in which a sentence says that it goes on in the same vein: "Hal senada juga ..."
 _NEAR = 4  # items between an agent and the verb that says that he says something
 
 
@@ -35,15 +39,35 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
         items = line.items
         if any(i.fold in word_set("interview") for i in items):
             continue
+        standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
             agent = participant(side)
-            if agent is None:
-                continue
-            rule = AT_THE_EVENT if _placed(items) else TAKES_PART
-            if rule == TAKES_PART and key_of(agent) not in leading:
-                continue
-            event = _event(scene, line, main) if rule == AT_THE_EVENT else main
-            yield _made(scene, side, verb, event, rule)
+            rule = _rule(items, agent, leading, standing_in)
+            if agent is not None and rule is not None:
+                yield _made(scene, side, verb, _event(scene, line, main) if rule == AT_THE_EVENT else main, rule)
+
+
+def _rule(
+    items: Sequence[Item], agent: Participant | None, leading: AbstractSet[object], standing_in: AbstractSet[object]
+) -> str | None:
+    """Why who says something in this sentence says it at the event; None where nothing tells that."""
+    if agent is None:
+        return None
+    key = key_of(agent)
+    if _placed(items):
+        return AT_THE_EVENT
+    if key in standing_in:
+        return STANDS_IN
+    if key in leading:
+        return TAKES_PART
+    return LIKEWISE if leading and any(i.fold in word_set("likewise") for i in items[:_OPENS]) else None
+
+
+def _standing_in(line: Line, representations: Sequence[Representation]) -> AbstractSet[object]:
+    """Who is said in this sentence to stand in for somebody or to speak for a group."""
+    start, end = line.items[0].start, line.items[-1].end
+    facts = (f for f in representations if f.kind in ("Delegation", "Group") and start <= f.evidence.span.start < end)
+    return {key_of(agent) for f in facts for agent in (f.representative, f.representative_post) if agent is not None}
 
 
 def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Participation]:
