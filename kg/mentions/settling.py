@@ -243,4 +243,11 @@ def _somebody(items: Sequence[Item], n: int) -> bool:
         return True
     if after == "," and n + 2 < len(items):
         after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
-    return after in word_set("saying")
+    return after in word_set("saying") or _stands_in(items, n + 1)
+
+
+def _stands_in(items: Sequence[Item], n: int) -> bool:
+    """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody."""
+    while n < len(items) and items[n].fold in word_set("before-represented"):
+        n += 1
+    return n + 1 < len(items) and items[n].fold in word_set("represents") and items[n + 1].tag == "AGENT"

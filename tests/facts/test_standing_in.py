@@ -100,6 +100,9 @@ NOBODY = [
     "Para camat diminta hadir dan tidak boleh diwakilkan.",
     "Rapat wajib dihadiri Camat Basarang, Jaya Kahayan, dan tidak dapat diwakilkan kepada Sekretaris Camat Basarang.",
     "Wakil Bupati Kapuas, Tiara Malang, membuka Musrenbang.",
+    "Wakil Ketua PMI Kapuas membantu pengurus dan mewakili Ketua PMI Kapuas apabila berhalangan.",
+    "Satu orang lain atas nama Jaya Kahayan, Camat Basarang, turut hadir.",
+    "Hadir seorang guru atas nama Tiara Malang yang merupakan Kepala SMP Negeri 1 Basarang.",
     "Tim bola voli itu akan mewakili Kabupaten Kapuas di ajang provinsi.",
     "SD Negeri 1 Selat mewakili Kabupaten Kapuas dalam lomba sekolah sehat.",
     "Camat Basarang, Jaya Kahayan, bangga karena desanya mewakili Kabupaten Kapuas pada lomba desa.",
@@ -175,6 +178,29 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
             "Sekda Kapuas, Jaya Kahayan, mewakili Bupati Kapuas, Rimba Danum, membuka acara.",
             "Bupati Kapuas Rimba Danum berhalangan. Sekda Kapuas, Jaya Kahayan, hadir mewakili Bupati.",
             "Bupati Kapuas Rimba Danum menugaskan Sekda Kapuas Jaya Kahayan untuk hadir. Jaya hadir mewakili Rimba.",
+        ],
+    ),
+    (
+        {("Delegation", "Jaya Kahayan", "Kepala Dinas Kesehatan Kabupaten Kapuas")},
+        [
+            "Sekretaris Dinas Kesehatan Kabupaten Kapuas, Jaya Kahayan, mewakili Kepala Dinas menyampaikan terima kasih.",
+            "Sekretaris Dinas Kesehatan Kabupaten Kapuas, Jaya Kahayan, mewakili Kadis menyampaikan terima kasih.",
+            "Kepala Dinas Kesehatan Kapuas yang diwakili Sekretaris Dinas Kesehatan, Jaya Kahayan, menyampaikan terima kasih.",
+        ],
+    ),
+    (
+        {("Delegation", "Jaya Kahayan", "Rektor Universitas Kapuas")},
+        [
+            "Wakil Rektor I Universitas Kapuas, Jaya Kahayan, mewakili Rektor membuka seminar.",
+            "Rektor Universitas Kapuas yang diwakili Wakil Rektor I, Jaya Kahayan, membuka seminar.",
+        ],
+    ),
+    (
+        {("Delegation", "Jaya Kahayan", "Camat Basarang")},
+        [
+            "Hadir mewakili Camat Basarang, Jaya Kahayan selaku Kasi Kesejahteraan Sosial Kecamatan Basarang.",
+            "Jaya Kahayan yang mewakili Camat Basarang membuka acara.",
+            "Jaya Kahayan, mewakili Camat Basarang, membuka acara.",
         ],
     ),
     (

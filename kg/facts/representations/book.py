@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.facts.representations.groups import governs, named_after
+from kg.facts.representations.offices import in_the_body_of
 from kg.facts.representations.refusals import Candidate, reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, side_of
 from kg.facts.scene import Findings, Scene
@@ -59,6 +60,8 @@ class Book:
             group = candidate.principal.tag == "GROUP"
             body = named_after(principal.agent, representative) if group else principal.agent
             principal = Side(in_the_area_of(body, representative.post), None)
+        elif principal.agent is None and principal.post is not None:
+            principal = Side(None, in_the_body_of(principal.post, representative.post))
         key = (kind == "Through", representative.key, principal.key)
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):

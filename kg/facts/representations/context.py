@@ -42,11 +42,12 @@ class Context(NamedTuple):
 
 
 def subject_of(items: Sequence[Item]) -> Item | None:
-    """The first agent of the sentence that no preposition makes an object."""
-    for n, item in enumerate(items):
-        if isinstance(item.value, Agent) and (n == 0 or items[n - 1].fold not in word_set("before-object")):
-            return item
-    return None
+    """The first agent of the sentence that no preposition makes an object, else the first by whom something is done."""
+    agents = [n for n, item in enumerate(items) if isinstance(item.value, Agent)]
+    free = (n for n in agents if n == 0 or items[n - 1].fold not in word_set("before-object"))
+    doing = (n for n in agents if n and items[n - 1].fold == "oleh")
+    at = next(free, next(doing, None))
+    return items[at] if at is not None else None
 
 
 def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:

@@ -30,7 +30,7 @@ def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Ite
 def _may_be_two(item: Item, text: str) -> bool:
     """Whether it is a post and a name with nothing between them, or only a comma."""
     value = item.value
-    if not isinstance(value, Agent) or value.person is None or len(value.post_spans) != 1:
+    if not isinstance(value, Agent) or value.person is None or not value.post_spans:
         return False
     post = value.post_spans[0]
     between = text[post.end : item.end] if post.start == item.start else text[item.start : post.start].rstrip()
@@ -75,12 +75,14 @@ def _agent_in(items: Sequence[Item]) -> bool:
 
 
 def _parts(item: Item, text: str) -> list[Item]:
+    """The post and the name as two items; further posts ("selaku ...") stay with the name."""
     value: Agent = item.value
     post = value.post_spans[0]
-    office = item._replace(start=post.start, end=post.end, value=replace(value, person=None, claims=()))
-    nobody = replace(value, posts=(), post_spans=(), capacities=(), claims=())
+    first = replace(value, person=None, posts=value.posts[:1], post_spans=value.post_spans[:1], claims=())
+    office = item._replace(start=post.start, end=post.end, value=first)
+    rest = replace(value, posts=value.posts[1:], post_spans=value.post_spans[1:], capacities=value.capacities[1:], claims=())
     if post.start > item.start:
         end = item.start + len(text[item.start : post.start].rstrip(" ,"))
-        return [item._replace(end=end, value=nobody), office]
+        return [item._replace(end=end, value=rest), office]
     start = item.end - len(text[post.end : item.end].lstrip(" ,"))
-    return [office, item._replace(start=start, value=nobody)]
+    return [office, item._replace(start=start, value=rest)]

@@ -13,6 +13,7 @@ from kg.facts.representations.context import Context, with_pronouns
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.groups import with_groups
 from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
+from kg.facts.representations.offices import with_bare_posts
 from kg.facts.representations.refusals import Candidate
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
@@ -53,6 +54,7 @@ def _told(line: Line, scene: Scene, findings: Findings, context: Context, number
     """The readings of a sentence of the article itself, which goes on from those before it."""
     subject = context.subject_for(number)
     items = divided(with_pronouns(line.items, subject), scene.text, findings.tenures)
+    items = with_bare_posts(items, scene.text)
     return readings(items, scene.text, context.absent_for(number), partial(_subject_before, subject=subject))
 
 

@@ -55,6 +55,12 @@ def _not_so(c: Candidate) -> bool:
     return before in word_set("negated")
 
 
+def _only_if(c: Candidate) -> bool:
+    """ "mewakili Ketua jika berhalangan": a duty, not an event."""
+    at = next((n for n, i in enumerate(c.items) if i is c.principal), len(c.items))
+    return at + 1 < len(c.items) and c.items[at + 1].fold in word_set("conditional")
+
+
 def _contest(c: Candidate) -> bool:
     """A team or a person stands for a place or a school; who holds a post stands in for a body even at a contest."""
     if c.rule.startswith(("through/", "speech/")) or isinstance(c.principal.value, Agent):
@@ -109,9 +115,11 @@ def _follows_a_name(c: Candidate, side: Item) -> bool:
 
 
 def _mere_name(c: Candidate) -> bool:
-    """ "atas nama Jaya Kahayan" introduces a name."""
+    """ "atas nama Jaya Kahayan, tenaga ahli" introduces a name; who is represented is called by his post first."""
     value = c.principal.value
-    return "atas-nama" in c.rule and isinstance(value, Agent) and not value.posts
+    if "atas-nama" not in c.rule or not isinstance(value, Agent):
+        return False
+    return not value.posts or (bool(value.post_spans) and value.post_spans[0].start > c.principal.start)
 
 
 def _account(c: Candidate) -> bool:
@@ -145,6 +153,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_same, "both sides are the same"),
     (_or_whoever, "'atau yang mewakili' names nobody in particular"),
     (_not_so, "the sentence says that it is not so, or only that it may be"),
+    (_only_if, "the sentence says what is to be done if somebody is away"),
     (_contest, "the sentence speaks of a contest, in which a team or a person represents a place"),
     (_place_without_official, "a region is represented only by somebody in office"),
     (_part_of_a_post, "the body is part of a post that is not known"),

@@ -1,0 +1,69 @@
+"""Posts that a representation leaves bare: "Wakil Rektor I Universitas X mewakili Rektor" means that university's rector."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from kg.grammar.items import Item
+from kg.lexicon.ladder import Role, ladder
+from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent
+from kg.model.entities import Post
+from kg.model.spans import Span
+
+_CONFIDENCE = 0.9
+
+
+def with_bare_posts(items: Sequence[Item], text: str) -> list[Item]:
+    """The items, each word behind "mewakili" that is a role and no more read as a post."""
+    return [_bare_post(items, at, text) or item for at, item in enumerate(items)]
+
+
+def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
+    item = items[at]
+    if item.tag != "word" or item.fold not in _single_roles() or not _is_principal(items, at):
+        return None
+    if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items[at + 1], text)):
+        return None
+    role = _single_roles()[item.fold]
+    span = Span(item.start, item.end)
+    post = Post(role.label, role.id, role.id, None, None, False, (text[item.start : item.end],))
+    agent = Agent(span, "post-alone", _CONFIDENCE, None, (post,), ("Definitive",), (span,))
+    return item._replace(tag="AGENT", fold="", value=agent)
+
+
+def _is_principal(items: Sequence[Item], at: int) -> bool:
+    before = at - 1
+    while before >= 0 and items[before].fold in word_set("kin"):
+        before -= 1
+    return before >= 0 and (items[before].fold in word_set("represents") or items[before].fold in word_set("speech-text"))
+
+
+def _goes_on(item: Item, text: str) -> bool:
+    """Whether more of the post follows: a body, a place, a capitalized word."""
+    return item.tag in ("ORG", "PLACE", "AGENT", "GENERIC") or text[item.start].isupper()
+
+
+@cache
+def _single_roles() -> Mapping[str, Role]:
+    """Roles of bodies by their wordings of one word: "ketua", "rektor", "kadis"."""
+    roles = ladder().roles
+    forms = {form.lower(): roles[row.role] for form, row in ladder().role_forms()}
+    return {form: role for form, role in sorted(forms.items()) if " " not in form and role.level == "body"}
+
+
+def in_the_body_of(post: Post, other: Post | None) -> Post:
+    """A post of no body ("Kepala Dinas", "Rektor") as that of the body whose other post stands in for it."""
+    role = ladder().roles.get(post.role or "")
+    if post.organization is not None or role is None or role.level != "body" or other is None or other.organization is None:
+        return post
+    body = other.organization
+    last = role.label.rsplit(maxsplit=1)[-1]
+    label = (
+        f"{role.label} {body.label.removeprefix(last).lstrip()}"
+        if body.label.startswith(f"{last} ")
+        else f"{role.label} {body.label}"
+    )
+    return replace(post, label=label, organization=body, region=body.region, national=body.national)
