@@ -125,7 +125,7 @@ class _Settling:
             if known is not None:
                 self._people.files[known].take(agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = known
-            elif _somebody(items, n):
+            elif _somebody(items, n) or _stands_in(items, n + 1, self._article.text):
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
 
     def _note_holders(self) -> None:
@@ -243,11 +243,16 @@ def _somebody(items: Sequence[Item], n: int) -> bool:
         return True
     if after == "," and n + 2 < len(items):
         after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
-    return after in word_set("saying") or _stands_in(items, n + 1)
+    return after in word_set("saying")
 
 
-def _stands_in(items: Sequence[Item], n: int) -> bool:
-    """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody."""
+def _stands_in(items: Sequence[Item], n: int, text: str) -> bool:
+    """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody.
+
+    A capital letter opens the sentence behind a dateline: "PALANGKA RAYA, Mewakili Gubernur ...".
+    """
     while n < len(items) and items[n].fold in word_set("before-represented"):
         n += 1
-    return n + 1 < len(items) and items[n].fold in word_set("represents") and items[n + 1].tag == "AGENT"
+    if n + 1 >= len(items) or items[n].fold not in word_set("represents"):
+        return False
+    return items[n + 1].tag == "AGENT" and text[items[n].start].islower()

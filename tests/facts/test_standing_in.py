@@ -189,10 +189,10 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
         ],
     ),
     (
-        {("Delegation", "Jaya Kahayan", "Rektor Universitas Kapuas")},
+        {("Delegation", "Jaya Kahayan", "Rektor Universitas Tirta Kencana")},
         [
-            "Wakil Rektor I Universitas Kapuas, Jaya Kahayan, mewakili Rektor membuka seminar.",
-            "Rektor Universitas Kapuas yang diwakili Wakil Rektor I, Jaya Kahayan, membuka seminar.",
+            "Wakil Rektor I Universitas Tirta Kencana, Jaya Kahayan, mewakili Rektor membuka seminar.",
+            "Mewakili Rektor, Wakil Rektor I Universitas Tirta Kencana, Jaya Kahayan, membuka seminar.",
         ],
     ),
     (
