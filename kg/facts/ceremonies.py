@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.facts.scene import Scene
-from kg.facts.sides import key_of, participant, subjects
+from kg.facts.scene import Scene, event_near
+from kg.facts.sides import participant, subjects
+from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
+from kg.model.entities import Post
 from kg.model.facts import Participation
 from kg.model.spans import Evidence, Span
 
@@ -18,20 +20,30 @@ _CONFIDENCE = 0.9
 def ceremonies(scene: Scene) -> Iterator[Participation]:
     """Who acts as inspector of a ceremony is its chair: "Bupati Kapuas bertindak sebagai Inspektur Upacara"."""
     for line in scene.settled.lines:
-        items = line.items
-        for n, item in enumerate(items[:-1]):
-            value, event = item.value, scene.occasions.of(items[n + 1])
-            if (
-                items[n + 1].tag != "EVENT"
-                or event is None
-                or not isinstance(value, Agent)
-                or items[n + 1].value.type not in word_set("event-ceremony")
-            ):
+        for n, item in enumerate(line.items):
+            post = _leads(item)
+            if post is None:
                 continue
-            if not any(post.role in word_set("head-of-event") for post in value.posts):
+            following = line.items[n + 1] if n + 1 < len(line.items) else None
+            named = following is not None and following.tag == "EVENT" and following.value.type in word_set("event-ceremony")
+            event = scene.occasions.of(following) if named else None
+            if not named and not _of_ceremony(post):
                 continue
-            side = item if value.person is not None and not value.inferred else next(iter(subjects(items, n)), None)
+            event = event or event_near(scene, line.items, n)
+            side = item if item.value.person is not None else next(iter(subjects(line.items, n)), None)
             agent = participant(side) if side is not None else None
-            if side is not None and agent is not None and key_of(agent) != key_of(value.posts[0]):
-                span = Span(min(side.start, item.start), max(side.end, items[n + 1].end))
+            if event is not None and side is not None and agent is not None:
+                last = following.end if named and following is not None else item.end
+                span = Span(min(side.start, item.start), max(side.end, last))
                 yield Participation(agent, event, "chair", Evidence.of(scene.text, span, RULE, _CONFIDENCE))
+
+
+def _leads(item: Item) -> Post | None:
+    """The post of the agent that may be that of who leads a ceremony."""
+    posts = item.value.posts if isinstance(item.value, Agent) else ()
+    return next((post for post in posts if post.role in word_set("head-of-event")), None)
+
+
+def _of_ceremony(post: Post) -> bool:
+    """Whether the post is read as one of a body called "Upacara"."""
+    return post.organization is not None and post.organization.path[-1].split("-")[0] in word_set("event-ceremony")

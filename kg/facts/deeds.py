@@ -63,11 +63,14 @@ RULES: tuple[Rule, ...] = (
            (("Bupati Kapuas, Jaya Kahayan, menandatangani nota kesepahaman pada rapat itu.",),
             ("Nota itu ditandatangani Bupati Kapuas, Jaya Kahayan.",)),
            (("Bupati Kapuas, Jaya Kahayan, menandatangani buku tamu.",), ("Nota itu ditandatangani kemarin.",))),
-    *_pair("organizer", "organizes", "held-by", 0.9,
+    *_pair("organizer", "organizes/lakukan", "held-by", 0.9,
            (("Dinas Kesehatan Kabupaten Kapuas menggelar rapat itu.",),
             ("Rapat itu diselenggarakan oleh Dinas Kesehatan Kabupaten Kapuas.",)),
            (("Dinas Kesehatan Kabupaten Kapuas melaksanakan tugasnya.",),
             ("Rapat itu digelar di Dinas Kesehatan Kabupaten Kapuas.",))),
+    rule("participation/signatory/list", ("act:EVENT ~12 <antara>",), 0.85,
+         ("Penandatanganan nota kesepahaman berlangsung antara Pemkab Kapuas dan Kejari Kapuas.",),
+         ("Rapat berlangsung antara pukul 08.00 dan 10.00.",)),
     rule("participation/installer/active", ("<@installs>",), 0.9,
          ("Bupati Kapuas, Jaya Kahayan, mengukuhkan Satgas Pangan dalam upacara di Basarang.",), ("Bupati kapan melantik.",)),
     rule("participation/installer/passive", ("<@installed> @directly*3", "di <@installed-split> @directly*3"), 0.88,
@@ -98,13 +101,13 @@ RULES: tuple[Rule, ...] = (
     rule("participation/speaker/own", ("<@speech-own> @manner*6 who:AGENT",), 0.92,
          ("Dalam sambutannya, Jaya Kahayan, Camat Basarang, mengajak warga menanam padi.",),
          ("Sambutannya meriah.",)),
-    rule("participation/speaker/active/own", ("<@speech-own>",), 0.85,
+    rule("participation/speaker/active/own", ("<@speech-own>", "dalam <@speech> yang disampaikan"), 0.85,
          ("Camat Basarang, Jaya Kahayan, dalam sambutannya mengajak warga.",), ("Warga senang dengan sambutannya.",)),
     rule("participation/speaker/active", ("<@gives> ~3 @speech",), 0.92,
          ("Camat Basarang, Jaya Kahayan, menyampaikan sambutan.",), ("Warga menyampaikan sambutan hangat.",)),
     rule("participation/speaker/passive", ("<@speech> ~3 @given-by ~1 oleh?", "<@speech> oleh"), 0.88,
          ("Paparan disampaikan oleh Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah datang dari warga.",)),
-    rule("participation/speaker/of", ("<@speech-of> ~1 who:AGENT",), 0.8,
+    rule("participation/speaker/of", ("<@speech-of> ~1 who:AGENT", "<@speech-of> ~4 dari who:AGENT"), 0.8,
          ("Acara dilanjutkan dengan sambutan Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah untuk Camat Basarang.",)),
     rule("participation/speaker/list", ("<@resource-person> @manner*6 ,? dari?", "nara <sumber> @manner*6 ,? dari?"), 0.88,
          ("Rapat menghadirkan narasumber Kepala Bappeda Kapuas, Tiara Malang.",), ("Narasumber menjawab pertanyaan.",)),
@@ -160,6 +163,8 @@ def function_of(rule_name: str, event_types: Mapping[str, str]) -> Function | No
     """
     function = rule_name.split("/")[1]
     if _VISIT in event_types and event_types[_VISIT] not in word_set("event-visit"):
+        return None
+    if function == "signatory" and _ACT in event_types and event_types[_ACT] not in word_set("event-of-signatory"):
         return None
     if function in ("giver", "recipient") and _ACT in event_types and event_types[_ACT] not in word_set("event-of-giver"):
         return None

@@ -25,7 +25,7 @@ from kg.model.spans import Evidence, Span
 __all__ = ["RULES", "Participations"]
 
 _INFERRED = 0.95  # a participant found by coreference lowers the confidence by this factor
-_LEAD_ATTENDANCE = 12  # items before the first agent of a list of attendees: "para kepala OPD se-Kabupaten, ..."
+_LEAD_ATTENDANCE = 16  # items before the first agent of a list of attendees: "para kepala OPD se-Kabupaten, ..."
 _LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
 _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own

@@ -22,7 +22,9 @@ _SIDES = frozenset({"AGENT", "ORG"})
 _BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
 _STOPS = frozenset({".", ";", "!", "?"})
 _JOINS = frozenset({",", "dan", "serta", "&", "/"})
-_PAIRS = frozenset({("di", "antaranya"), ("dalam", "hal")})  # two words that end no list: "dalam hal ini diwakili"
+_PAIRS = frozenset(
+    {("di", "antaranya"), ("dalam", "hal"), ("di", "lingkup"), ("di", "lingkungan")}
+)  # two words that end no list: "dalam hal ini diwakili"
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
 
 Participant = Person | Post | Organization

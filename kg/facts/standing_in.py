@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from kg.facts.deeds import act_of
 from kg.facts.scene import Findings
 from kg.facts.sides import Participant, key_of
 from kg.mentions.settled import Line
@@ -13,7 +14,7 @@ from kg.model.spans import Evidence
 
 Stand = tuple[Participant, Post | None]
 READER = "participation/speaker/reader"
-SENT = "participation/attendee/sent"
+SENT = "participation/sent"
 _CONFIDENCE = {READER: 0.9, SENT: 0.75}
 
 
@@ -68,13 +69,14 @@ def readers(findings: Findings) -> Iterator[Participation]:
 
 
 def sent(findings: Findings, known: Sequence[Participation]) -> Iterator[Participation]:
-    """Who is sent to an event, and of whom nothing but a speech is told, was there."""
+    """Who is sent to an event, and of whom nothing but a speech is told, was there; to a signing, to sign."""
     busy = {(key_of(p.participant), id(p.event)) for p in known if p.function != "speaker"}
     for fact in findings.representations:
         if fact.event is not None and _was_sent(fact):
             agent, post = _stand_in(fact)
             if (key_of(agent), id(fact.event)) not in busy:
-                yield Participation(agent, fact.event, "attendee", _as(fact, SENT), post)
+                signs = act_of(fact.event.type) == "signatory"
+                yield Participation(agent, fact.event, "signatory" if signs else "attendee", _as(fact, SENT), post)
 
 
 def _was_sent(fact: Representation) -> bool:
