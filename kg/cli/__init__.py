@@ -15,7 +15,8 @@ from kg.errors import UsageError, WakilError
 
 # each is a module of this package whose attribute ``command`` is the click command
 COMMANDS = (
-    "build", "query", "ask", "explain", "why", "review", "validate", "export", "info", "remove", "evaluate", "sample", "bench",
+    "build", "query", "ask", "explain", "why", "review", "timeline", "conflicts", "network",
+    "validate", "export", "info", "remove", "evaluate", "sample", "bench",
 )  # fmt: skip
 
 

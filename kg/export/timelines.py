@@ -1,0 +1,101 @@
+"""Timelines of posts as SVG: a bar for each tenure as far as it was seen, dashed for acting holders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from html import escape
+
+from kg.chronicle.facts import Facts
+from kg.chronicle.spans import Span
+from kg.chronicle.timeline import Timeline
+from kg.export.rdf import NOT_XML
+
+_WIDTH, _NAMES, _MARGIN, _ROW, _HEAD = 960, 300, 24, 26, 58
+_NEW_YEARS = 12  # lines of years that are still readable side by side
+_STYLE = """
+svg { font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
+.card { fill: #fbfcfe; stroke: #d9dfe8; } .title { font-size: 16px; font-weight: 650; fill: #17202e; }
+.name { font-size: 13px; fill: #17202e; } .note { font-size: 11px; fill: #4a5568; } .year { stroke: #d9dfe8; }
+.bar { stroke: #0072b2; stroke-width: 4; } .acting { stroke: #c25100; stroke-dasharray: 3 4; } .seen { fill: #0072b2; }
+.seen.acting { fill: #c25100; stroke: none; } .gap { fill: #5a6270; fill-opacity: 0.12; }
+@media (prefers-color-scheme: dark) {
+ .card { fill: #12171f; stroke: #2b3442; } .title, .name { fill: #eef2f8; } .note { fill: #b4becd; } .year { stroke: #2b3442; }
+ .bar { stroke: #56b4e9; } .acting { stroke: #f0a05a; } .seen { fill: #56b4e9; } .seen.acting { fill: #f0a05a; }
+}
+"""
+
+
+def as_svg(facts: Facts, lines: Sequence[Timeline]) -> str:
+    """The timelines below one another.
+
+    Args:
+        facts: of the store, for the names.
+        lines: each with at least one span.
+    """
+    inside: list[str] = []
+    top = _MARGIN
+    for line in lines:
+        inside += _timeline(facts, line, top)
+        top += _HEAD + _ROW * len(line.spans) + _MARGIN
+    title = _text("; ".join(line.label for line in lines))
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{top}" viewBox="0 0 {_WIDTH} {top}" role="img" '
+        f'aria-labelledby="t" lang="id"><title id="t">{title}</title>'
+    )
+    card = f'<rect class="card" x="0.5" y="0.5" width="{_WIDTH - 1}" height="{top - 1}" rx="14"/>'
+    return "\n".join([head, f"<style>{_STYLE}</style>", card, *inside, "</svg>"]) + "\n"
+
+
+def _timeline(facts: Facts, line: Timeline, top: int) -> Iterator[str]:
+    yield f'<text class="title" x="{_MARGIN}" y="{top + 16}">{_text(line.label)}</text>'
+    bottom = top + _HEAD + _ROW * len(line.spans)
+    for day, label in _marks(line.first, line.last):
+        x = _x(day, line)
+        yield f'<line class="year" x1="{x}" x2="{x}" y1="{top + 40}" y2="{bottom}"/>'
+        yield f'<text class="note" x="{x}" y="{top + 36}" text-anchor="middle">{label}</text>'
+    for gap in line.gaps:
+        left, right = _x(gap.after, line), _x(gap.before, line)
+        words = f"tidak terlihat siapa pun: {gap.after} – {gap.before}"
+        yield (
+            f'<rect class="gap" x="{left}" y="{top + 42}" width="{max(1.0, right - left):.1f}" height="{bottom - top - 42}">'
+            f"<title>{_text(words)}</title></rect>"
+        )
+    for number, span in enumerate(line.spans):
+        yield from _bar(facts, span, line, top + _HEAD + _ROW * number)
+
+
+def _marks(first: date, last: date) -> Iterator[tuple[date, str]]:
+    """The first day, the new years between as far as there is room for them, and the last day."""
+    years = range(first.year + 1, last.year + 1)
+    step = max(1, -(-len(years) // _NEW_YEARS))
+    room = (last - first).days / 14
+    yield first, str(first)
+    for year in years[::step]:
+        day = date(year, 1, 1)
+        if (day - first).days > room and (last - day).days > room:
+            yield day, str(year)
+    if last != first:
+        yield last, str(last)
+
+
+def _x(day: date, line: Timeline) -> float:
+    left, right = _MARGIN + _NAMES + 40, _WIDTH - _MARGIN - 40
+    return round(left + (right - left) * (day - line.first).days / max(1, (line.last - line.first).days), 1)
+
+
+def _bar(facts: Facts, span: Span, line: Timeline, y: int) -> Iterator[str]:
+    name = facts.name(span.holder)
+    acting = " acting" if span.acting else ""
+    called = f"{name} ({span.capacity})" if span.acting else name
+    short = called if len(called) <= 44 else called[:43] + "…"
+    words = f"{called}: {span.first} – {span.last}"
+    yield f'<g><title>{_text(words)}</title><text class="name" x="{_MARGIN}" y="{y + 5}">{_text(short)}</text>'
+    yield f'<line class="bar{acting}" x1="{_x(span.first, line)}" x2="{_x(span.last, line)}" y1="{y}" y2="{y}"/>'
+    for day in sorted({each.day for each in span.seen}):
+        yield f'<circle class="seen{acting}" cx="{_x(day, line)}" cy="{y}" r="4"/>'
+    yield "</g>"
+
+
+def _text(value: str) -> str:
+    return escape(NOT_XML.sub("\ufffd", value))
