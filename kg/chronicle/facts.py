@@ -71,7 +71,7 @@ class Met(NamedTuple):
     iri: str
     days: tuple[date, ...]
     regions: tuple[str, ...]
-    type: str
+    type: str  # id in the table of event types
 
 
 class Facts:
@@ -84,9 +84,11 @@ class Facts:
 
     @classmethod
     def of_quads(cls, quads: Iterable[Quad]) -> Facts:
-        """The facts of quads in memory, whatever graphs they stand in."""
+        """The facts of quads in memory; those of the default graph need not be among them."""
+        named = list(quads)
         store = Store()
-        store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object) for quad in quads)
+        store.bulk_extend(named)
+        store.bulk_extend(Quad(quad.subject, quad.predicate, quad.object) for quad in named)
         return cls(store)
 
     @property
@@ -197,7 +199,12 @@ class Facts:
         """An event; without days where its date is known to the month or year only."""
         exact = self.one(v.GOV_DATE_PRECISION, iri) == "day"
         days = [day for text in self.all(v.SCHEMA_START_DATE).get(iri, ()) if (day := _day(text)) is not None]
-        return Met(iri, tuple(days) if exact else (), tuple(self._regions(iri)), _local(self.one(v.GOV_EVENT_TYPE, iri)))
+        return Met(
+            iri,
+            tuple(days) if exact else (),
+            tuple(self._regions(iri)),
+            _local(self.one(v.GOV_EVENT_TYPE, iri)).removeprefix("eventtype-"),
+        )
 
     def _regions(self, event: str) -> Iterator[str]:
         for spot in self.all(v.SCHEMA_LOCATION).get(event, ()):

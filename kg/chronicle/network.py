@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from kg.chronicle.facts import Facts, StoodIn
@@ -140,7 +141,7 @@ def chain(network: networkx.DiGraph[str], start: str, end: str) -> tuple[Step, .
         nodes = networkx.shortest_path(network.to_undirected(), start, end)
     except (networkx.NetworkXNoPath, networkx.NodeNotFound):
         return ()
-    return tuple(_step(network, one, other) for one, other in zip(nodes, nodes[1:], strict=False))
+    return tuple(_step(network, one, other) for one, other in pairwise(nodes))
 
 
 def _step(network: networkx.DiGraph[str], one: str, other: str) -> Step:

@@ -116,7 +116,7 @@ def _count(shown: Sequence[Conflict]) -> str:
     if not shown:
         return "no contradictions"
     numbers = [(severity, sum(each.severity == severity for each in shown)) for severity in SEVERITIES]
-    return f"{len(shown)} contradictions: " + ", ".join(f"{number} {severity}" for severity, number in numbers if number)
+    return "contradictions: " + ", ".join(f"{number} {severity}" for severity, number in numbers if number)
 
 
 def _forgotten(found: Sequence[Conflict], judged: Mapping[str, Silence]) -> None:

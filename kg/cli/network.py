@@ -111,7 +111,8 @@ def _told(facts: Facts, steps: Sequence[Step]) -> Iterator[str]:
     if not steps:
         yield "no chain of representations connects them"
     for each in steps:
-        yield f"{plain(facts.name(each.representative))} stood in for {plain(facts.name(each.principal))} ({each.times} times)"
+        often = "once" if each.times == 1 else f"{each.times} times"
+        yield f"{plain(facts.name(each.representative))} stood in for {plain(facts.name(each.principal))}, {often}"
         for words in words_of(facts, Side("", (each.fact,))):
             yield f'    "{plain(words.sentence)}"'
             yield f"    {plain(', '.join(filter(None, (words.publisher, words.published, words.headline, words.url))))}"
