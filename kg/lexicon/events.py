@@ -18,13 +18,15 @@ class EventType(NamedTuple):
     """A kind of event: a concept of the ontology.
 
     ``weight`` says how surely its noun means an occasion that people gather for: 2 always ("rapat"), 1 mostly
-    ("sosialisasi"), 0 only where something is said to be held ("evaluasi").
+    ("sosialisasi"), 0 only where something is said to be held ("evaluasi"). Types of one ``kin`` are one event told from
+    different sides: who is sent off ("pelepasan") takes leave ("pamitan").
     """
 
     id: str
     label: str
     label_en: str
     weight: int
+    kin: str | None
     source: str
 
 

@@ -30,10 +30,12 @@ def own_date(sighting: Sighting, weight: Weight, lines: Sequence[Line]) -> DateM
 
     A next sentence that goes on with "Bertempat di ..." belongs to it.
 
-    A date before it is that of what was held or done then; of what is merely spoken of only where it opens the sentence.
+    Of what is merely spoken of, a date behind another event is not its own, nor one before it unless it opens the sentence.
     """
     line = lines[sighting.line]
     after = list(_dates(line, sighting.at, len(line.items), spoken_from=sighting.at))
+    if weight.frame <= 0:
+        after = [n for n in after if not _event_between(line.items, sighting.at, n)]
     last = 0 if weight.future else sighting.at if weight.frame > 0 else min(_OPENING, sighting.at)
     before = list(_dates(line, 0, last, spoken_from=0))[::-1]
     near = (
@@ -65,7 +67,7 @@ def _event_between(items: Sequence[Item], first: int, last: int) -> bool:
 def own_day(cluster: Cluster) -> DateMention | None:
     """The date of the plainest report that has one, a written day before one that is counted from the article's."""
     best = sorted(cluster.seen, key=lambda s: (-s.weight.value, s.sighting.span))
-    dates = [s.date for s in best if s.date is not None]
+    dates = [s.date for s in (*best, *cluster.pointed_at) if s.date is not None]
     return next((d for d in dates if not d.relative), None) or next(iter(dates), None)
 
 

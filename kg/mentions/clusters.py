@@ -20,6 +20,7 @@ _ALIKE = 0.5  # share of the shorter topic's words
 _IN_HEADLINE = 2.5
 _KIND_IN_HEADLINE = 1.5
 _PLAINLY = 2.5  # frame of what is said to be held or attended
+_LESS_PLAINLY = 1.5  # weight by which a longer name may stay behind the one it replaces
 _DAYS_NEAR = 10
 _DAYS_LATELY = 45
 
@@ -40,7 +41,7 @@ class Cluster:
     named: Seen
     topic: frozenset[str]
     seen: list[Seen]
-    pointed_at: list[int] = field(default_factory=list)  # numbers of the sentences that only point at it
+    pointed_at: list[Seen] = field(default_factory=list)  # sightings that only point at it: "acara tersebut"
 
     @property
     def name(self) -> str:
@@ -75,7 +76,7 @@ def clusters_of(seen: Iterable[Seen]) -> list[Cluster]:
                 clusters.append(Cluster(mention.type, one, topic, [one]))
             continue
         same.seen.append(one)
-        if _fuller(one, same) and (not same.topic or _overlap(topic, same.topic)):
+        if _better_named(one, same) and (not same.topic or _overlap(topic, same.topic)):
             same.named, same.topic = one, topic
             same.type = mention.type if mention.type != GENERIC else same.type
         elif same.type == GENERIC or mention.type.startswith(f"{same.type}-"):
@@ -96,10 +97,13 @@ def topic_of(name: str, kind: str) -> frozenset[str]:
     return frozenset(w for w in words if w not in head and w not in word_set("topic-thin"))
 
 
-def _fuller(one: Seen, cluster: Cluster) -> bool:
-    """A name told by a noun is better than one made from a verb; among equals the longer one."""
+def _better_named(one: Seen, cluster: Cluster) -> bool:
+    """A noun names an event better than a verb; among equals the longer name, unless it is told much less plainly."""
     new, old = one.sighting.mention, cluster.named.sighting.mention
-    return (not new.verb, len(new.name.split())) > (not old.verb, len(old.name.split()))
+    if new.verb != old.verb:
+        return old.verb
+    plain = one.weight.value >= cluster.named.weight.value - _LESS_PLAINLY
+    return plain and len(new.name.split()) > len(old.name.split())
 
 
 def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
@@ -108,12 +112,17 @@ def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
         return False
     kind = one.sighting.mention.type
     alike = _overlap(topic, cluster.topic)
-    if kind == cluster.type:
+    if kind == cluster.type or _kin(kind, cluster.type):
         return alike or not (_proper(cluster.name, cluster.topic) and _proper(one.sighting.mention.name, topic))
     if cluster.type.startswith(f"{kind}-") or kind.startswith(f"{cluster.type}-"):
         return alike or not topic or not cluster.topic
     nested = GENERIC in (kind, cluster.type) or _names(cluster.name, kind) or _names(one.sighting.mention.name, cluster.type)
     return alike and nested
+
+
+def _kin(one: str, two: str) -> bool:
+    kin = event_types()[one].kin
+    return kin is not None and kin == event_types()[two].kin
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> bool:

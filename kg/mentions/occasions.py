@@ -55,31 +55,32 @@ class _Choice(NamedTuple):
 
 def occasions(settled: Settled) -> Occasions:
     """Bring the mentions of events in an article together."""
-    lines = settled.lines
-    seen = list(_seen(list(sightings(lines)), lines))
+    lines = (*settled.lines, *(inner.line for inner in settled.quoted))
+    seen = list(_seen(list(sightings(lines)), lines, len(settled.lines)))
     clusters = clusters_of(s for s in seen if not s.sighting.refers)
     clusters = with_pointed_at(clusters, [s for s in seen if s.sighting.refers])
-    references = [(s.sighting, antecedent(s.sighting, clusters)) for s in seen if s.sighting.refers]
+    references = [(s, antecedent(s.sighting, clusters)) for s in seen if s.sighting.refers]
     for reference, target in references:
         if target is not None:
-            target.pointed_at.append(reference.line)
+            target.pointed_at.append(reference)
     choice = _choice(clusters, settled.article)
     if choice.main is not None:
-        choice.main.pointed_at.extend(r.line for r, target in references if target is None)
-    made = dict(_made(choice, clusters, settled))
+        choice.main.pointed_at.extend(r for r, target in references if target is None)
+    made = dict(_made(choice, clusters, lines, settled))
     by_start = {s.sighting.item.start: made[id(c)] for c in choice.told for s in c.seen}
     main_event = made.get(id(choice.main))
     for reference, target in references:
         event = made.get(id(target)) if target is not None else main_event
         if event is not None:
-            by_start[reference.item.start] = event
+            by_start[reference.sighting.item.start] = event
     return Occasions(tuple(made.values()), main_event, by_start)
 
 
-def _seen(told: Sequence[Sighting], lines: Sequence[Line]) -> Iterator[Seen]:
+def _seen(told: Sequence[Sighting], lines: Sequence[Line], quoted_from: int) -> Iterator[Seen]:
+    """The sightings with their weights and dates; those from ``quoted_from`` on stand in quotations."""
     for number, group in groupby(told, key=lambda s: s.line):
         together = list(group)
-        for sighting, weight in zip(together, weigh_sentence(together, lines[number]), strict=True):
+        for sighting, weight in zip(together, weigh_sentence(together, lines[number], number >= quoted_from), strict=True):
             yield Seen(sighting, weight, own_date(sighting, weight, lines))
 
 
@@ -112,21 +113,21 @@ def _confidence(cluster: Cluster, value: float, other: float) -> float:
     return 0.85 if value >= _LIKELY else 0.7
 
 
-def _made(choice: _Choice, clusters: Sequence[Cluster], settled: Settled) -> Iterator[tuple[int, Event]]:
-    held = organizers(settled.lines)
+def _made(choice: _Choice, clusters: Sequence[Cluster], lines: Sequence[Line], settled: Settled) -> Iterator[tuple[int, Event]]:
+    held = organizers(lines)
     home = _place_of(settled.home.top)
     for cluster in choice.told:
         taken = frozenset(s.date.value for c in clusters if c is not cluster for s in c.seen if s.date and s.weight.frame > 0)
         main = cluster is choice.main
         dated = date_of(cluster, settled.lines, settled.article.date, taken) if main else own_day(cluster)
-        venue, place = where(cluster, settled.lines, cluster.pointed_at, home)
-        told = sorted({s.sighting.line for s in cluster.seen} | set(cluster.pointed_at))
+        venue, place = where(cluster, lines, home)
+        told = sorted({s.sighting.line for s in (*cluster.seen, *cluster.pointed_at)})
         named = cluster.named.sighting
         evidence = Evidence.of(settled.article.text, named.span, named.rule, choice.confidence[id(cluster)])
         forms = tuple(dict.fromkeys(n for s in cluster.seen if (n := s.sighting.mention.name) != cluster.name))
         yield id(cluster), Event(
             cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
-            venue, place, organizer_of(cluster, settled.lines, held), participants(settled.lines, told), forms,
+            venue, place, organizer_of(cluster, lines, held), participants(lines, told), forms,
         )  # fmt: skip
 
 

@@ -93,7 +93,7 @@ def _somebody_acts(items: Sequence[Item], n: int, verb: EventVerb) -> bool:
     """Somebody stands before an active verb, or it opens a clause of time ("saat meninjau pasar")."""
     within = _HEADLINE_SUBJECT_WITHIN if verb.voice == "headline" else _SUBJECT_WITHIN
     around = items[max(0, n - within) : n]
-    if any(item.tag in ("AGENT", "ORG", "GENERIC") for item in around):
+    if any(item.tag in ("AGENT", "ORG", "GENERIC") or item.fold in word_set("event-doers") for item in around):
         return True
     return verb.voice == "active" and any(item.fold in word_set("event-at") for item in around[-3:])
 

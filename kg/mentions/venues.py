@@ -93,14 +93,14 @@ def _counts_people(items: Sequence[Item], count: Item) -> bool:
     return any(i.fold in word_set("people") for i in items[at + 1 : at + 3])
 
 
-def where(cluster: Cluster, lines: Sequence[Line], more: Sequence[int], home: Place | None) -> tuple[str | None, Place | None]:
+def where(cluster: Cluster, lines: Sequence[Line], home: Place | None) -> tuple[str | None, Place | None]:
     """Venue and place of an event.
 
-    Looked for behind the event, before it, in a next sentence that goes on with "Bertempat di ...", and in the sentences
-    ``more`` that point at the event. A venue of which no place is told stands where the article was written, else at ``home``.
+    Looked for behind the event, before it, in a next sentence that goes on with "Bertempat di ...", and in sentences that
+    point at the event. A venue of which no place is told stands where the article was written, else at ``home``.
     """
     place: Place | None = None
-    for line, spans in _looked_through(cluster, lines, more):
+    for line, spans in _looked_through(cluster, lines):
         for first, last in spans:
             venue, found = _venue(line, first, last)
             place = place or found
@@ -109,9 +109,7 @@ def where(cluster: Cluster, lines: Sequence[Line], more: Sequence[int], home: Pl
     return None, place or _dateline(lines)
 
 
-def _looked_through(
-    cluster: Cluster, lines: Sequence[Line], more: Sequence[int]
-) -> Iterator[tuple[Line, tuple[tuple[int, int], ...]]]:
+def _looked_through(cluster: Cluster, lines: Sequence[Line]) -> Iterator[tuple[Line, tuple[tuple[int, int], ...]]]:
     """Sentences with the runs of tokens to look through, the most telling first."""
     for seen in sorted(cluster.seen, key=lambda s: (-s.weight.value, s.sighting.span)):
         line = lines[seen.sighting.line]
@@ -120,9 +118,10 @@ def _looked_through(
         yield line, ((end, len(tokens)), (0, seen.sighting.item.first))
         for after in continuation(lines, seen.sighting.line):
             yield after, ((0, len(after.sentence.tokens)),)
-    for number in more:
-        if any(item.fold in word_set("takes-place") for item in lines[number].items):
-            yield lines[number], ((0, len(lines[number].sentence.tokens)),)
+    for seen in cluster.pointed_at:
+        line = lines[seen.sighting.line]
+        if any(item.fold in word_set("takes-place") for item in line.items):
+            yield line, ((0, len(line.sentence.tokens)),)
 
 
 def _venue(line: Line, first: int, last: int) -> tuple[str | None, Place | None]:

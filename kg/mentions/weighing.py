@@ -27,6 +27,7 @@ _PURPOSE = -2.0
 _SPOKEN_OF = -1.0
 _NOT_NOW = -1.5
 _SETTING = -1.5
+_QUOTED = -1.0
 _PLACED = 0.7
 _KIND = (-1.5, 0.0, 1.0)  # by the weight of the event's type
 _DATE_WITHIN = 14  # items behind a sighting in which "Kamis (15/4) lalu" is looked for
@@ -40,11 +41,14 @@ class Weight(NamedTuple):
     future: bool
 
 
-def weigh_sentence(told: Sequence[Sighting], line: Line) -> list[Weight]:
-    """The weights of the sightings of one sentence; one that only says when another took place ("usai apel") steps back."""
+def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -> list[Weight]:
+    """The weights of the sightings of one sentence; one that only says when another took place ("usai apel") steps back.
+
+    What is told inside a quotation, of which only the speaker is a witness, weighs less.
+    """
     weights = [_weigh(sighting, line) for sighting in told]
     plainest = max((w.frame for w in weights), default=0.0)
-    return [w._replace(value=w.value + _SETTING) if w.frame == _DURING < plainest else w for w in weights]
+    return [w._replace(value=w.value + _SETTING * (w.frame == _DURING < plainest) + _QUOTED * quoted) for w in weights]
 
 
 def _weigh(sighting: Sighting, line: Line) -> Weight:

@@ -147,6 +147,87 @@ def test_the_date_is_the_events_own(day: str, text: str) -> None:
     assert str(main_of(text).date) == day
 
 
+PLACED: dict[tuple[str | None, str | None], tuple[str, ...]] = {
+    ("Aula Bappeda", "Kabupaten Kapuas"): (
+        "Sekda Kapuas membuka rakor pangan di Aula Bappeda, Rabu (10/5).",
+        "Bertempat di Aula Bappeda, Rabu (10/5), Sekda Kapuas membuka rakor pangan.",
+        "Sekda Kapuas membuka rakor pangan. Bertempat di Aula Bappeda, Rabu (10/5).",
+        "Sekda Kapuas membuka rakor pangan, Rabu (10/5). Acara itu berlangsung di Aula Bappeda.",
+    ),
+    ("Hotel Bahalap", "Kota Palangka Raya"): (
+        "Sekda Kapuas membuka rakor pangan di Hotel Bahalap, Palangka Raya, Rabu (10/5).",
+    ),
+    ("halaman depan Kantor Bupati", "Kabupaten Kapuas"): (
+        "Sekda Kapuas memimpin apel di halaman depan Kantor Bupati, Rabu (10/5).",
+    ),
+    ("Oemah Kayu", "Kabupaten Kapuas"): ("Sekda Kapuas membuka rakor pangan bertempat di Oemah Kayu, Rabu (10/5).",),
+    (None, "Kecamatan Basarang"): ("Sekda Kapuas membuka rakor pangan di Kecamatan Basarang, Rabu (10/5).",),
+    (None, None): ("Sekda Kapuas membuka rakor pangan, Rabu (10/5).",),
+}
+
+
+@pytest.mark.parametrize(("want", "text"), [(w, t) for w, ts in PLACED.items() for t in ts])
+def test_venue_and_place(want: tuple[str | None, str | None], text: str) -> None:
+    event = main_of(text)
+    assert (event.venue, event.place.label if event.place is not None else None) == want
+
+
+HELD_BY: dict[str | None, tuple[str, ...]] = {
+    "Dinas Kesehatan Kabupaten Kapuas": (
+        "Dinas Kesehatan Kabupaten Kapuas menggelar sosialisasi gizi di Basarang, Rabu (10/5).",
+        "Sosialisasi gizi yang digelar oleh Dinas Kesehatan Kabupaten Kapuas dibuka Sekda Kapuas, Rabu (10/5).",
+        "Pemkab Kapuas melalui Dinas Kesehatan Kabupaten Kapuas menggelar sosialisasi gizi, Rabu (10/5).",
+        "Dinas Kesehatan Kabupaten Kapuas mengunjungi pabrik roti di Basarang, Rabu (10/5).",
+    ),
+    None: (
+        "Sekda Kapuas membuka sosialisasi gizi di Kantor Dinas Kesehatan, Rabu (10/5).",
+        "Gubernur Kalimantan Tengah, Rimba Danum, mengunjungi Kabupaten Kapuas, Rabu (10/5).",
+    ),
+}
+
+
+@pytest.mark.parametrize(("label", "text"), [(w, t) for w, ts in HELD_BY.items() for t in ts])
+def test_organizer(label: str | None, text: str) -> None:
+    organizer = main_of(text).organizer
+    assert (organizer.label if organizer is not None else None) == label
+
+
+COUNTED: dict[int | None, tuple[str, ...]] = {
+    120: (
+        "Rakor pangan digelar Rabu (10/5) dan diikuti 120 peserta.",
+        "Rakor pangan digelar Rabu (10/5). Kegiatan itu diikuti oleh 120 orang kader.",
+        "Sebanyak 120 peserta mengikuti rakor pangan di aula, Rabu (10/5).",
+    ),
+    None: (
+        "Rakor pangan digelar Rabu (10/5). Peserta datang dari 17 kecamatan.",
+        "Rakor pangan digelar Rabu (10/5). Tahun lalu lomba mewarnai diikuti 500 siswa.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("count", "text"), [(w, t) for w, ts in COUNTED.items() for t in ts])
+def test_participants(count: int | None, text: str) -> None:
+    assert main_of(text).participants == count
+
+
+def test_two_sides_of_one_event() -> None:
+    text = (
+        "Para atlet Kapuas berpamitan kepada Bupati Kapuas, Rimba Danum, di Pendopo, Rabu (10/5). Saat melepas kontingen itu, "
+        "Bupati berpesan agar mereka menjaga nama baik daerah."
+    )
+    (event,) = read(text).events
+    assert str(event.date) == "2023-05-10"
+    assert {event.name, *event.forms} == {"Pamitan kepada Bupati Kapuas", "Pelepasan kontingen"}
+
+
+def test_a_day_told_only_in_a_quotation() -> None:
+    text = (
+        "Satpol PP Kapuas melakukan razia miras. “Kami melaksanakan razia itu pada 9 Mei 2023 di Pasar Danau Mare,” "
+        "kata Kasatpol PP Kapuas, Jaya Kahayan, melalui keterangan tertulis, Kamis (11/5)."
+    )
+    assert str(main_of(text).date) == "2023-05-09"
+
+
 def test_one_event_named_four_ways() -> None:
     text = (
         "Pemkab Kapuas menggelar Rapat Koordinasi Ketahanan Pangan di Aula Bappeda, Rabu (10/5). Rakor itu diikuti 60 peserta. "
