@@ -30,7 +30,9 @@ _LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
 _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
 _REACH = 28  # items between a verb and that preposition
-_MADE = frozenset({"inaugurator", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
+_BREAKS = frozenset({",", ")"})
+_MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
+_LED = "participation/chair/passive"
 _RECEIVED = "participation/recipient/passive"
 _SPEECH_OF = "participation/speaker/of"
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
@@ -99,7 +101,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             continue
         anchor = line.items[match.anchor]
         for side in _sides(scene, number, name, match):
-            if _unlike(function, types.get("event"), side, line.items[match.anchor].fold):
+            if _unlike(function, types.get("event", event.type), side, line.items[match.anchor].fold):
                 continue
             yield Told(name, function, Span(anchor.start, anchor.end), side, event)
 
@@ -112,13 +114,14 @@ def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
     return scene.occasions.main if "act" in match.captures else event_near(scene, items, match.anchor)
 
 
-def _unlike(function: Function, event_type: str | None, side: Item, verb: str) -> bool:
-    """Bodies visit nobody, who goes on a visit does not organize it, and "melakukan penyerahan" is to give, not to organize."""
+def _unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
+    """Bodies visit nobody, who goes on a visit does not organize it, and who carries out a handing over gives."""
     if function == "visitor":
         return side.tag == "ORG"
-    if function != "organizer" or event_type is None:
+    if function != "organizer":
         return False
-    if verb in word_set("carries-out") and act_of(event_type) is not None:
+    act = act_of(event_type)
+    if act is not None and (verb in word_set("carries-out") or (side.tag == "AGENT" and verb in word_set("held-by"))):
         return True
     return side.tag == "AGENT" and event_type in word_set("event-visit")
 
@@ -167,6 +170,8 @@ def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
         return True
     if items[anchor].fold in word_set("consists"):
         return not any(fold in word_set("audience") for fold in before)
+    if name == _LED and any(i.tag == "EVENT" and act_of(i.value.type) is not None for i in items[:anchor]):
+        return True
     if name == _RECEIVED:
         return not any(i.fold in word_set("gift") or _is_gift(i) for i in items[:anchor])
     if name == _SPEECH_OF:

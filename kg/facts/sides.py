@@ -144,7 +144,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             before = _before(items, first)
             if before in word_set("together"):
                 together = [*group, *together]
-            elif before not in word_set("no-subject"):
+            elif before not in word_set("no-subject") or _goes_on(items, n):
                 return [*group, *together]
             n = first - 2
             continue
@@ -160,6 +160,11 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             return together
         n -= 1
     return together or _behind(items, verb)
+
+
+def _goes_on(items: Sequence[Item], n: int) -> bool:
+    """Whether a clause about item ``n`` follows: "kepada Camat Basarang yang telah menggelar ..." tells of the camat."""
+    return "yang" in (_fold(items, n + 1), _fold(items, n + 2) if _fold(items, n + 1) == "," else "")
 
 
 def _fold(items: Sequence[Item], n: int) -> str:
