@@ -20,9 +20,11 @@ class Hit(NamedTuple, Generic[T]):
 
 
 class _Row(NamedTuple, Generic[T]):
+    """A phrase from its third token on, whether it asks for capitals, and what is found where it stands."""
+
     rest: tuple[str, ...]
     capitals: bool
-    values: tuple[T, ...]
+    hit: Hit[T]
 
 
 class Phrases(Generic[T]):
@@ -39,34 +41,42 @@ class Phrases(Generic[T]):
             key = folds(phrase)
             if key and value not in (values := grouped.setdefault((key, acronyms and acronym(phrase)), [])):
                 values.append(value)
-        self._by_first: dict[str, list[_Row[T]]] = {}
+        self._phrases = frozenset(key for key, _ in grouped)
+        # by first and second token ("" for a phrase of one), the longest phrase first: "dinas" alone begins hundreds
+        self._rows: dict[str, dict[str, list[_Row[T]]]] = {}
         for (key, capitals), values in grouped.items():
-            self._by_first.setdefault(key[0], []).append(_Row(key[1:], capitals, tuple(values)))
-        for rows in self._by_first.values():
-            rows.sort(key=lambda row: -len(row.rest))
+            row = _Row(key[2:], capitals, Hit(len(key), tuple(values)))
+            self._rows.setdefault(key[0], {}).setdefault(key[1] if len(key) > 1 else "", []).append(row)
+        for seconds in self._rows.values():
+            for rows in seconds.values():
+                rows.sort(key=lambda row: -row.hit.length)
 
     def __contains__(self, phrase: str) -> bool:
-        key = folds(phrase)
-        return any(row.rest == key[1:] for row in self._by_first.get(key[0], ())) if key else False
+        return folds(phrase) in self._phrases
 
     def first_words(self) -> frozenset[str]:
         """The folded first tokens of all phrases."""
-        return frozenset(self._by_first)
+        return frozenset(self._rows)
 
     def at(self, tokens: Sequence[Token], i: int) -> Hit[T] | None:
         """The longest phrase that starts at token ``i``, or None."""
-        rows = self._by_first.get(tokens[i].fold)
-        if rows is None:
+        seconds = self._rows.get(tokens[i].fold)
+        if seconds is None:
             return None
-        for rest, capitals, values in rows:
-            if capitals and tokens[i].shape != "A":
-                continue
-            size = len(rest)
-            if not size:
-                return Hit(1, values)
-            if i + size < len(tokens) and all(tokens[i + 1 + k].fold == rest[k] for k in range(size)):
-                return Hit(size + 1, values)
+        small = tokens[i].shape != "A"
+        if i + 1 < len(tokens):
+            for rest, capitals, hit in seconds.get(tokens[i + 1].fold, ()):
+                if not (capitals and small) and _goes_on(tokens, i + 2, rest):
+                    return hit
+        for _, capitals, hit in seconds.get("", ()):
+            if not (capitals and small):
+                return hit
         return None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, rest: tuple[str, ...]) -> bool:
+    """Whether the words of ``rest`` stand at token ``at``."""
+    return at + len(rest) <= len(tokens) and all(tokens[k].fold == word for k, word in enumerate(rest, at))
 
 
 def acronym(phrase: str) -> bool:

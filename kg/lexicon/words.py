@@ -40,6 +40,7 @@ def _sets() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({name: frozenset(forms) for name, forms in grouped.items()})
 
 
+@cache
 def word_set(name: str) -> frozenset[str]:
     """The folded forms of the set ``name`` of words.csv and deeds.csv.
 
