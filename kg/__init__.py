@@ -7,6 +7,7 @@ The public names, each the Python side of a command; they are imported when firs
 - ``open_reading``: a store, for ``run`` (``kg query NAME``) and ``ask`` (``kg ask``);
 - ``evaluate`` (``kg query SPARQL``): a stranger's SPARQL, guarded, in a process of its own;
 - ``why`` (``kg why``), ``unsure`` and ``review`` (``kg review``): why somebody is one person, and decisions on that;
+- ``kg.evaluation`` (``kg evaluate``, ``kg sample``): extraction measured against annotations, and samples to judge;
 - ``build_graph``, ``to_rdflib``, ``to_networkx``: readings as a graph in memory, and in other libraries.
 """
 

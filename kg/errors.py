@@ -67,6 +67,24 @@ class TableError(WakilError):
     """A language table whose row breaks its schema; names file, line and column."""
 
 
+class PluginError(WakilError):
+    """An extractor of another package that cannot be loaded; names it and the package."""
+
+
+class ExtractorError(WakilError):
+    """An extractor that failed on an article; what it raised is the cause of this error.
+
+    Args:
+        extractor: its name.
+        reason: what went wrong.
+    """
+
+    def __init__(self, extractor: str, reason: str) -> None:
+        super().__init__(f"the extractor {extractor!r} failed: {reason}")
+        self.extractor = extractor
+        self.reason = reason
+
+
 class StoreError(WakilError):
     """A store that is missing, locked, damaged or of another version."""
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.extractors import extractor_option
+
 if TYPE_CHECKING:
     from kg.pipeline.building import BuildReport
 
@@ -19,8 +21,11 @@ _SHOWN = 3
 @click.option("--store", default="wakil.kg", show_default=True, help="Folder of the store; made where there is none.")
 @click.option("--keep-invalid", is_flag=True, help="Store articles whose graph breaks a shape, too.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes that read articles.")
+@extractor_option
 @click.option("--quiet", is_flag=True, help="No progress and no summary; what went wrong is still told.")
-def command(sources: tuple[str, ...], store: str, keep_invalid: bool, jobs: int, quiet: bool) -> None:
+def command(
+    sources: tuple[str, ...], store: str, keep_invalid: bool, jobs: int, extractors: tuple[str, ...], quiet: bool
+) -> None:
     """Read articles and put what they say into a store.
 
     SOURCES are text files, HTML pages, JSON Lines, folders of these, or - for standard input. An article that the store
@@ -32,14 +37,19 @@ def command(sources: tuple[str, ...], store: str, keep_invalid: bool, jobs: int,
       kg build examples/articles
       kg build --store news.kg monday.jsonl tuesday.jsonl
       kg build --jobs 2 archive/
+      kg build --extractor language-model monday.jsonl
       kg build - < article.txt
     """
     from kg.cli.progress import counting
+    from kg.facts.extractors import reader_with
     from kg.pipeline.building import build
 
+    reader = reader_with(extractors)
     try:
         with counting("articles", quiet=quiet) as progress:
-            report = build(sources, store, keep_invalid=keep_invalid, jobs=jobs, stdin=sys.stdin.buffer, progress=progress)
+            report = build(
+                sources, store, reader=reader, keep_invalid=keep_invalid, jobs=jobs, stdin=sys.stdin.buffer, progress=progress
+            )
     except KeyboardInterrupt:
         click.echo(
             f"kg: stopped. {store} is whole and has what was stored so far; run the same command again to go on.", err=True

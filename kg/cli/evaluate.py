@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.extractors import extractor_option
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,16 +29,18 @@ _MISS_COLUMNS = ("task", "article", "source", "verdict", "what", "sentence", "ru
     "--floor", "floors", multiple=True, metavar="TASK.MEASURE=VALUE",
     help="Exit with 1 where a task's precision, recall or f1 is under it; may be repeated.",
 )  # fmt: skip
+@extractor_option
 @click.option("--json", "form", flag_value="json", help="Everything as one JSON object.")
 @click.option("--csv", "form", flag_value="csv", help="The scores as CSV, or the list of --misses.")
 @click.pass_context
-def command(
+def command(  # noqa: PLR0913, PLR0917  (click gives each option by its name)
     ctx: click.Context,
     articles: str,
     gold: str,
     misses: str | None,
     by: str | None,
     floors: tuple[str, ...],
+    extractors: tuple[str, ...],
     form: str | None,
 ) -> None:
     """Compare what is found in ARTICLES with the annotations in GOLD.
@@ -57,9 +60,11 @@ def command(
     """
     limits = dict(map(_floor, floors))
     from kg.evaluation import evaluate, quads_of, read_gold
+    from kg.facts import read
+    from kg.facts.extractors import reader_with
 
     annotations = read_gold(gold)
-    found = evaluate(quads_of(articles), annotations)
+    found = evaluate(quads_of(articles, reader_with(extractors) or read), annotations)
     under = found.under(limits)
     missed = found.misses(misses) if misses else ()
     if form == "json":

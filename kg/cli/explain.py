@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import click
 
+from kg.cli.extractors import extractor_option
+from kg.errors import ExtractorError
 from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Mention, Reading, Refusal, Succession
 from kg.model.spans import Evidence, Span
@@ -18,7 +20,8 @@ from kg.model.spans import Evidence, Span
 @click.command("explain")
 @click.argument("sources", nargs=-1, required=True)
 @click.option("--mentions", is_flag=True, help="Show every mention with its rule as well.")
-def command(sources: tuple[str, ...], mentions: bool) -> None:
+@extractor_option
+def command(sources: tuple[str, ...], mentions: bool, extractors: tuple[str, ...]) -> None:
     """Show articles sentence by sentence, each with what was found in it, and what was refused and why.
 
     Every finding comes with its place in the text ([start:end], in characters from 0), its words, the rule that took them and
@@ -32,21 +35,28 @@ def command(sources: tuple[str, ...], mentions: bool) -> None:
       kg explain - < article.txt
     """
     from kg.facts import read
+    from kg.facts.extractors import reader_with
     from kg.text.outcomes import Failure
     from kg.text.sources import check
     from kg.text.sources import read as read_sources
 
     check(sources)
-    failures: list[Failure] = []
+    reader = reader_with(extractors) or read
+    failed: list[str] = []
     for outcome in read_sources([Path(s) if s != "-" else s for s in sources], stdin=sys.stdin.buffer):
         if isinstance(outcome, Failure):
-            failures.append(outcome)
+            failed.append(str(outcome.error))
             continue
-        for row in explained(read(outcome), mentions=mentions):
+        try:
+            reading = reader(outcome)
+        except ExtractorError as error:
+            failed.append(f"{outcome.identifier}: {error}")
+            continue
+        for row in explained(reading, mentions=mentions):
             click.echo(click.style(row, bold=True) if row.startswith((">", "==")) else row)
-    for failure in failures:
-        click.echo(f"kg: {failure.error}", err=True)
-    if failures:
+    for reason in failed:
+        click.echo(f"kg: {reason}", err=True)
+    if failed:
         sys.exit(1)
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.extractors import extractor_option
+
 if TYPE_CHECKING:
     from kg.evaluation.sampling import Part, SampleKind
 
@@ -26,6 +28,7 @@ _COLUMNS = ("article", "source", "found", "sentence", "rule", "confidence", "jud
     "--part", type=click.Choice(["all", "working", "held-out"]), default="all", show_default=True,
     help="Of which sources: rules are made from working ones and tested on held-out ones.",
 )  # fmt: skip
+@extractor_option
 @click.option("--csv", "as_csv", is_flag=True, help="As CSV with an empty column for the judgement.")
 def command(  # noqa: PLR0913, PLR0917  (click gives each option by its name)
     corpus: tuple[str, ...],
@@ -35,6 +38,7 @@ def command(  # noqa: PLR0913, PLR0917  (click gives each option by its name)
     without: bool,
     words: tuple[str, ...],
     part: Part,
+    extractors: tuple[str, ...],
     as_csv: bool,
 ) -> None:
     """Draw findings from CORPUS, or sentences in which nothing was found, to judge by eye.
@@ -53,16 +57,18 @@ def command(  # noqa: PLR0913, PLR0917  (click gives each option by its name)
     from kg.evaluation.inputs import articles_of
     from kg.evaluation.sampling import of_part, sample
     from kg.facts import read
+    from kg.facts.extractors import reader_with
     from kg.model.article import Article
     from kg.model.facts import Reading
 
     if words and not without:
         raise UsageError("--word goes with --without only")
+    read_one = reader_with(extractors) or read
     with counting("articles") as progress:
 
         def reader(article: Article) -> Reading:
             progress(1)
-            return read(article)
+            return read_one(article)
 
         chosen = of_part(articles_of(corpus), part)
         lower = [word.lower() for word in words]

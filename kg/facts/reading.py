@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kg.errors import ExtractorError
 from kg.facts.participations import Participations
 from kg.facts.representations import QuotedRepresentations, Representations
 from kg.facts.scene import Extractor, Findings, Scene
@@ -33,13 +34,16 @@ def read(article: Article, extractors: Sequence[Extractor] = BUILT_IN) -> Readin
     Args:
         article: with cleaned text; every span of the result refers to it.
         extractors: run in this order, each seeing what those before it found.
+
+    Raises:
+        ExtractorError: one of them failed; it is named.
     """
     settled = settle(article)
     found = occasions(settled)
     scene = Scene(settled, found)
     findings = Findings()
     for extractor in extractors:
-        extractor(scene, findings)
+        _run(extractor, scene, findings)
     events = _reported(found, findings)
     return Reading(
         article,
@@ -56,6 +60,13 @@ def read(article: Article, extractors: Sequence[Extractor] = BUILT_IN) -> Readin
         tuple(sorted(findings.refusals, key=lambda r: r.span)),
         tuple(sorted(findings.successions, key=lambda f: (f.evidence.span, f.manner))),
     )
+
+
+def _run(extractor: Extractor, scene: Scene, findings: Findings) -> None:
+    try:
+        extractor(scene, findings)
+    except Exception as error:  # whatever one raises, also one of another package, is told with its name
+        raise ExtractorError(extractor.name, f"{type(error).__name__}: {error}") from error
 
 
 def _reported(found: Occasions, findings: Findings) -> tuple[Event, ...]:

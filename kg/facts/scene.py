@@ -65,7 +65,11 @@ class Scene:
 
 
 class Extractor(Protocol):
-    """Finds facts of one kind; the built-in ones stand in ``kg.facts.reading``."""
+    """Finds facts of one kind; the built-in ones stand in ``kg.facts.reading``, others come by ``kg.facts.extractors``.
+
+    Agents are ``scene.settled.people`` and what the items of ``scene.settled.lines`` hold, events those of
+    ``scene.occasions``. The evidence of each fact quotes the article.
+    """
 
     name: str
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, NamedTuple, TypeAlias
 
+from kg.facts.extractors import ExtendedReader
 from kg.model.article import Article
 from kg.pipeline.crew import Crew, Work
 from kg.pipeline.fingerprint import fingerprint
@@ -82,7 +83,8 @@ def build(  # noqa: PLR0913  (each is something that a caller may want to say)
     Args:
         sources: files, folders, or "-" for standard input.
         store: the folder of the store; made where there is none.
-        reader: what reads one article; by default the built-in extractors. Picklable where ``jobs`` is more than 1.
+        reader: what reads one article; by default the built-in extractors; ``kg.facts.extractors.reader_with`` makes one
+            that uses others as well. Picklable where ``jobs`` is more than 1.
         check: what validates an article's graph; by default the shapes. Picklable where ``jobs`` is more than 1.
         keep_invalid: store graphs that break a shape, too.
         jobs: how many processes read articles; the result is the same.
@@ -111,6 +113,8 @@ def _version(reader: Reader | None) -> str:
     """The version of the extraction; that of a reader of the caller's own bears its name."""
     if reader is None:
         return fingerprint()
+    if isinstance(reader, ExtendedReader):
+        return fingerprint(reader.names)
     kind = reader if hasattr(reader, "__qualname__") else type(reader)
     return f"{fingerprint()}/{kind.__module__}.{kind.__qualname__}"
 

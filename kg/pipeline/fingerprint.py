@@ -4,32 +4,47 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from importlib.metadata import entry_points
+import importlib.util
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from kg import __version__
+from kg.facts.extractors import entry_of, load, offered_by
 
 # what an article's draft and findings follow from, in the order of the house
 STAGES = ("text", "lexicon", "grammar", "mentions", "facts", "graph", "validation")
-PLUGINS = "kg.extractors"
 _SUFFIXES = (".py", ".csv", ".toml")
 
 
 @functools.cache
-def fingerprint() -> str:
-    """The program's version and a digest over the code and tables that read articles, and over the plug-ins installed.
+def fingerprint(extractors: tuple[str, ...] = ()) -> str:
+    """The program's version and a digest over the code and tables that read articles.
 
     A changed table or rule gives another one, so the next build reads the articles again that it is given.
+
+    Args:
+        extractors: the names of those that are used beside the built-in ones; their version, their code and what they
+            say that they depend on count as well.
     """
     digest = hashlib.sha256()
     package = files("kg")
     for stage in STAGES:
         _take(package / stage, stage, digest)
-    for plugin in sorted(entry_points(group=PLUGINS), key=lambda each: (each.name, each.value)):
-        version = plugin.dist.version if plugin.dist is not None else ""
-        digest.update(f"{plugin.name}\0{plugin.value}\0{version}\0".encode())
+    for name, extractor in zip(extractors, load(extractors), strict=True):
+        entry = entry_of(name)
+        digest.update(f"{name}\0{entry.value}\0{offered_by(entry)}\0{getattr(extractor, 'depends_on', '')}\0".encode())
+        _take_module(entry.module, digest)
     return f"{__version__}+{digest.hexdigest()[:12]}"
+
+
+def _take_module(name: str, digest: hashlib._Hash) -> None:
+    """The code of a module: that of its whole package, where it is in one."""
+    spec = importlib.util.find_spec(name)
+    if spec is not None and spec.parent:
+        _take(files(spec.parent), spec.parent, digest)
+    elif spec is not None and spec.origin is not None:
+        digest.update(Path(spec.origin).read_bytes())
 
 
 def _take(folder: Traversable, name: str, digest: hashlib._Hash) -> None:

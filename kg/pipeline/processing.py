@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from pyoxigraph import Quad
 
+from kg.errors import ExtractorError
 from kg.graph.build import assemble
 from kg.graph.claims import Draft
 from kg.graph.draft import draft
@@ -65,7 +66,9 @@ class Road:
 
 
 def blame(error: BaseException) -> str:
-    """What an error says, and which code raised it: module, function and line."""
+    """What an error says, and which code raised it: module, function and line; of an extractor, also its name."""
+    if isinstance(error, ExtractorError) and error.__cause__ is not None:
+        return f"the extractor {error.extractor!r} failed: {blame(error.__cause__)}"
     where = ""
     for frame, line in traceback.walk_tb(error.__traceback__):
         where = f" in {frame.f_globals.get('__name__', '?')}.{frame.f_code.co_name}, line {line}"
