@@ -25,7 +25,7 @@ from kg.model.article import Article
 from kg.model.facts import Reading
 
 GROUP = "kg.extractors"
-_SHIPPED: tuple[EntryPoint, ...] = ()
+_SHIPPED = (EntryPoint("language-model", "kg.opinion:language_model", GROUP),)
 
 
 @dataclass(frozen=True, slots=True)
