@@ -18,6 +18,7 @@ MOST_BYTES = 262_144  # of a reply; what is longer is no answer to a question ab
 MOST_TOKENS = 4096
 PAUSES = (1.0, 4.0)  # seconds before the second and the third try
 _LONGEST_PAUSE = 30.0
+_PIECE = 65_536
 _BUSY = frozenset({408, 409, 425, 429})
 
 
@@ -108,15 +109,22 @@ class Endpoint:
 
 
 def _read(response: requests.Response, deadline: float) -> bytes:
-    """The body, byte by byte: a longer piece would be waited for however slowly its bytes come."""
+    """The body, as its pieces come: a piece of a fixed size would be waited for however slowly its bytes come."""
+    from urllib3.exceptions import HTTPError
+
     kept = bytearray()
-    for byte in response.iter_content(1):
-        kept += byte
+    while True:
+        try:
+            piece = response.raw.read1(_PIECE, decode_content=True)
+        except HTTPError as error:
+            raise _TryAgainError(type(error).__name__) from error
+        if not piece:
+            return bytes(kept)
+        kept += piece
         if len(kept) > MOST_BYTES:
             raise AnswerError(f"expected a reply of at most {MOST_BYTES:,} bytes, found a longer one")
         if time.monotonic() > deadline:
             raise _TryAgainError("the time limit passed before the reply was whole")
-    return bytes(kept)
 
 
 def _content(reply: bytes) -> str:

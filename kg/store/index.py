@@ -7,6 +7,7 @@ has it.
 
 from __future__ import annotations
 
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -43,10 +44,17 @@ class Index:
     """An Oxigraph store that is written to.
 
     Args:
-        path: the folder of the store, made where it is not there.
+        path: the folder of the store, made where it is not there, at once or not at all: RocksDB makes a database in
+            steps, and one that was interrupted in between cannot be opened for reading.
     """
 
     def __init__(self, path: Path) -> None:
+        if not (path / "CURRENT").is_file():
+            fresh = path.with_name(f"{path.name}.new")
+            shutil.rmtree(fresh, ignore_errors=True)
+            Store(str(fresh)).flush()
+            shutil.rmtree(path, ignore_errors=True)
+            fresh.rename(path)
         self.store = Store(str(path))
 
     def close(self) -> None:

@@ -23,7 +23,7 @@ def service() -> Iterator[Service]:
         yield running
 
 
-def endpoint(service: Service, *, key: str | None = None, timeout: float = 5.0) -> tuple[Endpoint, list[float]]:
+def endpoint(service: Service, *, key: str | None = None, timeout: float = 30.0) -> tuple[Endpoint, list[float]]:
     pauses: list[float] = []
     return Endpoint(Settings(service.url, "model-1", key, timeout), pauses.append), pauses
 

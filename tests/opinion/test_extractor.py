@@ -49,7 +49,7 @@ def environment(service: Service, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
 
 def asked(service: Service, *given: dict[str, object], article: Article = ARTICLE) -> Reading:
     service.replies = [claiming(*given)]
-    return read(article, (*BUILT_IN, LanguageModel(Settings(service.url, "model-1", timeout=5.0))))
+    return read(article, (*BUILT_IN, LanguageModel(Settings(service.url, "model-1", timeout=30.0))))
 
 
 def test_the_rules_alone_find_nothing_here() -> None:
@@ -144,7 +144,7 @@ def test_the_article_is_sent_up_to_a_limit(service: Service) -> None:
 def test_an_answer_of_another_form_is_an_error(service: Service, content: object) -> None:
     service.replies = [completion(content)]
     with pytest.raises(ExtractorError, match="the extractor 'language-model' failed: AnswerError"):
-        read(ARTICLE, (*BUILT_IN, LanguageModel(Settings(service.url, "model-1", timeout=5.0))))
+        read(ARTICLE, (*BUILT_IN, LanguageModel(Settings(service.url, "model-1", timeout=30.0))))
 
 
 def test_a_good_answer_is_read() -> None:

@@ -126,6 +126,21 @@ def test_an_index_that_is_gone_is_made_again(store: Path) -> None:
         assert_holds(reader, [ONE, TWO])
 
 
+def test_an_index_comes_whole_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "s.kg").mkdir()
+    left = tmp_path / "s.kg" / "oxigraph.new"
+    left.mkdir()
+    (left / "CURRENT").write_text("MANIFEST-000001\n")
+    with open_writing(tmp_path / "other.kg"):
+        pass
+    for name in ("format.json", "ledger.sqlite"):
+        (tmp_path / "other.kg" / name).rename(tmp_path / "s.kg" / name)
+    with open_writing(tmp_path / "s.kg"):
+        assert not left.exists()
+    with open_reading(tmp_path / "s.kg") as reader:
+        assert list(reader.quads()) == []
+
+
 def test_a_making_that_was_interrupted_is_taken_up(tmp_path: Path) -> None:
     path = tmp_path / "s.kg"
     path.mkdir()
