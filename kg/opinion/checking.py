@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from kg.facts.representations.sides import Side, completed, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
-from kg.mentions.settling import Agent
+from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Person, Post
 from kg.model.facts import Representation
 from kg.model.spans import Evidence, Span
