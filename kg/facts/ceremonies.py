@@ -21,7 +21,7 @@ def ceremonies(scene: Scene) -> Iterator[Participation]:
     """Who acts as inspector of a ceremony is its chair: "Bupati Kapuas bertindak sebagai Inspektur Upacara"."""
     for line in scene.settled.lines:
         for n, item in enumerate(line.items):
-            post = _leads(item)
+            post = _leads(item) if item.tag == "AGENT" else None
             if post is None:
                 continue
             following = line.items[n + 1] if n + 1 < len(line.items) else None
@@ -40,8 +40,8 @@ def ceremonies(scene: Scene) -> Iterator[Participation]:
 
 def _leads(item: Item) -> Post | None:
     """The post of the agent that may be that of who leads a ceremony."""
-    posts = item.value.posts if isinstance(item.value, Agent) else ()
-    return next((post for post in posts if post.role in word_set("head-of-event")), None)
+    agent: Agent = item.value
+    return next((post for post in agent.posts if post.role in word_set("head-of-event")), None)
 
 
 def _of_ceremony(post: Post) -> bool:

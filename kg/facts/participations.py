@@ -92,7 +92,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
     """Everything that the rules find in one sentence, lists that go on over the next lines included."""
     line = scene.settled.lines[number]
     for name, match in INDEX.matches(line.items):
-        types = {k: i.value.type for k, i in match.captures.items() if i.tag == "EVENT"}
+        types = {k: _kind(i) for k, i in match.captures.items() if i.tag == "EVENT"}
         function = function_of(name, types)
         if function is None or _passed_over(line.items, name, match.anchor):
             continue
@@ -104,6 +104,13 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             if _unlike(function, types.get("event", event.type), side, line.items[match.anchor].fold):
                 continue
             yield Told(name, function, Span(anchor.start, anchor.end), side, event)
+
+
+def _kind(event: Item) -> str:
+    """The type of a mentioned event; "pembukaan rapat" is an act at a rapat."""
+    first: str = event.value.name.split()[0].lower()
+    kind: str = event.value.type
+    return first if act_of(first) is not None else kind
 
 
 def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
@@ -170,7 +177,7 @@ def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
         return True
     if items[anchor].fold in word_set("consists"):
         return not any(fold in word_set("audience") for fold in before)
-    if name == _LED and any(i.tag == "EVENT" and act_of(i.value.type) is not None for i in items[:anchor]):
+    if name == _LED and any(i.tag == "EVENT" and act_of(_kind(i)) is not None for i in items[:anchor]):
         return True
     if name == _RECEIVED:
         return not any(i.fold in word_set("gift") or _is_gift(i) for i in items[:anchor])

@@ -1,0 +1,145 @@
+"""Who takes part in what, and how: expected functions first, then the sentences that tell them, then those that must not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+from kg.model.entities import Person
+from kg.model.facts import Participation
+
+LEAD = "KUALA KAPUAS – Rapat Koordinasi Ketahanan Pangan berlangsung di Kuala Kapuas, Selasa (14/5/2024)."
+BUPATI, SEKDA, CAMAT = "Bupati Kapuas, Rimba Danum", "Sekda Kapuas, Jaya Kahayan", "Camat Basarang, Tiara Malang"
+RIMBA, JAYA, TIARA = "Rimba Danum", "Jaya Kahayan", "Tiara Malang"
+
+
+def participations(text: str) -> tuple[Participation, ...]:
+    return read(Article("contoh", f"{LEAD}\n{text}", date=date(2024, 5, 15))).participations
+
+
+def told(text: str) -> set[tuple[str, str]]:
+    return {
+        (p.function, p.participant.name if isinstance(p.participant, Person) else p.participant.label)
+        for p in participations(text)
+    }
+
+
+@pytest.mark.parametrize(
+    ("expected", "texts"),
+    [
+        (
+            {("opener", RIMBA)},
+            [
+                f"{BUPATI}, membuka rapat itu.",
+                f"Rapat itu dibuka {BUPATI}.",
+                f"Rapat itu dibuka secara resmi oleh {BUPATI}.",
+                f"Rapat itu di buka oleh {BUPATI}.",
+                f"Acara yang dibuka oleh {BUPATI} itu berlangsung lancar.",
+                f"Pembukaan rapat dilakukan oleh {BUPATI}.",
+            ],
+        ),
+        (
+            {("opener", RIMBA), ("companion", JAYA), ("companion", TIARA)},
+            [
+                f"{BUPATI}, didampingi {SEKDA}, dan {CAMAT}, membuka rapat itu.",
+                f"Rapat itu dibuka {BUPATI}, didampingi oleh {SEKDA}, serta {CAMAT}.",
+            ],
+        ),
+        (
+            {("opener", JAYA)},
+            [f"Rapat itu dibuka {BUPATI}, yang diwakili {SEKDA}.", f"{SEKDA}, mewakili {BUPATI}, membuka rapat itu."],
+        ),
+        (
+            {("attendee", RIMBA), ("attendee", JAYA), ("attendee", TIARA)},
+            [
+                f"Rapat itu dihadiri {BUPATI}, {SEKDA}, dan {CAMAT}.",
+                f"Rapat itu dihadiri para kepala OPD, {BUPATI}, {SEKDA}, serta {CAMAT}, dan undangan lainnya.",
+                f"Turut hadir dalam rapat itu {BUPATI}, {SEKDA}, dan {CAMAT}.",
+                f"Tampak hadir di antaranya {BUPATI}, {SEKDA}, serta {CAMAT}.",
+                f"{BUPATI}, {SEKDA}, dan {CAMAT}, menghadiri rapat itu.",
+                f"{BUPATI}, bersama {SEKDA}, dan {CAMAT}, mengikuti rapat itu.",
+                f"Turut hadir:\n1. {BUPATI}\n2. {SEKDA}\n3. {CAMAT}",
+                f"Hadir dalam rapat itu:\n- {BUPATI};\n- {SEKDA};\n- {CAMAT}.",
+                f"Rapat itu dihadiri antara lain:\n{BUPATI}\n{SEKDA}\n{CAMAT}",
+            ],
+        ),
+        ({("chair", RIMBA)}, [f"{BUPATI}, memimpin rapat itu.", f"Rapat itu dipimpin langsung {BUPATI}."]),
+        ({("closer", RIMBA)}, [f"{BUPATI}, menutup rapat itu.", f"Rapat itu resmi ditutup {BUPATI}."]),
+        (
+            {("speaker", TIARA)},
+            [
+                f"Dalam sambutannya, {CAMAT}, mengajak warga menanam padi.",
+                f"{CAMAT}, dalam arahannya mengajak warga menanam padi.",
+                f"{CAMAT}, menyampaikan paparan tentang lumbung desa.",
+                f"Rapat itu menghadirkan narasumber {CAMAT}.",
+                f"Pada kesempatan itu, {CAMAT}, mengatakan lumbung desa penuh.",
+            ],
+        ),
+        (
+            {("organizer", "Dinas Kesehatan Kabupaten Kapuas")},
+            [
+                "Dinas Kesehatan Kabupaten Kapuas menggelar rapat itu.",
+                "Rapat itu diselenggarakan oleh Dinas Kesehatan Kabupaten Kapuas.",
+                "Rapat yang digelar Dinas Kesehatan Kabupaten Kapuas itu berlangsung lancar.",
+            ],
+        ),
+        (
+            {("giver", RIMBA), ("recipient", TIARA)},
+            [
+                f"{BUPATI}, menyerahkan bantuan beras kepada {CAMAT}.",
+                f"Bantuan beras diserahkan oleh {BUPATI}, kepada {CAMAT}.",
+                f"Penyerahan bantuan dilakukan {BUPATI}, kepada {CAMAT}.".replace("dilakukan", "dilakukan oleh"),
+            ],
+        ),
+        (
+            set(),
+            [
+                "Rapat itu dihadiri para camat dan lurah se-Kabupaten Kapuas.",
+                f"{BUPATI}, mengajak warga menghadiri rapat itu.",
+                "Rapat itu digelar di aula Dinas Kesehatan Kabupaten Kapuas.",
+                f"Tim yang terdiri dari {BUPATI}, dan {CAMAT}, bekerja tiga hari.",
+                "Warga menyerahkan diri kepada polisi.",
+                f"Program itu, menurut catatan, telah ada sebelum {BUPATI}, lahir.",
+            ],
+        ),
+    ],
+    ids=["opener", "companions", "stand-in", "attendees", "chair", "closer", "speaker", "organizer", "giver", "none"],
+)
+def test_who_takes_part_and_how(expected: set[tuple[str, str]], texts: list[str]) -> None:
+    for text in texts:
+        assert told(text) == expected, text
+
+
+def test_who_is_installed_takes_part_in_the_capacity_of_the_new_post() -> None:
+    text = f"{BUPATI}, melantik Sena Pratama, S.Sos., sebagai Kepala Dinas Kesehatan Kabupaten Kapuas."
+    found = {p.function: p for p in participations(text)}
+    assert getattr(found["installed"].participant, "name", "") == "Sena Pratama"
+    post = found["installed"].capacity_post
+    assert post is not None
+    assert post.label == "Kepala Dinas Kesehatan Kabupaten Kapuas"
+    assert getattr(found["installer"].participant, "name", "") == RIMBA
+
+
+def test_a_principal_is_away_only_from_the_sentence_that_says_so() -> None:
+    text = f"Rapat itu dibuka {BUPATI}, yang diwakili {SEKDA}.\nKapolres Kapuas diwakili {CAMAT}.\n{BUPATI}, menutup rapat itu."
+    assert ("closer", RIMBA) in told(text)
+    assert ("opener", RIMBA) not in told(text)
+
+
+def test_who_reads_a_speech_speaks_and_its_author_does_not() -> None:
+    found = told(f"{CAMAT}, membacakan sambutan Gubernur Kalteng, Wira Kusuma.")
+    assert ("speaker", TIARA) in found
+    assert ("speaker", "Wira Kusuma") not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"Turut hadir:\n1. {BUPATI}\n2. {SEKDA}", f"Rapat itu dibuka {BUPATI}.", f"{CAMAT}, dalam arahannya mengajak warga."],
+)
+def test_the_evidence_holds_the_participant(text: str) -> None:
+    for fact in participations(text):
+        assert isinstance(fact.participant, Person)
+        assert fact.participant.name in fact.evidence.quote
