@@ -142,7 +142,9 @@ def _doubt(name: NameMention, *, comma: bool) -> float:
 def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
     """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
     name: NameMention = items[at].value
-    if comma and closes_fronted(items, first, at):
+    if comma and (closes_fronted(items, first, at) or _of_nowhere(items[first])):
+        return False
+    if len(name.words) == 1 and not name.anchored and fold_at(items, at + 1) in word_set("this"):
         return False
     if name.prefixes or name.suffixes:
         return True
@@ -152,6 +154,12 @@ def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bo
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return all(item.fold in word_set("sentence-opening") for item in items[:first])
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _of_nowhere(post: Item) -> bool:
+    """ "Lurah dan Kades, Rimba Danum menyampaikan ...": village heads in general, whom no name follows."""
+    mention: PostMention = post.value
+    return mention.role.level in ("district", "village") and mention.place is None and mention.field is None
 
 
 def _post_bracket_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
@@ -184,11 +192,14 @@ def _name_as_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | N
 
 
 def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
-    """NAME, POST: where no name follows the post that could be its holder."""
-    at = past_age(items, i + 1)
-    if items[i].tag != "NAME" or fold_at(items, at) != "," or tag_at(items, at + 1) != "POST":
+    """NAME, POST, also NAME, S.Sos POST: where no name follows the post that could be its holder."""
+    if items[i].tag != "NAME":
         return None
-    posts, after = _posts_from(items, at + 1)
+    at = past_age(items, i + 1)
+    comma = fold_at(items, at) == ","
+    if tag_at(items, at + comma) != "POST" or not (comma or items[i].value.suffixes):
+        return None
+    posts, after = _posts_from(items, at + comma)
     if tag_at(items, after) == "NAME" or (fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"):
         return None
     if _in_list(items, i, after):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.words import word_set
+from kg.mentions.body_names import person_follows
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at
 from kg.mentions.values import PlaceMention
@@ -56,10 +57,14 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
         if probe is not None and probe[0].codes:
             return probe[1] - 1
+    if i + run < len(tokens) and tokens[i + run].fold == "," and person_follows(tokens, i + run + 1):
+        return run
     hints = word_set("name-hint")
     named = next((n for n in range(1, run) if tokens[i + n].fold in hints), run)
     if named < run:
         return min(named, 2)
+    if run >= 2 and tokens[i + 1].fold in word_set("area-second"):
+        return 2
     ends = i + run >= len(tokens) or tokens[i + run].shape in "plXI" or vocabulary().starts(tokens[i + run])
     if run <= 2 and ends and (run == 1 or i + run >= len(tokens) or tokens[i + run].fold in ",()."):
         return run

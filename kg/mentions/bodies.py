@@ -129,6 +129,7 @@ def _complete(
         if located is not None:
             place, after = located
             place = _fit(place, level or base.level)
+            after = past_short_form(tokens, after)
         elif tight and region_trigger(tokens[after]) and after + 1 < len(tokens) and tokens[after + 1].fold == ",":
             after += 1
     after, national = past_national(tokens, after)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.words import expansions, word_set
-from kg.mentions.names import degree_at, name_starts
+from kg.mentions.brackets import past_short_form
+from kg.mentions.names import degree_at, name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
+_SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
 _CONNECTORS = frozenset({"dan", "&", "/", ",", "serta", "-"})
 
 
@@ -24,7 +26,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
             follow them, or where nothing else stands there.
         free: bodies of this head bear names of any words ("SMA Harapan"): the first belongs to it in any case.
     """
-    at = i
+    at = past_namesake(tokens, i) if free else i
     while at < min(len(tokens), i + LONGEST_NAME):
         own = free and (at == i or tokens[at - 1].shape == "d")
         token = tokens[at]
@@ -46,19 +48,38 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     "Kepala Balai Serayu Opak, Rimba Danum"; "Kepala Seksi Bimaspol Polres Kapuas". A body of a ``free`` head ("PT", "Partai")
     may be called like a person, and takes the words before a region as well.
     """
-    hints: frozenset[str] = frozenset() if free else word_set("name-hint")
+    hints: frozenset[str] = frozenset() if free else word_set("name-hint") - word_set("hint-thin")
     at = i
+    region: tuple[int, int] | None = None
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
-        if _ends(tokens, at) or tokens[at].fold in hints or place_at(tokens, at) is not None:
+        if _ends(tokens, at) or tokens[at].fold in hints or region_trigger(tokens[at]):
             break
-        at += 1
-    if at == i or at + 1 >= len(tokens):
+        located = place_at(tokens, at)
+        if located is not None and region is None:
+            region = (at, located[1])
+        at = located[1] if located is not None else at + 1
+    if at == i or at >= len(tokens):
         return i
-    if tokens[at].fold == "," and person_follows(tokens, at + 1):
-        return at
-    if free and place_at(tokens, at) is not None:
+    closed = tokens[at].fold == "," and person_follows(tokens, at + 1)
+    if region is not None and not (closed and region[1] < at):
+        return region[0] if (closed or free) and region[0] > i else i
+    if closed or past_short_form(tokens, at) > at or (free and region_trigger(tokens[at])):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
+
+
+def past_namesake(tokens: Sequence[Token], i: int) -> int:
+    """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas"."""
+    named = name_at(tokens, i) if i < len(tokens) else None
+    if named is None and i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles"):
+        named = name_at(tokens, i + 1)
+    elif named is not None and not named[0].prefixes:
+        return i
+    if named is None or named[1] >= len(tokens):
+        return i
+    after = named[1]
+    known = tokens[after].fold == "," or place_at(tokens, after, owned=True) is not None
+    return after if known else i
 
 
 def person_follows(tokens: Sequence[Token], i: int) -> bool:
@@ -80,7 +101,10 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     token = tokens[at]
     words = vocabulary()
     if token.shape not in "CA":
-        return False
+        small = tight and token.shape == "l" and len(token.fold) >= _SHORTEST_SMALL
+        return small and token.fold in words.field_words and token.fold not in words.no_name
+    if token.fold in word_set("grade"):
+        return tight
     if words.in_field(token) and not region_trigger(token):
         if token.fold in words.field_words:
             return words.bodies.at(tokens, at) is None or not words.starts(token)

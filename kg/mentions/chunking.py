@@ -70,7 +70,7 @@ def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
         return "ORG", body[0], body[1]
     if _small_title(tokens, i):
         named = name_at(tokens, i + 1)
-        if named is not None:
+        if named is not None and place_at(tokens, i + 1) is None:
             words, after = named
             return "NAME", NameMention(words.words, words.prefixes, words.suffixes, "title"), after
     return "word", None, i + 1
@@ -99,9 +99,17 @@ def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
         return "PLACE", located[0], located[1]
     if named is None:
         return "word", None, i + 1
-    if named[0].anchored in ("", "likely") and i > 0 and tokens[i - 1].fold in word_set("named-thing"):
+    if _namesake(tokens, i, named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
+
+
+def _namesake(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
+    """Whether it is a thing that bears the name: "Gedung Rimba Danum", "Jalan Kapten Rimba Danum"."""
+    before = tokens[i - 1].fold if i else ""
+    if before in word_set("named-street"):
+        return True
+    return before in word_set("named-thing") and name.anchored in ("", "likely")
 
 
 def _opens_name(token: Token, name: NameMention) -> bool:

@@ -14,6 +14,7 @@ from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
 _LONGEST_DEGREE = 5  # tokens: "M", ".", "Tr", ".", "Opsla"
+_FEWEST_BEFORE_REGION = 2  # words of a name that a region's name of one word ends
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
 
 
@@ -65,14 +66,14 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     suffixes, after = _degrees_at(tokens, end)
     prefixes += glued
     anchored = "title" if prefixes else "degree" if suffixes else "likely" if _likely(words) else ""
-    if not anchored and not _written_like_one(tokens[at:end]):
+    if anchored != "title" and not _written_like_one(tokens[at:end]):
         return None
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
 
 
 def _likely(words: Sequence[str]) -> bool:
-    hints = word_set("name-hint")
-    return len(words) > 1 and any(word.lower() in hints for word in words)
+    hints, thin = word_set("name-hint"), word_set("hint-thin")
+    return len(words) > 1 and any(word.lower() in hints and word.lower() not in thin for word in words)
 
 
 def _written_like_one(tokens: Sequence[Token]) -> bool:
@@ -174,18 +175,47 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     token = tokens[at]
     vocab = vocabulary()
     if token.shape == "I":
-        return bool(words) and degree_at(tokens, at) is not None
+        return bool(words) and _degree_behind(tokens, at) is not None
     if words and token.fold in word_set("name-hint") and title_at(tokens, at) is None:
         return False
     if words and words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad") and not vocab.starts(token):
         return False
-    if token.fold in vocab.no_name or vocab.starts(token) or ordinary(token.fold):
+    if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
+        return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
+    if token.fold in vocab.no_name or vocab.starts(token) or _ordinary_here(tokens, at, words):
         return True
     if token.fold in calendar("month") and at + 1 < len(tokens) and tokens[at + 1].shape == "d":
         return True
     if words:
-        return degree_at(tokens, at) is not None or title_at(tokens, at) is not None
-    return vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
+        return degree_at(tokens, at) is not None or title_at(tokens, at) is not None or _region_here(tokens, at, words)
+    return (
+        token.fold in vocab.field_words or vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
+    )
+
+
+def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether the name ends because a region is named: "KI Jawa Tengah", "Rimba Danum Kapuas".
+
+    Not in "Tiara Malang" and "Rimba Waropen Danum": families and clans bear names of regions.
+    """
+    hit = None if tokens[at].fold in word_set("region-thin") else vocabulary().regions.at(tokens, at)
+    if hit is None or (hit.length == 1 and len(words) < _FEWEST_BEFORE_REGION):
+        return False
+    after = at + hit.length
+    return after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold)
+
+
+def _degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The degree that stands behind a name without a comma; "B. A." before another word of the name is none."""
+    found = degree_at(tokens, at)
+    if found is None or tokens[at].shape != "I" or found[1] >= len(tokens):
+        return found
+    return None if tokens[found[1]].shape == "C" and not _foreign(tokens, found[1], ["-"]) else found
+
+
+def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether it is an ordinary word; behind an initial it is a name all the same ("Sena O. Lelang")."""
+    return ordinary(tokens[at].fold) and not (words and tokens[at - 1].shape == "I")
 
 
 def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
@@ -195,7 +225,7 @@ def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
         start = at
         while start < min(len(tokens) - 1, at + 2) and tokens[start].fold in (",", "."):
             start += 1
-        degree = degree_at(tokens, start)
+        degree = degree_at(tokens, start) if start > at else _degree_behind(tokens, at)
         if degree is None:
             break
         normal, at = degree

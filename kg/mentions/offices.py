@@ -11,6 +11,13 @@ from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
 
+# roles that only one kind of region has
+_KINDS_OF_ROLE = {
+    "bupati": ("regency",),
+    "wakil-bupati": ("regency",),
+    "wali-kota": ("city",),
+    "wakil-wali-kota": ("city",),
+}
 _KINDS_OF_LEVEL = {"province": ("province",), "regency": ("regency", "city"), "region": ("province", "regency", "city")}
 
 
@@ -82,7 +89,7 @@ class Offices:
             return self._in_body(mention, self.organization(mention.body))
         if role.level == "national":
             return self._post(mention, None, None, national=True)
-        region = self._region(mention.place, role.level)
+        region = self._region(mention.place, role.level, _KINDS_OF_ROLE.get(role.id))
         if role.level in ("district", "village"):
             return self._in_area(mention, region)
         kind = ladder().kinds.get(role.organization or "")
@@ -113,7 +120,8 @@ class Offices:
         body = Organization(place.label, kind, (slug(place.label),), self._home.regency, False, None, ())
         name = place.label.split(maxsplit=1)[-1]
         forms = (mention.text,) if mention.text else ()
-        return Post(f"{mention.role.label} {name}", mention.role.id, mention.role.id, body, body.region, False, forms)
+        number = f" {mention.field}" if mention.field else ""
+        return Post(f"{mention.role.label}{number} {name}", _slug_of(mention), mention.role.id, body, body.region, False, forms)
 
     def _post(
         self, mention: PostMention, organization: Organization | None, region: str | None, *, national: bool = False
@@ -125,14 +133,15 @@ class Offices:
         forms = (mention.text,) if mention.text else ()
         return Post(label, _slug_of(mention), mention.role.id, organization, region, national, forms)
 
-    def _region(self, place: PlaceMention | None, level: str) -> str | None:
+    def _region(self, place: PlaceMention | None, level: str, only: tuple[str, ...] | None = None) -> str | None:
         if place is not None:
-            return self._choose(place, level)
-        return self._home.at(level)
+            return self._choose(place, level, only)
+        home = self._home.at(level)
+        return home if home is None or only is None or gazetteer().region(home).level in only else None
 
-    def _choose(self, place: PlaceMention, level: str) -> str | None:
+    def _choose(self, place: PlaceMention, level: str, only: tuple[str, ...] | None = None) -> str | None:
         """The one code that fits: by level, then at home, then in the home province; None where it stays open."""
-        kinds = _KINDS_OF_LEVEL.get(level)
+        kinds = only or _KINDS_OF_LEVEL.get(level)
         codes = [c for c in place.codes if kinds is None or gazetteer().region(c).level in kinds]
         if len(codes) == 1:
             return codes[0]

@@ -21,17 +21,22 @@ def key_of(name: str) -> tuple[str, ...]:
 
 
 def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
-    """Whether the words of ``short`` occur in ``full`` in order, an initial standing for a word or a word for an initial."""
+    """Whether the words of ``short`` occur in ``full`` in order, an initial standing for a word or a word for an initial.
+
+    At least one word must stand in both: "Yosef Rasi" is not "Delys Y. R. Abineno".
+    """
     if len(short) > len(full) or (len(short) == 1 and len(short[0]) < _SHORTEST_ALONE):
         return False
     at = 0
+    whole = False
     for word in short:
         while at < len(full) and not _word_fits(word, full[at]):
             at += 1
         if at == len(full):
             return False
+        whole = whole or (word == full[at] and len(word) > 1)
         at += 1
-    return True
+    return whole
 
 
 def _word_fits(word: str, other: str) -> bool:
@@ -91,8 +96,8 @@ class People:
         if same:
             return same[0]
         fitting = [n for n, f in enumerate(self.files) if stands_for(key, f.key) or stands_for(f.key, key)]
-        if not fitting and len(key) == 1:
-            fitting = [n for n, f in enumerate(self.files) if _misspelt(key[0], f.key)]
+        if not fitting:
+            fitting = [n for n, f in enumerate(self.files) if _misspelt(key, f.key)]
         if not fitting:
             return None
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
@@ -111,7 +116,17 @@ class People:
         return tuple(self.person(n) for n in range(len(self.files)))
 
 
-def _misspelt(word: str, key: Sequence[str]) -> bool:
+def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether one word alone is a word of the name, or all words are those of the name, but for the spelling of one."""
+    if len(short) == 1:
+        return any(_alike(short[0], other) for other in full)
+    if len(short) != len(full):
+        return False
+    different = [(word, other) for word, other in zip(short, full, strict=True) if word != other]
+    return len(different) == 1 and _alike(*different[0])
+
+
+def _alike(word: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
-    return len(word) > 4 and any(len(other) > 4 and word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE for other in key)
+    return len(word) > 4 and len(other) > 4 and word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE

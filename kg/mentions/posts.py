@@ -9,9 +9,10 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import name_end, spell_out
+from kg.mentions.body_names import name_end, past_namesake, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.gatherings import event_at
+from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -28,11 +29,11 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     if at >= len(tokens):
         return None
     hit = vocabulary().roles.at(tokens, at)
-    if hit is None:
+    if hit is None or vocabulary().no_posts.at(tokens, at) is not None:
         return None
     form = hit.values[0]
     role = ladder().roles[form.role]
-    after = at + hit.length
+    after = _past_own_short_form(tokens, at + hit.length)
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
@@ -43,12 +44,13 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
 
 
 def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
-    """Past "(Mendagri)" or "(PPK)"; a bracket that holds other words may hold the name of who has the post."""
+    """Past "(Mendagri)", "(PPK)" or "(Kalteng)"; a bracket that holds other words may hold the name of who has the post."""
     end = past_short_form(tokens, after)
     if end == after:
         return after
-    short = vocabulary().roles.at(tokens, after + 1)
-    known = short is not None and after + 1 + short.length == end - 1
+    words = vocabulary()
+    found = words.roles.at(tokens, after + 1) or words.regions.at(tokens, after + 1)
+    known = found is not None and after + 1 + found.length == end - 1
     return end if known or all(token.shape == "A" for token in tokens[after + 1 : end - 1]) else after
 
 
@@ -66,9 +68,19 @@ def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Rol
     """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it."""
     if role.level == "body" and length == 1:
         return mention.body is not None
+    if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
+        return False
     if tokens[at].shape in "CA":
         return True
     return after > at + length or length > 1 or role.id in word_set("small-roles")
+
+
+def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
+    """ "Presiden Konfederasi ...": not the president of the state."""
+    words = vocabulary()
+    if after >= len(tokens) or tokens[after].shape not in "CA":
+        return False
+    return words.bodies.at(tokens, after) is not None or words.heads.at(tokens, after) is not None
 
 
 def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[PostMention, int]:
@@ -124,7 +136,7 @@ def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[Po
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:
     """ "Kepala Dinas X" and "Kadis X": the body's head is the last word of the role, written or implied."""
     words = role.label.split(maxsplit=1)
-    if len(words) < 2 or form.organization:
+    if len(words) < 2 or form.organization or role.level != "body":
         return None
     row = vocabulary().head_rows.get(words[1])
     if row is None:
@@ -177,7 +189,7 @@ def _in_field(tokens: Sequence[Token], at: int) -> bool:
     words = vocabulary()
     if token.shape not in "CA" or not words.in_field(token) or region_trigger(token):
         return False
-    if token.fold in words.no_name and token.fold not in words.field_words:
+    if (token.fold in words.no_name and token.fold not in words.field_words) or name_starts(tokens, at):
         return False
     return words.bodies.at(tokens, at) is None
 
@@ -194,11 +206,16 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if at < len(tokens) and tokens[at].shape == "d" and mention.role.id in word_set("numbered-roles"):
         at = past_unit_number(tokens, at)
     if mention.role.level == "national":
-        return mention, past_national(tokens, at)[0]
+        at = past_national(tokens, at)[0]
+        electoral = at + 1 < len(tokens) and tokens[at].fold in word_set("constituency")
+        located = place_at(tokens, at + 1) if electoral else None
+        return mention, at if located is None else located[1]
     if mention.role.organization and at < len(tokens) and vocabulary().bodies.at(tokens, at) is not None:
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
             return _with_body(mention, found)
+    if mention.role.id in word_set("named-house-roles"):
+        at = past_namesake(tokens, at)
     located = place_at(tokens, at, owned=True) if at < len(tokens) else None
     if located is None:
         return mention, at

@@ -16,7 +16,7 @@ from kg.mentions.offices import Offices
 from kg.mentions.people import People
 from kg.mentions.relations import relate
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
-from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
 from kg.model.entities import Person, Post
 from kg.model.facts import Capacity, Mention
@@ -24,6 +24,7 @@ from kg.model.spans import Span
 from kg.text.sentences import Sentence, sentences, sentences_within
 
 _PRONOUN_CONFIDENCE = 0.8
+_FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 _CAPITALS = re.compile(r"[A-Z][\w.]* +[A-Z]|[A-Z]\w+, +[A-Z]")
 
 Row: TypeAlias = tuple[Sentence, list[Item]]
@@ -83,6 +84,7 @@ class _Settling:
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
         self._posts: dict[PostMention, Post] = {}
+        self._small_words = frozenset(t.fold for sentence, _ in rows for t in sentence.tokens if t.shape == "l")
         self._holders: dict[str | None, list[tuple[int, Post, Capacity]]] = {}
 
     def settled(self) -> Settled:
@@ -125,8 +127,24 @@ class _Settling:
             if known is not None:
                 self._people.files[known].take(agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = known
-            elif _somebody(items, n) or _stands_in(items, n + 1, self._article.text):
+            elif (
+                _somebody(items, n, self._small_words)
+                or self._listed(items, n, agent.name)
+                or _stands_in(items, n + 1, self._article.text)
+            ):
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
+
+    def _listed(self, items: Sequence[Item], n: int, name: NameMention) -> bool:
+        """Whether the words stand in a list beside a person who is named without a post."""
+        if len(name.words) < _FEWEST_LISTED:
+            return False
+        before = items[n - 2] if n > 1 and items[n - 1].fold in word_set("list-joins") else None
+        behind = items[n + 2] if n + 2 < len(items) and items[n + 1].fold in word_set("list-joins") else None
+        return any(self._bare_person(item) for item in (before, behind) if item is not None)
+
+    def _bare_person(self, item: Item) -> bool:
+        value = item.value
+        return isinstance(value, AgentMention) and not value.posts and value.name_span in self._numbers
 
     def _note_holders(self) -> None:
         for _, _, agent in self._agents():
@@ -235,11 +253,19 @@ def _may_be(post: Post, held: Post) -> bool:
     return post.organization is None or held.organization is None
 
 
-def _somebody(items: Sequence[Item], n: int) -> bool:
-    """Whether the words around a run of capitalized words make it a person: somebody who speaks, acts or is called."""
+def _somebody(items: Sequence[Item], n: int, small: frozenset[str]) -> bool:
+    """Whether the words around a run of capitalized words make it a person: somebody who speaks, acts or is called.
+
+    A single word that the article writes in lower case elsewhere (``small``) is an ordinary one.
+    """
+    name = items[n].value.name
+    if len(name.words) == 1 and name.words[0].lower() in small:
+        return False
     before = items[n - 1].fold if n else ""
     after = items[n + 1].fold if n + 1 < len(items) else ""
     if before in word_set("before-person"):
+        return True
+    if before in word_set("before-agent") and len(name.words) > 1:
         return True
     if after == "," and n + 2 < len(items):
         after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after

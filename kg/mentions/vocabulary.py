@@ -24,6 +24,7 @@ class Vocabulary(NamedTuple):
     """
 
     roles: Phrases[RoleForm]
+    no_posts: Phrases[str]
     bodies: Phrases[OrganizationForm]
     heads: Phrases[OrganizationHead]
     head_rows: Mapping[str, OrganizationHead]
@@ -45,8 +46,10 @@ class Vocabulary(NamedTuple):
         """Whether a post, a body or a date does start at token ``i``: dearer and surer than :meth:`starts`."""
         if not self.starts(tokens[i]):
             return False
-        found = self.bodies.at(tokens, i) or self.heads.at(tokens, i) or self.roles.at(tokens, i)
-        return found is not None or tokens[i].fold in calendar("weekday")
+        if (self.bodies.at(tokens, i) or self.heads.at(tokens, i)) is not None or tokens[i].fold in calendar("weekday"):
+            return True
+        role = self.roles.at(tokens, i)
+        return role is not None and (role.length > 1 or role.values[0].role not in word_set("functional-roles"))
 
     def in_field(self, token: Token) -> bool:
         """Whether names of offices and their fields are made of this word."""
@@ -116,6 +119,7 @@ def vocabulary() -> Vocabulary:
     role_phrases = Phrases(steps.role_forms())
     return Vocabulary(
         roles=role_phrases,
+        no_posts=Phrases((phrase, phrase) for phrase in sorted(word_set("no-post"))),
         bodies=Phrases(steps.organization_forms()),
         heads=Phrases((head.head, head) for head in steps.heads),
         head_rows={head.head: head for head in steps.heads},
