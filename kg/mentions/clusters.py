@@ -98,8 +98,13 @@ def topic_of(name: str, kind: str) -> frozenset[str]:
 
 
 def _better_named(one: Seen, cluster: Cluster) -> bool:
-    """A noun names an event better than a verb; among equals the longer name, unless it is told much less plainly."""
+    """A noun names an event better than a verb; among equals the longer name, unless it is told much less plainly.
+
+    Of two kinds the one that holds the other: "Upacara Peringatan HUT" rather than "peringatan HUT".
+    """
     new, old = one.sighting.mention, cluster.named.sighting.mention
+    if new.type != old.type and not _kin(new.type, old.type) and old.type != GENERIC:
+        return _names(new.name, old.type)
     if new.verb != old.verb:
         return old.verb
     plain = one.weight.value >= cluster.named.weight.value - _LESS_PLAINLY
@@ -117,7 +122,13 @@ def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
     if cluster.type.startswith(f"{kind}-") or kind.startswith(f"{cluster.type}-"):
         return alike or not topic or not cluster.topic
     nested = GENERIC in (kind, cluster.type) or _names(cluster.name, kind) or _names(one.sighting.mention.name, cluster.type)
-    return alike and nested
+    within = nested and (_is_kind(topic, cluster.type) or _is_kind(cluster.topic, kind))
+    return within or (alike and nested)
+
+
+def _is_kind(topic: frozenset[str], kind: str) -> bool:
+    """Whether a topic is nothing but the noun of a kind: the "upacara pelepasan" is the pelepasan."""
+    return bool(topic) and topic <= set(slug(event_types()[kind].label).split("-"))
 
 
 def _kin(one: str, two: str) -> bool:

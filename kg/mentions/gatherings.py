@@ -77,9 +77,9 @@ def _past_this(tokens: Sequence[Token], at: int) -> int:
 def names_itself(tokens: Sequence[Token], at: int) -> bool:
     """Whether the words behind "kegiatan" or "menggelar" name an event: a proper name, or a noun of doing ("pembekalan")."""
     token = tokens[at]
-    if token.fold in word_set("event-no-name"):
-        return False
-    return token.shape in "CA" or _NOUN_OF_ACT.fullmatch(token.fold) is not None
+    if token.shape in "CA":
+        return True
+    return _NOUN_OF_ACT.fullmatch(token.fold) is not None and token.fold not in word_set("event-no-name")
 
 
 def topic_end(tokens: Sequence[Token], first: int) -> int:

@@ -77,12 +77,18 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
         if not _somebody_acts(line.items, n, verb):
             return None
         first, end = item.first, _object_end(line, last)
-        words = tokens[_past_manner(tokens, last) : end]
-    joined = written(words)
-    link = f"{verb.link} " if verb.link is not None and joined else ""
-    name = f"{event_types()[verb.type].label} {link}{joined}".strip()
+        words = (*tokens[first + 1 : last], *tokens[_past_manner(tokens, last) : end])
     span = Span(tokens[first].start, tokens[end - 1].end)
-    return EventMention(verb.type, name, verb=True), span, f"event/verb-{verb.voice}"
+    return EventMention(verb.type, _name(verb, words), verb=True), span, f"event/verb-{verb.voice}"
+
+
+def _name(verb: EventVerb, words: Sequence[Token]) -> str:
+    """The noun of the verb's type with its object: "meresmikan pasar" is a "Peresmian pasar", said once what both say."""
+    label = event_types()[verb.type].label
+    said = label.lower().split()
+    joined = written(token for token in words if token.fold not in said)
+    link = f"{verb.link} " if verb.link is not None and joined else ""
+    return f"{label} {link}{joined}".strip()
 
 
 def _denied(items: Sequence[Item], n: int) -> bool:
@@ -126,7 +132,7 @@ def _object_end(line: Line, last: int) -> int:
 def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     """The first token of the subject of a passive verb and the one after it; a clause with "yang" between is left out."""
     end = verb
-    while end and tokens[end - 1].fold in word_set("event-manner"):
+    while end and (tokens[end - 1].fold in word_set("event-manner") or tokens[end - 1].fold in word_set("this")):
         end -= 1
     first = _phrase_start(tokens, end)
     if first and tokens[first - 1].fold in word_set("which"):
@@ -143,7 +149,9 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
         if not joins and (token.shape in "pQ" or token.fold in word_set("topic-end")):
             break
         at -= 1
-    while at < end and (tokens[at].fold in word_set("topic-join") or tokens[at].shape == "p"):
+    while at < end and (
+        tokens[at].fold in word_set("topic-join") or tokens[at].fold in word_set("counted") or tokens[at].shape == "p"
+    ):
         at += 1
     return at
 

@@ -12,7 +12,7 @@ from kg.mentions.clusters import Cluster
 from kg.mentions.settled import Line
 from kg.mentions.sightings import Sighting
 from kg.model.entities import Organization, Place
-from kg.text.tokens import written
+from kg.text.tokens import Token, written
 
 _ORGANIZED = Index(
     (name, compile_pattern(text))
@@ -27,6 +27,7 @@ _BREAKS = frozenset((",", "yang"))
 _OPENING = 8  # items in which a sentence names its subject
 _LONGEST_VENUE = 12  # tokens
 _PLACE_WITHIN = 14
+_VERBAL = ("di", "me", "ber", "ter")  # how verbs start
 _DATELINE = 8  # items
 _COUNT = Index(
     (name, compile_pattern(text))
@@ -134,7 +135,9 @@ def _venue(line: Line, first: int, last: int) -> tuple[str | None, Place | None]
             continue
         item = starts.get(at + 1)
         if tokens[at + 1].fold in word_set("venue") or (item is not None and _named_place(line, at, item)):
-            return written(tokens[at + 1 : _venue_end(line, at + 1)]), _place_from(line, at + 1)
+            end = _venue_end(line, at + 1)
+            vague = end == at + 2 and tokens[at + 1].shape == "l"
+            return None if vague else written(tokens[at + 1 : end]), _place_from(line, at + 1)
         if item is not None and item.tag == "PLACE":
             place = place or item.value
     return None, place
@@ -164,12 +167,21 @@ def _venue_end(line: Line, first: int) -> int:
         )
         if at in dates or (token.shape in "pQ" and token.fold not in "-/" and not goes_on):
             break
-        if token.shape == "l" and token.fold not in word_set("venue") and token.fold not in word_set("venue-inner"):
+        if token.shape == "l" and not _in_venue(tokens, at):
             break
         at += 1
     while at > first + 1 and tokens[at - 1].fold in word_set("topic-join"):
         at -= 1
     return at
+
+
+def _in_venue(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small word belongs to the name of a venue, as "multimedia" does in "ruang multimedia Dinas Kominfo"."""
+    fold = tokens[at].fold
+    if fold in word_set("venue") or fold in word_set("venue-inner"):
+        return True
+    names = at + 1 < len(tokens) and tokens[at + 1].shape in "CA"
+    return names and fold not in word_set("topic-end") and fold not in word_set("event-at") and not fold.startswith(_VERBAL)
 
 
 def _place_from(line: Line, first: int) -> Place | None:
