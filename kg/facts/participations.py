@@ -205,7 +205,7 @@ def _committee_chairs(scene: Scene, findings: Findings) -> Iterable[Participatio
     """Who holds the post of a chair of the committee is that in the main event."""
     main = scene.occasions.main
     for tenure in findings.tenures:
-        if main is not None and tenure.post.role in word_set("event-roles") and tenure.capacity == "Definitive":
+        if main is not None and tenure.post.role in word_set("committee-chairs") and tenure.capacity == "Definitive":
             evidence = Evidence.of(scene.text, tenure.evidence.span, "participation/committee-chair", 0.9)
             yield Participation(tenure.holder, main, "committee-chair", evidence, tenure.post)
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from kg.grammar.items import Item
+from kg.lexicon.events import GENERIC, event_types
 from kg.lexicon.words import word_set
 from kg.mentions.occasions import Occasions
 from kg.mentions.settled import Agent, Settled
@@ -89,9 +90,11 @@ def event_near(scene: Scene, items: Sequence[Item], at: int) -> Event | None:
 
 
 def _other(item: Item, main: Event | None) -> bool:
-    """Whether the item names an event that is not the main one; a bare "acara", or "upacara" for an apel, is no other."""
-    if item.tag != "EVENT" or item.value.definite or item.value.type == "kegiatan" or item.fold in word_set("speech"):
+    """Whether the item names another event than the main one: no bare "acara", no "pembukaan", no "upacara" for an apel."""
+    if item.tag != "EVENT" or item.value.definite or item.value.type == GENERIC or item.fold in word_set("speech"):
         return False
-    if main is not None and {item.value.type, main.type} <= word_set("event-ceremony"):
+    if event_types()[item.value.type].weight == 0 or (
+        main is not None and {item.value.type, main.type} <= word_set("event-ceremony")
+    ):
         return False
     return " " in item.value.name or main is None or item.value.type != main.type
