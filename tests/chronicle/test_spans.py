@@ -141,3 +141,23 @@ def test_a_timeline_shows_the_days_on_which_nobody_was_seen() -> None:
         ("2023-09-01", "2024-01-01"),
     ]
     assert (found.first, found.last) == (date(2023, 1, 1), date(2024, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "on", ["2023-12-31", "2024-01-01", "2024-02-01", "2024-03-01", "2024-04-15", "2024-05-01", "2025-01-01"]
+)
+def test_the_question_by_name_says_the_same(on: str) -> None:
+    from kg.query.named import run
+    from tests.query.network import InMemory
+
+    press = Press().seen("2024-01-01", JAYA, REGENT).seen("2024-03-01", JAYA, REGENT).seen("2024-05-01", RIMBA, REGENT, "Plt")
+    press.seen("2024-05-01", SARI, REGENT).changed("2024-02-10", REGENT, "Installation", incoming=SARI, day=day("2024-02-09"))
+    press.seen("2024-01-05", TIARA, REGENT, "Pj").seen("2024-06-05", TIARA, REGENT, "Pj").seen("", RIMBA, REGENT, "Plt")
+    press.changed("2024-04-02", REGENT, "Dismissal", outgoing=TIARA, capacity="Pj")
+    facts = press.facts()
+    best: dict[str, str] = {}
+    for each in holders(facts, POST, day(on)):
+        best.setdefault(facts.name(each.span.holder), each.certainty)
+    asked = run(InMemory(facts.store), "who-held", post="Bupati Kapuas", on=on)
+    columns = [asked.columns.index(name) for name in ("holder", "certainty")]
+    assert {row[columns[0]]: row[columns[1]] for row in asked.texts()} == best

@@ -18,7 +18,7 @@ from kg.graph.build import build
 from kg.graph.draft import draft
 from kg.model.article import Article
 from kg.model.entities import Event, Organization, Person, Place, Post
-from kg.model.facts import Participation, Reading, Representation, Statement, Tenure
+from kg.model.facts import Participation, Reading, Representation, Statement, Succession, Tenure
 from kg.store.opening import open_writing
 from kg.store.rows import Entry
 from tests.graph.sample import (
@@ -76,6 +76,7 @@ class Newsroom:
             participations=tuple(each for each in made if isinstance(each, Participation)),
             representations=tuple(each for each in made if isinstance(each, Representation)),
             statements=tuple(each for each in made if isinstance(each, Statement)),
+            successions=tuple(each for each in made if isinstance(each, Succession)),
         )
 
 
@@ -245,6 +246,14 @@ def _balangan() -> list[Reading]:
     )
     room.write(said, Tenure, holder=HASAN, post=REGENT_BALANGAN, capacity="Plt")
     room.write(said, Tenure, holder=NORMA, post=SECRETARY_BALANGAN, capacity="Definitive")
+    room.write(
+        "Norma Paring dilantik sebagai Sekda Balangan pada 1 Juni 2023.",
+        Succession,
+        post=SECRETARY_BALANGAN,
+        manner="Installation",
+        incoming=NORMA,
+        day=date(2023, 6, 1),
+    )
     quote = "“Imunisasi melindungi anak kita,” kata Hasan Murung dalam sambutan yang dibacakan Norma Paring."
     room.write(quote, Statement, speaker=HASAN, voiced_by=NORMA, text="Imunisasi melindungi anak kita,", event=event)
     listed = "Hadir Kepala Dinas Kesehatan Kabupaten Balangan Rahmat Basuni."
