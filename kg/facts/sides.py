@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Person, Post
@@ -43,18 +44,31 @@ def single(items: Sequence[Item], n: int) -> bool:
     item = items[n]
     if item.tag not in _SIDES:
         return False
-    before = items[n - 1].fold if n else ""
-    after = items[n + 1].fold if n + 1 < len(items) else ""
+    before, after = _fold(items, n - 1), _fold(items, n + 1)
     value = item.value
-    if isinstance(value, Agent):
-        if value.person is not None and not (value.inferred and before in word_set("beside-body")):
-            return True
-        post = value.posts[0] if value.posts else None
-        vague = post is None or (
-            post.organization is None and post.region is None and not post.national and post.slug == post.role
-        )
-        return not (vague or before in word_set("generic") or before in word_set("beside-body") or after.startswith("se-"))
-    return before not in word_set("beside-body")
+    if not isinstance(value, Agent):
+        return before not in word_set("beside-body") and not _affiliation(items, n)
+    if value.person is not None and not (value.inferred and before in word_set("beside-body")):
+        return True
+    post = value.posts[0] if value.posts else None
+    if post is None or _many_hold(post):
+        return False
+    return not (before in word_set("generic") or before in word_set("beside-body") or after.startswith("se-"))
+
+
+def _many_hold(post: Post) -> bool:
+    """Whether the post as worded is one of many: "Camat" without an area, "staf ahli" in small letters."""
+    if post.organization is None and post.region is None and not post.national and post.slug == post.role:
+        return True
+    role = ladder().roles.get(post.role or "")
+    return bool(post.forms) and post.forms[0][:1].islower() and role is not None and not role.single_seat
+
+
+def _affiliation(items: Sequence[Item], n: int) -> bool:
+    """Whether the body at item ``n`` only says where the person named behind it comes from: "Polres Kapuas AKP Rimba Danum"."""
+    at = n + 1 + (_fold(items, n + 1) == "," and _fold(items, n - 1) == "dari")
+    value = items[at].value if at < len(items) else None
+    return isinstance(value, Agent) and value.person is not None and not value.posts and not value.inferred
 
 
 def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
