@@ -39,13 +39,14 @@ _FACTS = (
     "Turut hadir Kepala Badan Perencanaan Pembangunan Daerah {place} {d} dan Camat setempat.",
     "Sambutan {head} {place} dibacakan oleh Asisten Administrasi Umum {e}.",
 )
+# The numbers keep texts apart as the words of real news do; without them the articles would be near-duplicates.
 _FILLER = (
-    "Kegiatan itu diikuti perangkat daerah, pelaku usaha dan perwakilan warga dari seluruh kecamatan.",
-    "Pemerintah daerah menyiapkan anggaran untuk kelanjutan program tersebut pada tahun berikutnya.",
-    "Peserta membahas capaian semester pertama, hambatan di lapangan dan rencana perbaikannya.",
-    "Hasil pembahasan dituangkan dalam berita acara yang menjadi bahan evaluasi berikutnya.",
-    "Warga berharap jalan menuju sentra produksi segera diperbaiki sebelum musim hujan tiba.",
-    "Panitia mencatat jumlah peserta meningkat dibandingkan kegiatan serupa tahun lalu.",
+    "Peserta sejumlah {} orang datang dari {} desa, diantar {} perahu dan {} mobil milik warga.",
+    "Anggaran sebesar {} juta rupiah untuk {} titian, {} dermaga serta {} lampu jalan sudah disiapkan.",
+    "Hasil panen {} ton, naik {} ton sejak {} hari lalu, dijual kepada {} pedagang pasar.",
+    "Pembahasan {} usulan berlangsung {} menit, lalu {} di antaranya dituangkan dalam {} berita acara.",
+    "Jalan sepanjang {} meter dengan {} jembatan menuju {} kebun ditutup selama {} hari untuk diperbaiki.",
+    "Panitia mencatat {} pengunjung dan {} lapak, sedangkan {} kursi serta {} tenda disewa dari warga.",
 )
 
 
@@ -68,7 +69,7 @@ def _article(index: int, dice: random.Random) -> Article:
     paragraphs += [fact.format(**values, **who) for fact in _FACTS[1:]]
     length = sum(len(paragraph.split()) for paragraph in paragraphs)
     while length < WORDS:
-        sentence = dice.choice(_FILLER)
+        sentence = dice.choice(_FILLER).format(*(dice.randrange(3, 999) for _ in range(4)))
         paragraphs.insert(dice.randrange(1, len(paragraphs) + 1), sentence)
         length += len(sentence.split())
     return Article(
