@@ -10,6 +10,7 @@ from pyoxigraph import Quad, RdfFormat, serialize
 from kg.graph.claims import Draft, EntityClaim, PersonClaim
 from kg.graph.copies import originals
 from kg.graph.draft import draft
+from kg.graph.event_identity import settle_events
 from kg.graph.identity.judgements import NONE, Judgements
 from kg.graph.identity.settling import settle_all
 from kg.graph.iris import Names
@@ -42,7 +43,9 @@ def assemble(drafts: Iterable[Draft], names: Names | None = None, judgements: Ju
     claims = [(key, claim) for key, each in articles.items() for claim in each.people]
     people, identities = settle_all(claims, named, judgements)
     sources = originals(articles)
-    quads = [quad for key, each in articles.items() for quad in render(each, people, named, sources.get(key))]
+    events = settle_events({key: each.events for key, each in articles.items()}, sources, named)
+    identity = {**people, **events}
+    quads = [quad for key, each in articles.items() for quad in render(each, identity, named, sources.get(key))]
     persons: dict[str, list[PersonClaim]] = defaultdict(list)
     for _, claim in claims:
         persons[people[claim.term]].append(claim)

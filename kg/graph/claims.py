@@ -62,6 +62,32 @@ class EntityClaim(NamedTuple):
     object: Term
 
 
+class EventClaim(NamedTuple):
+    """An event as one article knows it.
+
+    ``term`` is the provisional IRI that stands for the event in the article's draft. ``name`` is the slug of its name;
+    ``day`` is empty where the article does not give the day; it is then one from ``first`` to ``last``, where these are
+    known. ``scope`` is the code of the region where it is or that holds it (``placed``), else the one region of those who are
+    there; ``regions`` are the provinces and regencies concerned. ``words`` are those of its names that tell something,
+    ``topic`` those among them that tell of what it is. ``agents`` are the paths of the posts, bodies and names of those who
+    take part or are represented.
+    """
+
+    term: str
+    name: str
+    day: str
+    first: str
+    last: str
+    type: str
+    scope: str
+    placed: bool
+    regions: tuple[str, ...]
+    venue: str
+    words: tuple[str, ...]
+    topic: tuple[str, ...]
+    agents: tuple[str, ...]
+
+
 class Sketch(NamedTuple):
     """What is kept of an article's words to find its copies: how many there are, and prints as ``kg.graph.copies`` makes."""
 
@@ -74,7 +100,7 @@ class Draft:
     """The record of one article, a function of its reading alone.
 
     ``version`` is that of the program that read it; ``triples`` are those of the article's named graph, with
-    provisional terms for people; ``references`` the sorted IRIs of the concepts and gazetteer places that it uses.
+    provisional terms for people and events; ``references`` the sorted IRIs of the concepts and gazetteer places that it uses.
     ``published`` is the day of publication as "2024-05-14", empty where unknown.
     """
 
@@ -88,6 +114,7 @@ class Draft:
     references: tuple[str, ...]
     published: str
     sketch: Sketch
+    events: tuple[EventClaim, ...]
 
     def to_json(self) -> str:
         """The draft as one line of JSON; equal drafts give equal lines."""
@@ -102,6 +129,7 @@ class Draft:
             "references": self.references,
             "published": self.published,
             "sketch": self.sketch,
+            "events": self.events,
         }
         return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
 
@@ -120,12 +148,18 @@ class Draft:
             tuple(record["references"]),
             record["published"],
             Sketch(record["sketch"][0], tuple(record["sketch"][1])),
+            tuple(event_from_row(row) for row in record["events"]),
         )
 
 
 def _person(row: list[Any]) -> PersonClaim:
     claim = PersonClaim._make(tuple(cell) if isinstance(cell, list) else cell for cell in row)
     return claim._replace(seats=tuple(map(Seat._make, claim.seats)))
+
+
+def event_from_row(row: list[object]) -> EventClaim:
+    """The claim that JSON has as this list."""
+    return EventClaim(*(tuple(cell) if isinstance(cell, list) else cell for cell in row))  # type: ignore[arg-type]
 
 
 def _ntriples(triples: Iterable[Spo]) -> str:

@@ -16,6 +16,7 @@ from kg.graph import vocabulary as v
 from kg.graph.claims import Draft, EntityClaim, PersonClaim, Spo, Term
 from kg.graph.copies import sketch
 from kg.graph.entities import Entities
+from kg.graph.event_claims import event_claims
 from kg.graph.iris import FactClass, Names
 from kg.graph.people import person_claims
 from kg.model.entities import Event, Organization, Person, Post
@@ -51,7 +52,8 @@ class _Scribe:
         self._people = person_claims(reading, names)
         self._terms = {person: NamedNode(claim.term) for person, claim in self._people.items()}
         self._entities = Entities(names, reading.article.key)
-        self._events: dict[Event, NamedNode] = {}
+        self._claims = event_claims(reading, names)
+        self._events = {event: NamedNode(claim.term) for event, claim in self._claims.items()}
 
     def draft(self) -> Draft:
         reading = self._reading
@@ -62,8 +64,6 @@ class _Scribe:
             *self._facts("participation", v.GOV_PARTICIPATION, reading.participations, self._participation),
             *self._facts("statement", v.GOV_STATEMENT, reading.statements, self._statement),
         ]
-        for event in reading.events:
-            self._event(event)
         events = dict.fromkeys(self._describe_events())
         triples = (*self._describe_article(), *events, *facts, *self._shortcuts())
         for post in reading.posts:
@@ -82,6 +82,7 @@ class _Scribe:
             self._entities.references(),
             article.date.isoformat() if article.date is not None else "",
             sketch(article.text),
+            tuple(sorted(set(self._claims.values()))),
         )
 
     def _describe_article(self) -> Iterator[Spo]:
@@ -100,12 +101,6 @@ class _Scribe:
         yield iri, v.SCHEMA_ARTICLE_BODY, Literal(article.text)
         for term in self._terms.values():
             yield iri, v.SCHEMA_MENTIONS, term
-
-    def _event(self, event: Event) -> NamedNode:
-        iri = self._events.get(event)
-        if iri is None:
-            iri = self._events[event] = self._names.event(event, self._article.key)
-        return iri
 
     def _describe_events(self) -> Iterator[Spo]:
         written = [(iri.value, self._describe_event(iri, event)) for event, iri in self._events.items()]
@@ -170,7 +165,7 @@ class _Scribe:
     def _participation(self, fact: Participation) -> Content:
         content: Content = [
             (v.GOV_PARTICIPANT, self._agent(fact.participant)),
-            (v.GOV_EVENT_OF_FACT, self._event(fact.event)),
+            (v.GOV_EVENT_OF_FACT, self._events[fact.event]),
             (v.GOV_FUNCTION, self._entities.concept(concepts.concept(fact.function))),
         ]
         if fact.capacity_post is not None:
@@ -187,7 +182,7 @@ class _Scribe:
         )
         content += ((predicate, self._agent(agent)) for predicate, agent in sides if agent is not None)
         if fact.event is not None:
-            content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
+            content.append((v.GOV_EVENT_OF_FACT, self._events[fact.event]))
         return content
 
     def _statement(self, fact: Statement) -> Content:
@@ -196,7 +191,7 @@ class _Scribe:
             content.append((v.GOV_VOICED_BY, self._agent(fact.voiced_by)))
         content.append((v.GOV_TEXT, Literal(fact.text)))
         if fact.event is not None:
-            content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
+            content.append((v.GOV_EVENT_OF_FACT, self._events[fact.event]))
         return content
 
     def _shortcuts(self) -> list[Spo]:

@@ -16,13 +16,12 @@ from pyoxigraph import NamedNode
 from kg.graph.vocabulary import ID
 from kg.lexicon.ladder import ladder
 from kg.model.article import slug
-from kg.model.entities import Event, Organization, Place, Post
+from kg.model.entities import Organization, Place, Post
 
 FactClass: TypeAlias = Literal["tenure", "succession", "participation", "representation", "statement"]
 
 NATIONAL = "nasional"
 LONGEST_PART = 80
-_DATE_LENGTH = {"day": 10, "month": 7, "year": 4}
 
 
 @functools.lru_cache(maxsize=8192)
@@ -117,19 +116,13 @@ class Names:
             return self("article", key, "post", *inside, part(post.slug))
         return self("post", scope, *inside, part(post.slug))
 
-    def event(self, event: Event, key: str) -> NamedNode:
-        """An event: by its date (as far as it is known), name and region, else within the article.
+    def event(self, day: str, name: str, number: int = 1) -> NamedNode:
+        """A settled event, by its day and the slug of its name with its region; ``number`` tells those called alike apart."""
+        return self("event", day, name if number == 1 else f"{name}-{number}")
 
-        The region is that of its place, else that of its organizer.
-        """
-        name = part(event.name)
-        scope = region_of(event.place)
-        if scope is None and event.organizer is not None:
-            scope = scope_of(event.organizer)
-        if event.date is None or scope is None:
-            return self("article", key, "event", name)
-        day = event.date.isoformat()[: _DATE_LENGTH[event.precision or "day"]]
-        return self("event", day, f"{name}-{scope}")
+    def claimed_event(self, key: str, name: str, nth: int) -> NamedNode:
+        """An event as one article knows it, before identity is settled; ``nth`` counts those of one name in it from 0."""
+        return self("article", key, "event", name, *([str(nth + 1)] if nth else []))
 
     def venue(self, label: str, place: Place | None, key: str) -> NamedNode:
         """A venue: by its label within the region of its place, else within the article."""

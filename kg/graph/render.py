@@ -1,4 +1,4 @@
-"""Quads: an article's graph with its people settled, and the descriptions of entities and of what is referred to."""
+"""Quads: an article's graph with its people and events settled, and the descriptions of entities and of what is referred to."""
 
 from __future__ import annotations
 
@@ -18,21 +18,23 @@ from kg.lexicon.gazetteer import Gazetteer, gazetteer
 _ENGLISH = "en"
 
 
-def render(draft: Draft, people: Mapping[str, str], names: Names | None = None, original: str | None = None) -> list[Quad]:
+def render(draft: Draft, identity: Mapping[str, str], names: Names | None = None, original: str | None = None) -> list[Quad]:
     """The named graph of an article.
 
     Args:
         draft: the article.
-        people: an IRI for each ``term`` of ``draft.people``, as ``identity.settle`` gives; others may be there, too.
+        identity: an IRI for each ``term`` of ``draft.people`` and ``draft.events``, as ``identity.settle`` and
+            ``event_identity.settle_events`` give; others may be there, too.
         names: as given to ``draft``.
         original: the key of the article that this one is a copy of, as ``copies.originals`` gives.
 
     Raises:
-        KeyError: a person of the draft is not settled.
+        KeyError: a person or event of the draft is not settled.
     """
     named = names or Names()
     graph = named.graph(draft.key)
-    settled: dict[Term, NamedNode] = {NamedNode(each.term): NamedNode(people[each.term]) for each in draft.people}
+    provisional = [each.term for each in draft.people] + [each.term for each in draft.events]
+    settled: dict[Term, NamedNode] = {NamedNode(term): NamedNode(identity[term]) for term in provisional}
     known = settled.get
     quads = [Quad(known(s, s), p, known(o, o), graph) for s, p, o in draft.triples]
     quads.append(provenance(draft.key, draft.version, named))

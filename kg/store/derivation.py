@@ -13,6 +13,7 @@ from kg.graph.iris import Names
 from kg.graph.render import describe, describe_person, describe_reference, render
 from kg.store.claims import said_of
 from kg.store.copies import original_of
+from kg.store.events import events_of
 from kg.store.index import Change, Index, difference
 from kg.store.ledger import Ledger, Part
 from kg.store.people import people_of, person_from_texts
@@ -53,7 +54,8 @@ def _article(ledger: Ledger, index: Index, names: Names, key: str, fresh: tuple[
 
 
 def _rendered(ledger: Ledger, number: int, draft: Draft, names: Names) -> list[Quad]:
-    return render(draft, people_of(ledger.connection, number), names, original_of(ledger.connection, number))
+    identity = people_of(ledger.connection, number) | events_of(ledger.connection, number)
+    return render(draft, identity, names, original_of(ledger.connection, number))
 
 
 def _people(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Iterator[Change]:

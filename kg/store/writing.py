@@ -14,6 +14,7 @@ from kg.store import judging
 from kg.store.claims import Claims
 from kg.store.copies import Copies
 from kg.store.derivation import changes
+from kg.store.events import Events
 from kg.store.index import Index
 from kg.store.layout import Layout, translated
 from kg.store.ledger import Held, Ledger, Part
@@ -187,18 +188,21 @@ class Writer:
 
 
 class _Follows:
-    """What follows from the articles of a batch for others: who people are, and what is a copy."""
+    """What follows from the articles of a batch for others: who people are, what is a copy, which events are one."""
 
     def __init__(self, ledger: Ledger, names: Names, judgements: Judgements) -> None:
         self._claims = Claims(ledger.connection, names, judgements)
         self._copies = Copies(ledger.connection)
+        self._events = Events(ledger.connection, names)
 
     def add(self, number: int, draft: Draft) -> None:
         self._claims.add(number, draft)
         self._copies.add(number, draft)
+        self._events.add(number, draft)
 
     def retract(self, number: int, draft: Draft) -> None:
         self._claims.retract(number, draft)
+        self._events.retract(number, draft)
         self._copies.retract(number, draft)
 
     def judge(self, judgements: Judgements, drafts: Iterable[tuple[int, Draft]]) -> None:
@@ -206,8 +210,9 @@ class _Follows:
 
     def finish(self) -> set[tuple[Part, str]]:
         """The parts of the index that are out of date by all this."""
-        copies: set[tuple[Part, str]] = {("article", key) for key in self._copies.finish()}
-        return self._claims.finish() | copies
+        copies = self._copies.finish()
+        articles: set[tuple[Part, str]] = {("article", key) for key in copies | self._events.finish(copies)}
+        return self._claims.finish() | articles
 
 
 def _is_known(row: Judgement, known: Mapping[frozenset[str], Judgement]) -> bool:

@@ -128,7 +128,7 @@ def test_an_event_with_everything() -> None:
         forms=("Loka Perahu", "Lokakarya Perahu"),
     )
     record = draft(Reading(replace(sample_reading().article, text=words), events=(event,)))
-    iri = "event/2023-02/lokakarya-perahu-62.01"
+    iri = "article/contoh-1/event/lokakarya-perahu"
     assert objects(record, iri, v.SCHEMA_START_DATE) == ["2023-02-01"]
     assert objects(record, iri, v.GOV_DATE_PRECISION) == ["month"]
     assert objects(record, iri, v.SKOS_ALT_LABEL) == ["Loka Perahu"]

@@ -7,8 +7,12 @@ from datetime import date
 
 import pytest
 
+from kg.graph.event_claims import event_claims
+from kg.graph.event_identity import settle_events
 from kg.graph.iris import Names, part, scope_of
+from kg.model.article import Article
 from kg.model.entities import Event, Organization, Place, Post
+from kg.model.facts import Reading
 from kg.model.spans import Evidence, Span
 from tests.graph.sample import GOVERNOR, PEMPROV, PROVINCE, SECRETARY, SETDA
 
@@ -78,8 +82,8 @@ EVENT = Event("Rapat Rawa", "rapat", Evidence(Span(0, 1), "R", "test/rule", 1.0)
     ("event", "path"),
     [
         (EVENT, "event/2024-05-01/rapat-rawa-62"),
-        (replace(EVENT, precision="month"), "event/2024-05/rapat-rawa-62"),
-        (replace(EVENT, precision="year"), "event/2024/rapat-rawa-62"),
+        (replace(EVENT, precision="month"), "article/a-1/event/rapat-rawa"),
+        (replace(EVENT, precision="year"), "article/a-1/event/rapat-rawa"),
         (replace(EVENT, place=VILLAGE), "event/2024-05-01/rapat-rawa-62.01"),
         (replace(EVENT, place=None, organizer=AGENCY), "event/2024-05-01/rapat-rawa-62.01"),
         (replace(EVENT, place=None, organizer=MINISTRY), "event/2024-05-01/rapat-rawa-nasional"),
@@ -89,7 +93,9 @@ EVENT = Event("Rapat Rawa", "rapat", Evidence(Span(0, 1), "R", "test/rule", 1.0)
     ],
 )
 def test_event(event: Event, path: str) -> None:
-    assert tail(NAMES.event(event, "a-1")) == path
+    (claim,) = event_claims(Reading(Article("a-1", "R"), events=(event,)), NAMES).values()
+    assert claim.term == NAMES.claimed_event("a-1", "rapat-rawa", 0).value
+    assert settle_events({"a-1": (claim,)}, {}, NAMES) == {claim.term: f"{NAMES.base}{path}"}
 
 
 @pytest.mark.parametrize(

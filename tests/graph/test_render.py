@@ -12,6 +12,7 @@ from kg.graph import vocabulary as v
 from kg.graph.claims import EntityClaim, PersonClaim
 from kg.graph.concepts import concept_index
 from kg.graph.draft import draft
+from kg.graph.event_identity import natural
 from kg.graph.iris import Names
 from kg.graph.render import describe, describe_person, describe_reference, fullest, provenance, render
 from tests.graph.sample import sample_reading
@@ -86,12 +87,13 @@ def test_a_person_of_no_article_is_refused() -> None:
         describe_person(PERSON, [])
 
 
-def test_rendering_puts_people_in_and_leaves_nothing_provisional() -> None:
+def test_rendering_puts_people_and_events_in_and_leaves_nothing_provisional() -> None:
     record = draft(sample_reading())
     people = {claim.term: NAMES.person(claim.slug).value for claim in record.people}
-    quads = render(record, people)
+    events = {claim.term: NAMES.event(claim.day, natural(claim)).value for claim in record.events}
+    quads = render(record, people | events)
     written = " ".join(map(str, quads))
-    assert not any(claim.term in written for claim in record.people)
+    assert not any(term in written for term in (*people, *events))
     assert {q.graph_name for q in quads} == {NAMES.graph("contoh-1")}
     assert provenance("contoh-1") in quads
     assert str(provenance("contoh-1").object) == f"<{NAMES.base}software/wakil-{__version__}>"
