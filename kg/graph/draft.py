@@ -155,7 +155,7 @@ class _Scribe:
         if fact.day is not None:
             content.append((v.GOV_CHANGED_ON, _day(fact.day.isoformat())))
         if fact.event is not None:
-            content.append((v.GOV_EVENT_OF_FACT, self._event(fact.event)))
+            content.append((v.GOV_EVENT_OF_FACT, self._events[fact.event]))
         return content
 
     def _day_of_main_event(self) -> date | None:

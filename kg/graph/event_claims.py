@@ -71,6 +71,7 @@ def _events(reading: Reading) -> Iterator[Event]:
     named = [taken.event for taken in reading.participations]
     named += [fact.event for fact in reading.representations if fact.event is not None]
     named += [said.event for said in reading.statements if said.event is not None]
+    named += [change.event for change in reading.successions if change.event is not None]
     yield from named
 
 
@@ -94,27 +95,32 @@ def _window(day: str, published: date | None) -> tuple[str, str]:
 
 
 def _agents(reading: Reading) -> Mapping[Event, list[_Agent]]:
-    """Who is said to be at each event, or to be represented there."""
-    found: dict[Event, list[_Agent | None]] = defaultdict(list)
-    for taken in reading.participations:
-        found[taken.event] += (taken.participant, taken.capacity_post)
-    for fact in reading.representations:
-        if fact.event is not None:
-            found[fact.event] += (fact.representative, fact.representative_post, fact.principal, fact.principal_post)
-    for said in reading.statements:
-        if said.event is not None:
-            found[said.event].append(said.speaker)
+    """Who is said to be at each event, or to be represented there, with the posts that they hold."""
     held = {tenure.holder: tenure.post for tenure in reading.tenures}
     there: dict[Event, list[_Agent]] = defaultdict(list)
-    for event, agents in found.items():
-        for agent in agents:
-            if agent is not None:
-                there[event].append(agent)
+    for event, agent in _takes_part(reading):
+        if event is not None and agent is not None:
+            there[event].append(agent)
             if isinstance(agent, Person) and agent in held:
                 there[event].append(held[agent])
+    for event in _events(reading):
         if event.organizer is not None:
             there[event].append(event.organizer)
     return there
+
+
+def _takes_part(reading: Reading) -> Iterator[tuple[Event | None, _Agent | None]]:
+    for taken in reading.participations:
+        yield taken.event, taken.participant
+        yield taken.event, taken.capacity_post
+    for fact in reading.representations:
+        for side in (fact.representative, fact.representative_post, fact.principal, fact.principal_post):
+            yield fact.event, side
+    for said in reading.statements:
+        yield said.event, said.speaker
+    for change in reading.successions:
+        for agent in (change.post, change.incoming, change.outgoing):
+            yield change.event, agent
 
 
 def _everybody(reading: Reading) -> Iterable[_Agent]:

@@ -441,12 +441,12 @@ DIFFERENT = (
         "heats and final",
         (
             "2024-08-02",
-            "Kasongan – Wakil Bupati Katingan Aluh Tumbang menyaksikan Babak Penyisihan Lomba Balap Perahu Naga di "
+            "Kasongan – Wakil Bupati Katingan Aluh Tumbang menyaksikan Lomba Balap Perahu Naga Babak Penyisihan di "
             "Sungai Katingan, Kamis (1/8/2024).",
         ),
         (
             "2024-08-02",
-            "Kasongan – Wakil Bupati Katingan Aluh Tumbang menyaksikan Final Lomba Balap Perahu Naga di Sungai "
+            "Kasongan – Wakil Bupati Katingan Aluh Tumbang menyaksikan Lomba Balap Perahu Naga Babak Final di Sungai "
             "Katingan, Kamis (1/8/2024).",
         ),
     ),
