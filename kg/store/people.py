@@ -79,6 +79,7 @@ class PeopleOfStore:
         self._blocks = Blocks(connection, MATCHER)
         self._decided = False
         self._fresh: set[int] = set()
+        self._fresh_locals: dict[str, list[int]] = defaultdict(list)
         self._old: set[int] = set()
 
     def add(self, number: int, draft: Draft) -> None:
@@ -131,6 +132,7 @@ class PeopleOfStore:
         slugs |= self._forget_old()
         changed = {number for slug in sorted(slugs) for number in self._name(slug)}
         self._fresh.clear()
+        self._fresh_locals.clear()
         self._decided = False
         return changed
 
@@ -168,6 +170,8 @@ class PeopleOfStore:
             slugs.add(made.slug)
             row = self._insert_figure(made)
             self._fresh.add(row)
+            if made.local:
+                self._fresh_locals[made.slug].append(row)
             self._connection.executemany("UPDATE member SET figure = ? WHERE id = ?", [(row, numbers[text]) for text in texts])
         return slugs
 
@@ -229,9 +233,8 @@ class PeopleOfStore:
         """The figures of one slug; of those that belong to one article only the fresh ones."""
         columns = "id, name, slug, mark, mentions, least, local, identity"
         rows = self._connection.execute(f"SELECT {columns} FROM figure WHERE slug = ? AND local = ''", (slug,)).fetchall()  # noqa: S608
-        for number in sorted(self._fresh):
-            query = f"SELECT {columns} FROM figure WHERE id = ? AND slug = ? AND local <> ''"  # noqa: S608
-            rows += self._connection.execute(query, (number, slug)).fetchall()
+        for number in self._fresh_locals.get(slug, ()):
+            rows += self._connection.execute(f"SELECT {columns} FROM figure WHERE id = ?", (number,)).fetchall()  # noqa: S608
         return [_Held(number, Figure(*cells), known) for number, *cells, known in rows]
 
     def _rename(self, figure_number: int, iri: str) -> set[int]:

@@ -102,7 +102,10 @@ def opposed(one: str, other: str) -> bool:
 
 def share_word(one: str, other: str) -> bool:
     """Whether two names have a word in common, or are one word in two spellings."""
-    return not set(words_of(one).spelt).isdisjoint(words_of(other).spelt) or compare(one, other).way != "different"
+    mine, yours = words_of(one), words_of(other)
+    if not set(mine.spelt).isdisjoint(yours.spelt) or mine.joined == yours.joined:
+        return True
+    return len(mine.spelt) == len(yours.spelt) == 1 and compare(one, other).way != "different"
 
 
 def _full(words: Sequence[str]) -> int:

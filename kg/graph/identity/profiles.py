@@ -50,6 +50,7 @@ def profile_of(claim: PersonClaim) -> Profile:
     return Profile(claim.name, claim.slug, claim.seats, regions, home, claim.year, claim.force)
 
 
+@functools.lru_cache(maxsize=65536)
 def to_text(profile: Profile) -> str:
     """The profile as JSON; equal profiles give equal texts."""
     return json.dumps(profile, ensure_ascii=False, separators=(",", ":"))
@@ -85,13 +86,15 @@ def told_apart(one: Profile, other: Profile) -> bool:
     It says so of names that somebody could take for one, unless these are two spellings of one name that hold one post: the
     article has misspelt it once.
     """
+    if not share_word(one.name, other.name):
+        return False
     if one.only or other.only:
-        return share_word(one.name, other.name)
+        return True
     likeness = compare(one.name, other.name)
     if likeness.way in ("same", "spelling") or (likeness.way == "typo" and likeness.words > 1):
         posts = {seat.post for seat in one.seats if seat.post} & {seat.post for seat in other.seats if seat.post}
         return not posts
-    return share_word(one.name, other.name)
+    return True
 
 
 def apart_in(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:
