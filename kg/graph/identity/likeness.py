@@ -21,11 +21,15 @@ _MOST = 3  # words; more tell no more
 
 
 class Words(NamedTuple):
-    """A name cut into words: as written (lower case, no marks), with the spelling evened, and these run together."""
+    """A name cut into words: as written (lower case, no marks), with the spelling evened, and these run together.
+
+    ``core`` are the evened words without those that tell little, where others are left.
+    """
 
     written: tuple[str, ...]
     spelt: tuple[str, ...]
     joined: str
+    core: tuple[str, ...]
 
 
 class Likeness(NamedTuple):
@@ -38,7 +42,7 @@ class Likeness(NamedTuple):
 _DIFFERENT = Likeness("different", 0)
 
 
-@functools.lru_cache(maxsize=65536)
+@functools.lru_cache(maxsize=262144)
 def words_of(name: str) -> Words:
     """A name cut into words.
 
@@ -54,7 +58,7 @@ def words_of(name: str) -> Words:
     joined = "".join(spelt)
     for form, normal in spellings().joined:
         joined = joined.replace(form, normal)
-    return Words(written, spelt, joined)
+    return Words(written, spelt, joined, _without_light(spelt))
 
 
 @functools.lru_cache(maxsize=65536)
@@ -87,7 +91,7 @@ def compare(one: str, other: str) -> Likeness:
         return Likeness("same", _full(mine.spelt))
     if mine.joined == yours.joined:
         return Likeness("spelling", max(_full(mine.spelt), _full(yours.spelt)))
-    short, full = sorted((_without_light(mine.spelt), _without_light(yours.spelt)), key=lambda words: (len(words), words))
+    short, full = sorted((mine.core, yours.core), key=lambda words: (len(words), words))
     if short == full:
         return Likeness("spelling", _full(short))
     if len(short) == len(full) and _one_slip(short, full):

@@ -91,9 +91,10 @@ def link(one: Profile, other: Profile) -> float | None:
 
 def _links(texts: Iterable[str]) -> dict[Pair, float]:
     """All pairs that share a block and score high enough to be one."""
+    profiles = {text: from_text(text) for text in texts}
     blocks: dict[str, list[str]] = defaultdict(list)
-    for text in texts:
-        for key in keys_of(from_text(text)):
+    for text, profile in profiles.items():
+        for key in keys_of(profile):
             blocks[key].append(text)
     links: dict[Pair, float] = {}
     seen: set[Pair] = set()
@@ -103,7 +104,7 @@ def _links(texts: Iterable[str]) -> dict[Pair, float]:
             if both in seen:
                 continue
             seen.add(both)
-            found = link(from_text(one), from_text(other))
+            found = link(profiles[one], profiles[other])
             if found is not None and found >= SAME:
                 links[both] = found
     return links
