@@ -281,4 +281,7 @@ def _stands_in(items: Sequence[Item], n: int, text: str) -> bool:
         n += 1
     if n + 1 >= len(items) or items[n].fold not in word_set("represents"):
         return False
-    return items[n + 1].tag == "AGENT" and text[items[n].start].islower()
+    whom = items[n + 2] if items[n + 1].fold in word_set("many") and n + 2 < len(items) else items[n + 1]
+    return text[items[n].start].islower() and (
+        whom.tag == "AGENT" or whom.fold in word_set("group-noun") | word_set("body-noun")
+    )

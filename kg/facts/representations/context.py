@@ -8,37 +8,44 @@ from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settled import Agent
+from kg.mentions.settled import Agent, Line
 from kg.model.spans import Span
 
-_REACH = 2  # sentences over which a subject that is not named again is still meant
+_REACH = 2  # sentences over which a subject that is not named again is still meant, in another paragraph
+_REACH_WITHIN = 5  # and in the same one
 
 
 class Context(NamedTuple):
-    """The last subject and the last one kept away, each with the number of its sentence."""
+    """The last subject and the last one kept away, each with the number of its sentence and of its paragraph."""
 
     subject: Item | None = None
-    subject_line: int = 0
+    subject_at: tuple[int, int] = (0, 0)
     absent: Item | None = None
-    absent_line: int = 0
+    absent_at: tuple[int, int] = (0, 0)
 
-    def after(self, items: Sequence[Item], number: int) -> Context:
-        """The context behind sentence ``number``."""
-        subject = subject_of(items)
+    def after(self, line: Line, number: int) -> Context:
+        """The context behind ``line``, which is sentence ``number`` of the article."""
+        subject = subject_of(line.items)
         if subject is None:
             return self
-        changed = self._replace(subject=subject, subject_line=number)
-        if any(i.fold in word_set("hindered") for i in items):
-            return changed._replace(absent=subject, absent_line=number)
+        at = (number, line.sentence.paragraph)
+        changed = self._replace(subject=subject, subject_at=at)
+        if any(i.fold in word_set("hindered") for i in line.items):
+            return changed._replace(absent=subject, absent_at=at)
         return changed
 
-    def subject_for(self, number: int) -> Item | None:
-        """Who is the subject of sentence ``number`` where it names none."""
-        return self.subject if number - self.subject_line <= _REACH else None
+    def subject_for(self, line: Line, number: int) -> Item | None:
+        """Who is the subject of ``line`` where it names none."""
+        return self.subject if _reaches(self.subject_at, line, number) else None
 
-    def absent_for(self, number: int) -> Item | None:
-        """Who sentence ``number`` may say was stood in for, without naming him."""
-        return self.absent if number - self.absent_line <= _REACH else None
+    def absent_for(self, line: Line, number: int) -> Item | None:
+        """Who ``line`` may say was stood in for, without naming him."""
+        return self.absent if _reaches(self.absent_at, line, number) else None
+
+
+def _reaches(at: tuple[int, int], line: Line, number: int) -> bool:
+    sentence, paragraph = at
+    return number - sentence <= (_REACH_WITHIN if paragraph == line.sentence.paragraph else _REACH)
 
 
 def subject_of(items: Sequence[Item]) -> Item | None:

@@ -83,6 +83,11 @@ def _parts(item: Item, text: str) -> list[Item]:
     rest = replace(value, posts=value.posts[1:], post_spans=value.post_spans[1:], capacities=value.capacities[1:], claims=())
     if post.start > item.start:
         end = item.start + len(text[item.start : post.start].rstrip(" ,"))
-        return [item._replace(end=end, value=rest), office]
+        return [item._replace(end=end, value=rest), *_comma(item, text, end), office]
     start = item.end - len(text[post.end : item.end].lstrip(" ,"))
-    return [office, item._replace(start=start, value=rest)]
+    return [office, *_comma(item, text, post.end), item._replace(start=start, value=rest)]
+
+
+def _comma(item: Item, text: str, at: int) -> list[Item]:
+    """The comma at ``at`` as an item of its own, where one stands there."""
+    return [item._replace(tag="word", start=at, end=at + 1, fold=",", value=None)] if text[at] == "," else []

@@ -26,6 +26,7 @@ RULES = (*passive.RULES, *active.RULES, *sending.RULES, *speeches.RULES, *throug
 CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
 _VERB_NEAR = 8  # items behind the principal within which the verb of an unnamed subject stands
+_BESIDE = 5  # items between somebody and the one who goes with him
 _LIGHT = frozenset({"PLACE", "DATE", "EVENT", "QUOTE", "NUMBER"})
 
 SubjectOf: TypeAlias = Callable[[Match, Sequence[Item], Sequence[Item]], Item | None]
@@ -46,16 +47,16 @@ class Representations:
                 earlier = sentence_before(scene.settled.lines, number)
                 for candidates in _told(line, scene, findings, context, number):
                     book.take(candidates, earlier)
-            context = context.after(line.items, number)
+            context = context.after(line, number)
         findings.representations[:] = book.found()
 
 
 def _told(line: Line, scene: Scene, findings: Findings, context: Context, number: int) -> Iterator[Iterable[Candidate]]:
     """The readings of a sentence of the article itself, which goes on from those before it."""
-    subject = context.subject_for(number)
+    subject = context.subject_for(line, number)
     items = divided(with_pronouns(line.items, subject), scene.text, findings.tenures)
     items = with_bare_posts(items, scene.text)
-    return readings(items, scene.text, context.absent_for(number), partial(_subject_before, subject=subject))
+    return readings(items, scene.text, context.absent_for(line, number), partial(_subject_before, subject=subject))
 
 
 def sentence_before(lines: Sequence[Line], number: int) -> Sequence[Item]:
@@ -107,11 +108,25 @@ def _candidates(
         representative = subject(match, items[:behind], items[behind:])
     if principal is None and representative is not None:
         principal = _unnamed_principal(items, representative, absent)
+        if principal is None and name.startswith("speech/"):
+            principal = subject(match, items, ())
         principals = [principal] if principal is not None else []
     if representative is None or principal is None:
         return []
+    representative = _accompanied(name, match, items, representative)
     representatives = [representative, *_beside(name, items, representative, principal)]
     return [Candidate(name, items, match, r, p, text) for r in representatives for p in principals]
+
+
+def _accompanied(name: str, match: Match, items: Sequence[Item], representative: Item) -> Item:
+    """ "X, bersama Y, mewakili Z" tells of X; "X bersama Y yang mewakili Z" of Y."""
+    if name != "representation/mewakili" or items[match.anchor - 1].fold == "yang" or representative not in items:
+        return representative
+    at = index_of(items, representative)
+    if at == 0 or items[at - 1].fold not in word_set("goes-with"):
+        return representative
+    before = (i for i in reversed(items[max(0, at - _BESIDE) : at]) if isinstance(i.value, Agent))
+    return next(before, representative)
 
 
 def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> Iterable[Item]:
@@ -143,7 +158,7 @@ def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item]
     opening = before[: match.anchor]
     if not all(i.tag in _LIGHT or i.fold in word_set("opening") or i.fold in word_set("said-by-him") for i in opening):
         return None
-    reads = before[match.anchor].fold in word_set("reads-out")
+    reads = before[match.anchor].fold in word_set("reads-out") | word_set("read-out")
     said = reads or any(i.fold in word_set("saying") or i.fold in word_set("said-passive") for i in behind[:_VERB_NEAR])
     his = any(i.fold in word_set("said-by-him") for i in opening)
     return subject if said or his else None

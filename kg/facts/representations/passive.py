@@ -9,6 +9,7 @@ RULES = (
         "representation/diwakili",
         (
             "principal:PLACE <@represented> @manner*4 oleh? representative:SIDE",
+            "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? office:AGENT representative:AGENT",
             "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? :? (? ,? @kin*2 representative:SIDE",
             "principal:WHOM )? ,? @absent*14 di <wakili/wakilkan> @manner*4 oleh/kepada? ,? @kin*2 representative:SIDE",
             "principal:WHOM )? ,? @absent*14 @sends ~1 <@represented> oleh? ,? @kin*2 representative:SIDE",
@@ -23,6 +24,7 @@ RULES = (
             "Pemkab Kapuas di wakili oleh Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
             "Kabupaten Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+            "Kapolres Kapuas diwakili oleh Paur Wxyz Iptu Jaya Kahayan.",
         ),
         (
             "Kegiatan dihadiri para camat atau yang diwakili.",
@@ -30,6 +32,13 @@ RULES = (
             "Camat Basarang, Jaya Kahayan, menegaskan rapat ini tidak boleh diwakilkan kepada Sekretaris Camat Basarang.",
             "SMA Negeri 1 Kapuas diwakili Tiara Malang pada lomba pidato tingkat provinsi.",
         ),
+    ),
+    rule(
+        "representation/diwakili-jabatan-lain",
+        ("principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? ~4 ,? representative:AGENT",),
+        0.92,
+        ("Kapolres Kapuas yang diwakili Kabag Xyz Kompol Jaya Kahayan hadir.",),
+        ("Kapolres Kapuas diwakili oleh salah satu anggota bersama Camat Basarang, Jaya Kahayan.",),
     ),
     rule(
         "representation/diwakili-jauh",

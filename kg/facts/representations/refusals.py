@@ -106,6 +106,15 @@ def _part_of_a_post(c: Candidate) -> bool:
     return any(side.tag == "ORG" and _follows_a_name(c, side) for side in (c.representative, c.principal))
 
 
+def _words_between(c: Candidate) -> bool:
+    """Behind "diwakili" and before the name only the words of a post that no table knows may stand: "Kabag Xyz Kompol ..."."""
+    if not c.rule.endswith("-jabatan-lain"):
+        return False
+    at = next((n for n, i in enumerate(c.items) if i is c.representative), 0)
+    between = [i for i in c.items[c.match.anchor + 1 : at] if i.fold not in word_set("before-post")]
+    return not all(c.text[i.start].isupper() for i in between)
+
+
 def _follows_a_name(c: Candidate, side: Item) -> bool:
     at = next((n for n, i in enumerate(c.items) if i is side), 0)
     before = c.items[at - 1]
@@ -157,6 +166,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_contest, "the sentence speaks of a contest, in which a team or a person represents a place"),
     (_place_without_official, "a region is represented only by somebody in office"),
     (_part_of_a_post, "the body is part of a post that is not known"),
+    (_words_between, "other words than a post stand before the name"),
     (_mere_name, "'atas nama' before a mere name introduces the name"),
     (_account, "'atas nama' says whose name a thing bears"),
     (_unit_of_none, "the sentence names whom somebody turns to, or a body above the other"),

@@ -69,6 +69,9 @@ def in_the_area_of(body: Organization, post: Post | None) -> Organization:
     kind = ladder().kinds.get(body.path[0])
     if post is None or kind is None or kind.level not in ("district", "village"):
         return body
+    office = post.organization
+    if office is not None and office.kind == kind.kind_class and office.region == body.region:
+        return replace(office, forms=(*office.forms, *body.forms))
     if post.region is not None and len(post.region) > _REGENCY and (body.region is None or len(body.region) <= _REGENCY):
         label = gazetteer().region(post.region).label
         forms = (*body.forms, *(f"{form} {label}" for form in body.forms))

@@ -70,4 +70,14 @@ RULES = (
             "Sambutan disampaikan Sekda Kapuas, Jaya Kahayan.",
         ),
     ),
+    rule(
+        "speech/dibacakan-sebelumnya",
+        ("@speech-own tertulis? <dibacakan/dibaca> " + _READER,),
+        0.88,
+        (
+            "Bupati Kapuas tidak sempat hadir. Sambutannya dibacakan Sekda Kapuas, Jaya Kahayan.",
+            "Gubernur Kalteng mengapresiasi upacara itu. Amanatnya dibacakan oleh Sekda Kapuas, Jaya Kahayan.",
+        ),
+        ("Sekda Kapuas, Jaya Kahayan, hadir. Sambutannya dibacakan dengan lantang.",),
+    ),
 )
