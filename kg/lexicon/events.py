@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from kg.errors import TableError
 from kg.lexicon.phrases import Phrases
 from kg.lexicon.tables import load
+from kg.text.tokens import folds
 
 GENERIC = "kegiatan"  # the type of "acara" and "kegiatan", which name no kind of event
 
@@ -71,6 +72,12 @@ def event_verbs() -> Phrases[EventVerb]:
     rows = load("event_verbs", EventVerb, key=("form",))
     _check("event_verbs", [row.type for row in rows])
     return Phrases((row.form, row) for row in rows)
+
+
+@cache
+def event_verb_starts() -> frozenset[str]:
+    """The folded first words of the verbs that are the event themselves."""
+    return frozenset(folds(row.form)[0] for row in load("event_verbs", EventVerb))
 
 
 def _check(name: str, types: list[str]) -> None:

@@ -16,6 +16,7 @@ from kg.text.tokens import Token
 
 _FIRST_LINES = 8  # sentences that introduce the main event
 _LEAD = 3  # sentences whose day is the day of the article, whichever event stands beside it
+_DAYS_AHEAD = 30  # what is told as past cannot lie much after its report: such a day is a slip of the pen
 _DAYS_AROUND = 60  # a date farther from the article's own is not taken without the event's name beside it
 _CONTACT_WITHIN = 10
 _BEFORE = 4  # filling words between a date and the word it depends on
@@ -77,7 +78,11 @@ def date_of(
     """The date of the main event: its own, else the day that the first lines tell of; no day ``taken`` by another."""
     own = own_day(cluster)
     to_come = cluster.seen[0].weight.future or cluster.best.weight.future
-    if to_come or (own is not None and not own.relative):
+    if to_come:
+        return own
+    if own is not None and own.value is not None and published is not None and (own.value - published).days > _DAYS_AHEAD:
+        own = None
+    if own is not None and not own.relative:
         return own
     return _day_of_article(lines, published, taken) or own
 

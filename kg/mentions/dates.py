@@ -1,15 +1,15 @@
 """Dates: weekday and day in brackets, day and month, day month year, ranges (their first day), "hari ini" and "kemarin".
 
-A year that isn't written is the one that puts the day nearest to the article's own date, on the weekday that is given where
-that decides. A written year that contradicts both the weekday and the article's date is the slip of a new year ("Selasa
-(4/1/2021)" in an article of January 2022), and is read as the year that agrees with both. Days that the calendar lacks
-are no dates.
+A year that isn't written is the one that puts the day nearest to the article's own date; where that is far off and not on
+the weekday that is given, the year or else the month that agrees with it. A written year that contradicts both the weekday
+and the article's date is the slip of a new year ("Selasa (4/1/2021)" in an article of January 2022), and is read as the year
+that agrees with both. Days that the calendar lacks are no dates.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -26,6 +26,7 @@ _NUMERIC = (
 _WRITTEN_DAY = re.compile(r"(\d{1,2})(?:-\d{1,2})?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HALF_YEAR = timedelta(days=183)
+_LATELY = timedelta(days=45)
 _WEEK = 7
 
 
@@ -213,10 +214,21 @@ def _best(day: _Day, weekday: int | None, published: date) -> date | None:
     near = sorted((abs(d - published), d) for y in years if (d := _on(day, y)) is not None)
     agreeing = [d for _, d in near if d.weekday() == weekday]
     if day.year is None:
-        return agreeing[0] if agreeing else near[0][1] if near else None
+        if not near or near[0][0] <= _LATELY or weekday is None:
+            return near[0][1] if near else None
+        return next(iter((*agreeing, *_slips_of_month(day.day, weekday, published))), near[0][1])
     written = _on(day, day.year)
     slip = written is not None and weekday not in (None, written.weekday()) and abs(written - published) > _HALF_YEAR
     return agreeing[0] if slip and agreeing and abs(agreeing[0] - published) <= _HALF_YEAR else written
+
+
+def _slips_of_month(day: int, weekday: int, published: date) -> Iterator[date]:
+    """That day of the article's month or of the one before, on the weekday that is given, already past."""
+    last = published.replace(day=1) - timedelta(days=1)
+    for month in (published, last):
+        meant = _on(_Day(day, month.month, month.year, 0), month.year)
+        if meant is not None and meant.weekday() == weekday and meant <= published:
+            yield meant
 
 
 def _month_year(tokens: Sequence[Token], i: int) -> tuple[DateMention, int] | None:

@@ -109,11 +109,15 @@ def _in_topic(tokens: Sequence[Token], at: int) -> bool:
     if token.shape == "l" and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("topic-within"):
         return token.fold == "di" or token.fold not in word_set("topic-end")
     if token.shape == "l":
-        verb = _VERB.fullmatch(token.fold) and token.fold not in word_set("topic-inner")
-        return token.fold not in word_set("topic-end") and not verb
+        return token.fold not in word_set("topic-end") and not verbal(token)
     if token.fold in word_set("topic-end") and token.fold in word_set("no-name"):
         return _capital_around(tokens, at)
     return not _dated(tokens, at) and not _role_starts(tokens, at)
+
+
+def verbal(token: Token) -> bool:
+    """Whether a small word looks like a verb and is none of those that stand in names ("terpadu", "digital")."""
+    return token.shape == "l" and _VERB.fullmatch(token.fold) is not None and token.fold not in word_set("topic-inner")
 
 
 def _capital_around(tokens: Sequence[Token], at: int) -> bool:

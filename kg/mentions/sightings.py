@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.lexicon.events import GENERIC, EventVerb, event_types, event_verbs
+from kg.lexicon.events import GENERIC, EventVerb, event_types, event_verb_starts, event_verbs
 from kg.lexicon.words import word_set
-from kg.mentions.gatherings import event_at, names_itself, topic_end
+from kg.mentions.gatherings import event_at, names_itself, topic_end, verbal
 from kg.mentions.settled import Line
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
@@ -38,11 +38,12 @@ class Sighting(NamedTuple):
 
 def sightings(lines: Sequence[Line]) -> Iterator[Sighting]:
     """All sightings, in the order of the text."""
+    telling = event_verb_starts() | word_set("event-holds")
     for number, line in enumerate(lines):
         for n, item in enumerate(line.items):
             if item.tag == "EVENT":
                 yield Sighting(number, n, item, item.value, Span(item.start, item.end), "event/named")
-            elif item.tag == "word":
+            elif item.tag == "word" and (item.fold in telling or not item.fold):
                 found = (_act(line, n) or _held(line, n)) if item.fold else _inside(line, item)
                 if found is not None:
                     mention, span, rule = found
@@ -146,7 +147,7 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
     while at and end - at < _LONGEST_OBJECT:
         token = tokens[at - 1]
         joins = token.fold in word_set("topic-join") or token.fold in "()"
-        if not joins and (token.shape in "pQ" or token.fold in word_set("topic-end")):
+        if not joins and (token.shape in "pQ" or token.fold in word_set("topic-end") or verbal(token)):
             break
         at -= 1
     while at < end and (

@@ -137,7 +137,7 @@ def _venue(line: Line, first: int, last: int) -> tuple[str | None, Place | None]
         if tokens[at + 1].fold in word_set("venue") or (item is not None and _named_place(line, at, item)):
             end = _venue_end(line, at + 1)
             vague = end == at + 2 and tokens[at + 1].shape == "l"
-            return None if vague else written(tokens[at + 1 : end]), _place_from(line, at + 1)
+            return None if vague else written(tokens[at + 1 : end]).rstrip(" .,"), _place_from(line, at + 1)
         if item is not None and item.tag == "PLACE":
             place = place or item.value
     return None, place

@@ -8,6 +8,7 @@ The weights were set by hand on annotated articles: somebody holds, opens or att
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -61,7 +62,7 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     value = frame + _KIND[event_types()[sighting.mention.type].weight]
     value += _NOT_NOW * (future or past)
     value += _PLACED * any(fold in word_set("event-placed") for fold in after)
-    if frame <= 0 and any(_says(item.fold) for item in items[:n]):
+    if frame <= 0 and any(item.fold in _sayings() for item in items[:n]):
         value += _SPOKEN_OF
     return Weight(value, frame, future)
 
@@ -137,5 +138,7 @@ def _frame_of_act(before: Sequence[str], sighting: Sighting, line: Line) -> floa
     return _ACT + (0.5 if nearest in word_set("event-at") else 0.0)
 
 
-def _says(fold: str) -> bool:
-    return bool(fold) and (fold in word_set("said") or fold in word_set("saying") or fold in word_set("said-passive"))
+@cache
+def _sayings() -> frozenset[str]:
+    """Verbs of saying, active and passive."""
+    return word_set("said") | word_set("saying") | word_set("said-passive")

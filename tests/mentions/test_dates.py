@@ -82,6 +82,13 @@ def test_the_slip_of_a_new_year_is_read_by_its_weekday() -> None:
     assert dates_in("Jumat (31/12)", published)[0][1].value == date(2021, 12, 31)
 
 
+def test_the_slip_of_a_month_is_read_by_its_weekday() -> None:
+    published = date(2019, 5, 29)  # a Wednesday
+    assert dates_in("Selasa (28/9)", published)[0][1].value == date(2019, 5, 28)
+    assert dates_in("Selasa (27/5)", published)[0][1].value == date(2019, 5, 27), "a wrong weekday near the day of the article"
+    assert dates_in("(28/9)", published)[0][1].value == date(2019, 9, 28), "no weekday, no slip"
+
+
 def test_without_a_date_of_its_own_an_article_gives_no_year() -> None:
     ((_, mention),) = dates_in("Kamis (25/8)", None)
     assert (mention.value, mention.day_month) == (None, (25, 8))
