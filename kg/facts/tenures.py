@@ -19,11 +19,10 @@ PostKey: TypeAlias = tuple[object, ...]
 
 
 class _Said(NamedTuple):
-    """A claim of the article, and how many of its claims say the same."""
+    """The best claim of the article that somebody holds a post."""
 
     person: Person
     claim: Claim
-    times: int
 
 
 class Tenures:
@@ -38,9 +37,10 @@ class Tenures:
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the tenures of the scene."""
         said = _gathered(scene)
+        doubtful = _contradicted(said)
         for key, each in said.items():
             evidence = Evidence.of(scene.text, each.claim.span, each.claim.rule, each.claim.confidence)
-            if _contradicted(key, said):
+            if key in doubtful:
                 reason = "somebody else holds this post here, and the person holds another one"
                 findings.refusals.append(scene.refused(each.claim.span, each.claim.rule, reason))
             else:
@@ -66,10 +66,8 @@ def _gathered(scene: Scene) -> dict[PostKey, _Said]:
     for person, claim in _claims(scene):
         key = (person.name, claim.capacity, *same_post_key(claim.post))
         known = said.get(key)
-        better = known is None or claim.confidence > known.claim.confidence
-        said[key] = _Said(
-            person, claim if better or known is None else known.claim, 1 + (known.times if known is not None else 0)
-        )
+        if known is None or claim.confidence > known.claim.confidence:
+            said[key] = _Said(person, claim)
     return said
 
 
@@ -77,15 +75,25 @@ def _exclusive(claim: Claim) -> bool:
     return claim.capacity == "Definitive" and claim.post.role in word_set("exclusive-roles")
 
 
-def _contradicted(key: PostKey, said: Mapping[PostKey, _Said]) -> bool:
-    each = said[key]
-    if not _exclusive(each.claim):
-        return False
-    others = [s for k, s in said.items() if k[0] == key[0] and k != key and _exclusive(s.claim)]
-    if not others:
-        return False
-    role = ladder().roles.get(each.claim.post.role or "")
-    rivals = [s for k, s in said.items() if k[1:] == key[1:] and k[0] != key[0]]
-    if role is not None and role.single_seat and rivals:
+def _contradicted(said: Mapping[PostKey, _Said]) -> set[PostKey]:
+    """Claims of exclusive posts that a better claim of the same article contradicts."""
+    of_person: dict[object, list[PostKey]] = {}
+    of_post: dict[PostKey, set[object]] = {}
+    for key, each in said.items():
+        if _exclusive(each.claim):
+            of_person.setdefault(key[0], []).append(key)
+        of_post.setdefault(key[1:], set()).add(key[0])
+    doubtful: set[PostKey] = set()
+    for keys in of_person.values():
+        if len(keys) > 1:
+            sure = any(said[key].claim.confidence >= _SURE for key in keys)
+            doubtful |= {key for key in keys if _is_rival(key, said[key].claim, of_post, sure=sure)}
+    return doubtful
+
+
+def _is_rival(key: PostKey, claim: Claim, of_post: Mapping[PostKey, set[object]], *, sure: bool) -> bool:
+    """Whether a claim about somebody with another exclusive post is doubtful: the post is another's, or the claim is weak."""
+    role = ladder().roles.get(claim.post.role or "")
+    if role is not None and role.single_seat and len(of_post[key[1:]]) > 1:
         return True
-    return each.claim.confidence < _SURE and any(s.claim.confidence >= _SURE for s in others)
+    return sure and claim.confidence < _SURE

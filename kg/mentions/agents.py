@@ -37,8 +37,11 @@ def merge_agents(items: Sequence[Item]) -> list[Item]:
     merged: list[Item] = []
     i = 0
     while i < len(items):
-        candidates = RULES if items[i].tag in ("POST", "NAME") else ()
-        for rule in candidates:
+        if items[i].tag not in ("POST", "NAME"):
+            merged.append(items[i])
+            i += 1
+            continue
+        for rule in RULES:
             found = rule.match(items, i)
             if found is not None:
                 agent, after = found

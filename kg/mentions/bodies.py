@@ -162,7 +162,7 @@ def past_unit_number(tokens: Sequence[Token], i: int) -> int:
     at = i + 1
     if at + 1 < len(tokens) and tokens[at].fold in ("/", "-"):
         at += 1
-        if tokens[at].shape in "CA" and place_at(tokens, at) is None:
+        if tokens[at].shape in "CA" and place_at(tokens, at, owned=True) is None:
             at += 1
     return at
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
-from kg.text.tokens import tokenize
+from kg.text.tokens import Token, tokenize
 
 _WEIGHT_OF_SOURCE = 6
 _WEIGHT_OF_OFFICE = 3
 _WEIGHT_OF_PLACE = 1
+_WEIGHT_OF_DATELINE = 2
 
 
 class Home(NamedTuple):
@@ -33,9 +34,12 @@ class Home(NamedTuple):
         return self.top if level == "region" else None
 
 
-def home_of(items: Iterable[Item], source: str | None) -> Home:
-    """The home region of an article from its items and the name of its source."""
+def home_of(items: Iterable[Item], source: str | None, opening: Sequence[Token] = ()) -> Home:
+    """The home region of an article from its items, the name of its source, and the words that open it (a dateline)."""
     votes: Counter[str] = Counter()
+    seat = place_at(opening, 0, owned=True) if opening else None
+    if seat is not None and place_at(opening, 0) is None and len(seat[0].codes) == 1:
+        votes[_regional(seat[0].codes[0])] += _WEIGHT_OF_DATELINE
     for item in items:
         for place, weight in _places(item):
             if len(place.codes) == 1:

@@ -119,7 +119,7 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
             glued += titles
             words += rest
         else:
-            words.append(token.text if token.shape != "X" else token.text.rstrip("."))
+            words.append(token.text if token.shape != "X" or _initials(token) else token.text.rstrip("."))
         at += 1
     while words and words[-1] in word_set("name-particles"):
         words.pop()
@@ -142,6 +142,8 @@ def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.shape == "X":
+        if words and _glued_degrees(token):
+            return False
         if following is not None and following.shape in "CA" and not _foreign(tokens, at + 1, ["-"]):
             return degree_at(tokens, at) is None or _initials(token)
         return degree_at(tokens, at) is None and not words and not _initials(token)
@@ -205,6 +207,13 @@ def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     return after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold)
 
 
+def _glued_degrees(token: Token) -> list[str]:
+    """The degrees of "SH.MH", which a full stop glues to one word; none where a piece is no degree."""
+    pieces = [piece for piece in token.text.split(".") if piece] if token.shape == "X" else []
+    rows = [degrees().get(degree_key(piece)) for piece in pieces if piece in degree_forms()]
+    return [row.normal for row in rows if row is not None] if len(pieces) > 1 and len(rows) == len(pieces) else []
+
+
 def _degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The degree that stands behind a name without a comma; "B. A." before another word of the name is none."""
     found = degree_at(tokens, at)
@@ -226,10 +235,15 @@ def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
         while start < min(len(tokens) - 1, at + 2) and tokens[start].fold in (",", "."):
             start += 1
         degree = degree_at(tokens, start) if start > at else _degree_behind(tokens, at)
-        if degree is None:
+        glued = _glued_degrees(tokens[start]) if degree is None else []
+        if degree is not None:
+            found.append(degree[0])
+            at = degree[1]
+        elif glued:
+            found += glued
+            at = start + 1
+        else:
             break
-        normal, at = degree
-        found.append(normal)
     if found and at + 1 < len(tokens) and tokens[at].fold == "." and tokens[at + 1].fold == ",":
         at += 1
     return found, at

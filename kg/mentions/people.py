@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.lexicon.words import word_set
 from kg.mentions.values import NameMention
 from kg.model.entities import Person
 
+_LOOKED_BACK = 100  # people of one article among whom a name is looked for; more share no word in any real one
 _SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
 _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
 
@@ -74,6 +75,9 @@ class People:
     def __init__(self) -> None:
         self.files: list[File] = []
         self._final: dict[int, Person] = {}
+        self._same: dict[tuple[str, ...], int] = {}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_letter: dict[str, list[int]] = {}
 
     def register(self, mention: NameMention, at: int) -> int:
         """The number of the person that an anchored mention names, new or known.
@@ -86,22 +90,39 @@ class People:
         if known is None:
             self.files.append(File(key_of(mention.name), mention.name, at))
             known = len(self.files) - 1
-        self.files[known].take(mention, at)
+        self.take(known, mention, at)
         return known
+
+    def take(self, number: int, mention: NameMention, at: int) -> None:
+        """Add a mention to what is known of a person."""
+        self.files[number].take(mention, at)
+        key = self.files[number].key
+        self._same.setdefault(key, number)
+        for word in key:
+            for index, entry in ((self._by_word, word), (self._by_letter, word[0])):
+                numbers = index.setdefault(entry, [])
+                if number not in numbers[-_LOOKED_BACK:]:
+                    numbers.append(number)
 
     def find(self, mention: NameMention, at: int) -> int | None:
         """The number of the known person that the mention fits best: the same name, else a fuller one met last."""
         key = key_of(mention.name)
-        same = [n for n, f in enumerate(self.files) if f.key == key]
-        if same:
-            return same[0]
-        fitting = [n for n, f in enumerate(self.files) if stands_for(key, f.key) or stands_for(f.key, key)]
+        same = self._same.get(key)
+        if same is not None and self.files[same].key == key:
+            return same
+        near = self._near(self._by_word, key)
+        fitting = [n for n in near if stands_for(key, self.files[n].key) or stands_for(self.files[n].key, key)]
         if not fitting:
-            fitting = [n for n, f in enumerate(self.files) if _misspelt(key, f.key)]
+            near = self._near(self._by_letter, [word[0] for word in key])
+            fitting = [n for n in near if _misspelt(key, self.files[n].key)]
         if not fitting:
             return None
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
         return max(before, key=lambda n: (self.files[n].last_seen, -n))
+
+    def _near(self, index: Mapping[str, Sequence[int]], entries: Iterable[str]) -> list[int]:
+        """Numbers of the people met last who share an entry, in order."""
+        return sorted({number for entry in entries for number in index.get(entry, ())[-_LOOKED_BACK:]})
 
     def person(self, number: int) -> Person:
         """The person of that number with all that the article says of the name."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cached_property
 from typing import TypeAlias
 
 from kg.grammar.items import Item
@@ -24,6 +25,7 @@ from kg.model.spans import Span
 from kg.text.sentences import Sentence, sentences, sentences_within
 
 _PRONOUN_CONFIDENCE = 0.8
+_NOT_IN_OFFICE = frozenset({"Former", "Elect"})
 _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 _CAPITALS = re.compile(r"[A-Z][\w.]* +[A-Z]|[A-Z]\w+, +[A-Z]")
 
@@ -35,8 +37,8 @@ def settle(article: Article) -> Settled:
     cut = [s for s in sentences(article.text) if not _is_headline(s, article)]
     rows = [_read(s, article.date) for s in cut]
     quoted = list(_inside(cut, article))
-    raw = [_places_only(item) for _, items in rows for item in items]
-    home = home_of([i for row in raw for i in row], article.source)
+    raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]
+    home = home_of(raw, article.source, cut[0].tokens if cut else ())
     return _Settling(article, home, rows, quoted).settled()
 
 
@@ -84,8 +86,11 @@ class _Settling:
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
         self._posts: dict[PostMention, Post] = {}
-        self._small_words = frozenset(t.fold for sentence, _ in rows for t in sentence.tokens if t.shape == "l")
-        self._holders: dict[str | None, list[tuple[int, Post, Capacity]]] = {}
+        self._holders: dict[str | None, dict[tuple[int, Post], None]] = {}
+
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        return frozenset(t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l")
 
     def settled(self) -> Settled:
         self._register_anchored()
@@ -125,7 +130,7 @@ class _Settling:
                 continue
             known = self._people.find(agent.name, agent.name_span[0])
             if known is not None:
-                self._people.files[known].take(agent.name, agent.name_span[0])
+                self._people.take(known, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = known
             elif (
                 _somebody(items, n, self._small_words)
@@ -152,8 +157,9 @@ class _Settling:
             if number is None:
                 continue
             for mention in (*agent.posts, *(far.post for far in agent.far)):
-                post = self._post(mention)
-                self._holders.setdefault(post.role, []).append((number, post, _capacity(mention)))
+                if mention.capacity not in _NOT_IN_OFFICE:
+                    post = self._post(mention)
+                    self._holders.setdefault(post.role, {})[number, post] = None
 
     def _post(self, mention: PostMention) -> Post:
         if mention not in self._posts:
@@ -163,7 +169,11 @@ class _Settling:
     def _line(self, items: Sequence[Item], focus: Person | None) -> tuple[list[Item], Person | None]:
         done: list[Item] = []
         first: Person | None = None
+        pronouns = word_set("pronoun")
         for item in items:
+            if item.value is None and item.fold not in pronouns:
+                done.append(item)
+                continue
             settled = self._item(item, first or focus)
             done.append(settled)
             if isinstance(settled.value, Agent) and settled.value.person is not None and first is None:
@@ -219,20 +229,21 @@ class _Settling:
 
     def _holder(self, post: Post, capacity: Capacity) -> tuple[int, Post] | None:
         """The one person who is said to hold this post in the article, and the post in its fullest form."""
-        fitting: dict[int, Post] = {}
-        for number, held, as_what in self._holders.get(post.role, ()):
-            if as_what in ("Former", "Elect") or capacity in ("Former", "Elect"):
-                continue
-            if _may_be(post, held):
-                fitting.setdefault(number, held)
-        if len(fitting) != 1:
+        if capacity in _NOT_IN_OFFICE:
             return None
-        return next(iter(fitting.items()))
+        fitting: tuple[int, Post] | None = None
+        for number, held in self._holders.get(post.role, ()):
+            if not _may_be(post, held):
+                continue
+            if fitting is not None and fitting[0] != number:
+                return None
+            fitting = fitting or (number, held)
+        return fitting
 
     def _mentions(self, lines: Sequence[Line]) -> Iterable[Mention]:
         for line in lines:
             for item in line.items:
-                mention = shown(item, self._article.text)
+                mention = shown(item, self._article.text) if item.value is not None else None
                 if mention is not None:
                     yield mention
 

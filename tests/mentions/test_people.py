@@ -1,0 +1,77 @@
+"""Who is who inside one article: short names, misspelt ones, posts without a name, and names that must stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts import read
+from kg.mentions.people import key_of, stands_for
+from kg.mentions.settled import Agent
+from kg.mentions.settling import settle
+from kg.model.article import Article
+
+LEAD = "KUALA KAPUAS – Rapat koordinasi pangan berlangsung di Kabupaten Kapuas."
+
+
+def people(text: str) -> set[str]:
+    return {person.name for person in read(Article("contoh", f"{LEAD}\n{text}")).people}
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (
+            {"Katmo F. Diran"},
+            "Asisten Bidang Administrasi Umum, Katmo F. Diran, hadir. “Kami siap bekerja bersama,” kata Katmo.",
+        ),
+        ({"Sarwani Lamba"}, "Camat Basarang Sarwani Lamba hadir. Menurut Sarwani, beras cukup. Lamba mengatakan stok aman."),
+        ({"Muhammad Ridha Danum"}, "Camat Basarang Muhammad Ridha Danum hadir. M. Ridha Danum mengatakan stok aman."),
+        ({"Suwando Yudhistiro"}, "Camat Basarang, Suwando Yudhistiro, hadir. Camat Basarang, Suwando Yudhistira, bertanya."),
+        ({"Yosep Rasu", "Delis Y. R. Abineni"}, "Camat Basarang Delis Y. R. Abineni dan Camat Selat Yosep Rasu hadir."),
+        ({"Rimba Danum", "Jaya Kahayan"}, "Hadir Drs. Rimba Danum dan dr. Jaya Kahayan."),
+        ({"Agus Danum", "Tiwi Kahayan", "Rina Malang"}, "Tim beranggotakan Agus Danum, Tiwi Kahayan dan Rina Malang."),
+        ({"Tiwi Kahayan"}, "“Kepala Desa Basarang, Tiwi Kahayan, sudah datang tadi pagi,” kata panitia."),
+        (set(), "Kegiatan berlangsung di Gedung Agus Danum dan Jalan Kapten Rimba Danum."),
+        (set(), "Menurut Undang-Undang, kawasan itu lestari. Oleh Pemerintah, kawasan itu dijaga."),
+        (set(), "Penanganan mengatakan banyak. Keduanya menyebut perlu. Kurikulum Merdeka menegaskan."),
+        (set(), "Panca Sakti dan Puspa Indah berlaga."),
+    ],
+)
+def test_people_of_an_article(expected: set[str], text: str) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "fits"),
+    [
+        ("Katmo", "Katmo F. Diran", True),
+        ("M. Zuhro", "Muhammad Zuhro", True),
+        ("K. Diran", "Katmo F. Diran", True),
+        ("Diran Katmo", "Katmo F. Diran", False),
+        ("Yosep Rasu", "Delis Y. R. Abineni", False),
+        ("Al", "Al Danum", False),
+    ],
+)
+def test_a_short_name_stands_for_a_full_one(short: str, full: str, fits: bool) -> None:
+    assert stands_for(key_of(short), key_of(full)) is fits
+
+
+def holders(text: str) -> list[str | None]:
+    """Whom each agent with a post of the article means."""
+    settled = settle(Article("contoh", f"{LEAD}\n{text}"))
+    values = (item.value for line in settled.lines for item in line.items)
+    return [v.person.name if v.person is not None else None for v in values if isinstance(v, Agent) and v.posts]
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (["Tiara Malang", "Tiara Malang"], "Sekda Kapuas Tiara Malang hadir. Sekda membuka rapat."),
+        (["Tiara Malang", None], "Camat Basarang Tiara Malang hadir. Camat Selat bertanya."),
+        (["Tiara Malang", "Musyafi"], "Staf Ahli Bupati, Tiara Malang, hadir. Staf Ahli Bupati, Musyafi, bertanya."),
+        (["Tiara Malang", "Rimba Danum", None], "Asisten Tiara Malang dan Asisten Rimba Danum hadir. Asisten bertanya."),
+        (["Tiara Malang", None], "Mantan Sekda Kapuas Tiara Malang hadir. Sekda membuka rapat."),
+    ],
+)
+def test_a_post_alone_means_its_one_holder(expected: list[str | None], text: str) -> None:
+    assert holders(text) == expected

@@ -1,0 +1,135 @@
+"""Posts as they are worded: role, capacity, body and place first, then the wordings, then words that are no post."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from kg.mentions.posts import post_at
+from kg.mentions.values import BodyMention
+from kg.text.tokens import tokenize
+
+
+class Expected(NamedTuple):
+    """What stands there; ``rest`` is the first word that is no longer part of the post."""
+
+    role: str
+    capacity: str = "Definitive"
+    body: str | None = None
+    place: str | None = None
+    rest: str | None = None
+    field: str | None = None
+
+
+KAPUAS = "Kabupaten Kapuas"
+KALTENG = "Provinsi Kalimantan Tengah"
+
+POSTS: list[tuple[Expected, list[str]]] = [
+    (
+        Expected("bupati", place=KAPUAS, rest="Sarwani"),
+        ["Bupati Kapuas Sarwani Lamba", "Bupati Kabupaten Kapuas Sarwani Lamba"],
+    ),
+    (
+        Expected("gubernur", place=KALTENG, rest="Sarwani"),
+        ["Gubernur Kalteng Sarwani", "Gubernur Kalimantan Tengah (Kalteng) Sarwani"],
+    ),
+    (
+        Expected("wakil-gubernur", place=KALTENG, rest="Sarwani"),
+        ["Wakil Gubernur (Wagub) Kalteng Sarwani", "Wagub Kalteng Sarwani", "Wagub Kalimantan Tengah Sarwani"],
+    ),
+    (
+        Expected("sekretaris-daerah", "Plt", place=KAPUAS, rest=","),
+        ["Plt. Sekda Kapuas,", "Pelaksana Tugas (Plt) Sekda Kabupaten Kapuas,"],
+    ),
+    (
+        Expected("sekretaris-daerah", "Pj", place=KAPUAS, rest=","),
+        ["Pj. Sekda Kapuas,", "Penjabat Sekretaris Daerah (Sekda) Kapuas,"],
+    ),
+    (Expected("bupati", "Former", place=KAPUAS, rest="Sarwani"), ["mantan Bupati Kapuas Sarwani", "eks Bupati Kapuas Sarwani"]),
+    (Expected("bupati", "Elect", place=KAPUAS, rest="Sarwani"), ["Bupati Kapuas terpilih Sarwani"]),
+    (
+        Expected("kepala-dinas", body="Dinas Kesehatan", place=KAPUAS, rest="Tiara"),
+        [
+            "Kepala Dinas Kesehatan Kapuas Tiara",
+            "Kadinkes Kapuas Tiara",
+            "Kepala Dinas Kesehatan (Dinkes) Kabupaten Kapuas Tiara",
+        ],
+    ),
+    (
+        Expected("kepala-dinas", body="Dinas Tenaga Kerja dan Transmigrasi", rest=","),
+        ["Kepala Disnakertrans,", "Kadisnakertrans,", "Kepala Dinas Tenaga Kerja dan Transmigrasi,"],
+    ),
+    (
+        Expected("kepala-badan", "Plt", body="Badan Kepegawaian Daerah", rest=","),
+        ["Plt. Kepala BKD,", "Plt Kepala Badan Kepegawaian Daerah (BKD),"],
+    ),
+    (
+        Expected("kepala-seksi", body="Seksi Tata Kelola Informasi dan Kemitraan", rest=","),
+        [
+            "Kepala Seksi Tata Kelola Informasi dan Kemitraan, Bidang Informatika, Tiara Malang",
+            "Kasi Tata Kelola Informasi dan Kemitraan, Rimba",
+        ],
+    ),
+    (
+        Expected("kepala-seksi", body="Seksi Pelayanan Pendaftaran Penduduk", rest="Rimba"),
+        ["Kasi Pelayanan Pendaftaran Penduduk Disdukcapil Rimba Danum"],
+    ),
+    (
+        Expected("kepala-satuan", body="Satuan Reserse Kriminal", place="Kota Serang", rest=","),
+        ["Kasat Reskrim Polresta Serang Kota, Kompol Rimba"],
+    ),
+    (Expected("presiden", rest=","), ["Presiden RI, Rimba", "Presiden Republik Indonesia, Rimba"]),
+    (
+        Expected("menteri-dalam-negeri", rest="Rimba"),
+        ["Mendagri Rimba", "Menteri Dalam Negeri (Mendagri) Rimba", "Menteri Dalam Negeri RI Rimba"],
+    ),
+    (Expected("camat", place="Kecamatan Basarang", rest="Tiara"), ["Camat Basarang Tiara Malang"]),
+    (Expected("camat", place="Kecamatan Nipah Panjang", rest="Rimba"), ["Camat Nipah Panjang Rimba Danum"]),
+    (
+        Expected("kepala-desa", place="Desa Sumber Sari", rest=","),
+        ["Kepala Desa Sumber Sari, Rimba", "Kades Sumber Sari, Rimba"],
+    ),
+    (Expected("kepala-desa", place="Desa Pucung Wetan", rest="hadir"), ["Kades Pucung Wetan hadir"]),
+    (
+        Expected("ketua-rt", place="Desa Klaster Melati", rest=",", field="18 RW 14"),
+        ["Ketua RT 18 RW 14 Klaster Melati, Rimba"],
+    ),
+    (Expected("dandim", place="Kabupaten Kotawaringin Timur", rest="Letkol"), ["Dandim 1015/Sampit Letkol Inf Rimba"]),
+    (Expected("direktur", body="PT Sawit Contoh Lestari", rest=","), ["Direktur PT Sawit Contoh Lestari, Rimba Danum"]),
+    (Expected("kepala", body="SMAN 1 Basarang", rest=","), ["Kepala SMAN 1 Basarang, Rimba"]),
+    (
+        Expected("staf-ahli", place=KAPUAS, rest=",", field="Bidang Hukum"),
+        ["Staf Ahli Bupati Kapuas Bidang Hukum, Tiara", "Staf Ahli Bupati Bidang Hukum Kapuas, Tiara"],
+    ),
+    (Expected("analis", body="Sumber Daya Manusia Aparatur Ahli Muda", rest=")"), ["Analis SDM Aparatur Ahli Muda)"]),
+]
+NO_POST = [
+    "Pimpinan Tinggi Pratama",
+    "Inspektur Upacara",
+    "Pejabat Pembina Kepegawaian",
+    "ketua hadir",
+    "kepala sakit",
+    "Anggota Rimba Danum",
+    "Presiden Konfederasi Buruh",
+    "Rimba Danum",
+    "perwakilan warga",
+    "Pan hadir",
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), [(post, text) for post, texts in POSTS for text in texts])
+def test_post_with_what_completes_it(expected: Expected, text: str) -> None:
+    tokens = tokenize(text)
+    found = post_at(tokens, 0)
+    assert found is not None
+    mention, after = found
+    rest = tokens[after].text if after < len(tokens) else None
+    place = mention.place.label if mention.place is not None else None
+    body = mention.body.label if isinstance(mention.body, BodyMention) else None
+    assert Expected(mention.role.id, mention.capacity, body, place, rest, mention.field) == expected
+
+
+@pytest.mark.parametrize("text", NO_POST)
+def test_no_post_is_seen(text: str) -> None:
+    assert post_at(tokenize(text), 0) is None
