@@ -176,6 +176,8 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
         [
             "Bupati Kapuas, Rimba Danum, diwakili Sekda Kapuas, Jaya Kahayan, membuka acara.",
             "Sekda Kapuas, Jaya Kahayan, mewakili Bupati Kapuas, Rimba Danum, membuka acara.",
+            "Bupati Kapuas, Rimba Danum, diwakili Sekda Jaya Kahayan. Jaya yang mewakili Bupati Kapuas membuka acara.",
+            "Bupati Kapuas Rimba Danum diwakili Sekda Kapuas. Sekda Kapuas, Jaya Kahayan, yang mewakili Bupati membuka acara.",
             "Bupati Kapuas Rimba Danum berhalangan. Sekda Kapuas, Jaya Kahayan, hadir mewakili Bupati.",
             "Bupati Kapuas Rimba Danum menugaskan Sekda Kapuas Jaya Kahayan untuk hadir. Jaya hadir mewakili Rimba.",
         ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.facts.representations.groups import governs, named_after
+from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import in_the_body_of
 from kg.facts.representations.refusals import Candidate, reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, side_of
@@ -29,9 +30,9 @@ class Book:
         self._confidence = confidence
         self._found = {_key(fact): fact for fact in findings.representations}
 
-    def found(self) -> Iterable[Representation]:
-        """The representations, in the order in which they were found."""
-        return self._found.values()
+    def found(self) -> list[Representation]:
+        """The representations, in the order in which they were found; what is told twice, once."""
+        return merged(list(self._found.values()))
 
     def take(self, readings: Iterable[Candidate], earlier: Sequence[Item] = (), around: Span | None = None) -> None:
         """Keep what the first rule gives of which a candidate holds.

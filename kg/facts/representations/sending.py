@@ -43,12 +43,13 @@ RULES = (
         "representation/utusan",
         (
             "<utusan> principal:AGENT ,? representative:AGENT",
-            "representative:AGENT )? ,? @standing*6 sebagai/selaku/adalah/merupakan <utusan> dari? principal:AGENT",
+            "representative:AGENT )? ,? @standing*6 sebagai/selaku/adalah/merupakan <utusan/perwakilan> dari? principal:AGENT",
         ),
         0.9,
         (
             "Utusan Bupati Kapuas, Sekda Kapuas Jaya Kahayan, tiba kemarin.",
             "Sekda Kapuas, Jaya Kahayan, hadir sebagai utusan Bupati Kapuas.",
+            "Sekda Kapuas, Jaya Kahayan, hadir sebagai perwakilan dari Bupati Kapuas.",
         ),
         ("Utusan Khusus Presiden, Tiara Malang, tiba kemarin.", "Para utusan desa disambut Camat Basarang, Jaya Kahayan."),
     ),

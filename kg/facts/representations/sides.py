@@ -75,5 +75,11 @@ def in_the_area_of(body: Organization, post: Post | None) -> Organization:
     if post.region is not None and len(post.region) > _REGENCY and (body.region is None or len(body.region) <= _REGENCY):
         label = gazetteer().region(post.region).label
         forms = (*body.forms, *(f"{form} {label}" for form in body.forms))
-        return replace(body, label=f"{kind.label} {label}", region=post.region, forms=forms)
+        return replace(body, label=_joined(kind.label, label), region=post.region, forms=forms)
     return body
+
+
+def _joined(kind: str, area: str) -> str:
+    """ "Forum Koordinasi Pimpinan Kecamatan" and "Kecamatan Basarang", with their common word once."""
+    head, _, last = kind.rpartition(" ")
+    return f"{head} {area}" if area.startswith(f"{last} ") else f"{kind} {area}"
