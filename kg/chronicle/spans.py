@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
 from kg.chronicle.facts import ACTING, Changed, Facts, Held
@@ -18,6 +18,7 @@ from kg.lexicon.ladder import ladder
 
 Certainty: TypeAlias = Literal["observed", "between observations", "unknown"]
 
+YEAR = timedelta(days=365)  # news looks back on former holders by their old titles, but rarely within a year
 _IN_OFFICE = frozenset({"Definitive", *ACTING})
 _SEEN, _ENDED = 0, 1
 
@@ -102,8 +103,9 @@ def spans(facts: Facts, posts: Iterable[str] | None = None) -> dict[str, tuple[S
 def _of_post(post: str, held: Sequence[Held], changed: Sequence[Changed], single: bool) -> tuple[Span, ...]:
     found: list[Span] = []
     for capacity, seen in _by_capacity(held, changed).items():
-        runs = _runs(post, capacity, sorted(seen))
-        found += _bounded(runs, changed, single and capacity == "Definitive")
+        alone = single and capacity == "Definitive"
+        runs = _runs(post, capacity, sorted(seen), alone)
+        found += _bounded(runs, changed, alone)
     return tuple(sorted(found, key=lambda span: (span.first, span.last, span.holder, span.capacity)))
 
 
@@ -138,12 +140,14 @@ class _Run:
         self.resumed = ""
 
 
-def _runs(post: str, capacity: str, seen: Sequence[_Seen]) -> list[Span]:
+def _runs(post: str, capacity: str, seen: Sequence[_Seen], alone: bool) -> list[Span]:
     """One pass over the days: a run of a holder ends where an article says that it is over.
 
-    Another holder in between does not end it: who is seen before and after that day held the post throughout as far as the
-    articles go, and the other one contradicts this.
+    In a post of one seat it also ends before a gap of more than a year in which somebody else was seen: the one who is seen
+    again may have come back, or the article looks back. In a shorter gap another holder does not end it; who is seen before
+    and after held the post throughout as far as the articles go, and the other one contradicts this.
     """
+    days = [each.day for each in seen if each.kind == _SEEN]
     done: list[_Run] = []
     open_runs: dict[str, _Run] = {}
     over: dict[str, str] = {}
@@ -155,12 +159,17 @@ def _runs(post: str, capacity: str, seen: Sequence[_Seen]) -> list[Span]:
             over[each.holder] = each.fact
             continue
         run = open_runs.get(each.holder)
-        if run is None:
+        if run is None or (alone and _interrupted(run.seen[-1].day, each.day, days)):
             run = open_runs[each.holder] = _Run(each.holder)
             run.resumed = over.pop(each.holder, "")
             done.append(run)
         run.seen.append(each)
     return [_span(post, capacity, run) for run in done]
+
+
+def _interrupted(last: date, following: date, days: Sequence[date]) -> bool:
+    """Whether between two days on which somebody was seen lies more than a year and a day on which somebody else was."""
+    return following - last > YEAR and bisect_left(days, following) > bisect_right(days, last)
 
 
 def _span(post: str, capacity: str, run: _Run) -> Span:

@@ -18,6 +18,7 @@ from kg.lexicon.callings import exclusive_posts
 from kg.lexicon.ladder import ladder
 
 _ALIKE = 80  # per cent of letters in common from which two names may be one, spelt twice
+_OFTEN = 2  # days on which both were seen while the other one held the post make a contradiction a severe one
 _MIXED_UP = "One article says both, so it may have been misread."
 _BESIDE = frozenset({"Definitive", *ACTING})
 _CODE_LENGTHS = {"district": 8, "village": 13}  # "62.03.08", "62.03.08.2001"
@@ -103,7 +104,7 @@ def _two_holders(facts: Facts, post: str, spans: Sequence[Span]) -> Iterator[Con
         names = facts.name(one.holder), facts.name(other.holder)
         perhaps_one = alike(*names)
         once = _one_article(facts, one, other)
-        rare = min(len(one.seen), len(other.seen)) == 1
+        rare = min(_inside(one, other), _inside(other, one)) < _OFTEN
         yield Conflict(
             "two-holders",
             "low" if perhaps_one or once else "medium" if rare else "high",
@@ -133,6 +134,11 @@ def _beside_acting(facts: Facts, post: str, spans: Sequence[Span]) -> Iterator[C
             (_side(facts, definitive, acting.first), _side(facts, acting, acting.first)),
             _why_acting(acting, same),
         )
+
+
+def _inside(one: Span, other: Span) -> int:
+    """On how many days the first was seen while the second held the post."""
+    return len({each.day for each in one.seen if other.first <= each.day <= other.last})
 
 
 def _why_acting(acting: Span, same: bool) -> str:

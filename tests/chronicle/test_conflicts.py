@@ -47,12 +47,14 @@ def kinds(press: Press) -> list[tuple[str, str]]:
 
 CONTRADICTIONS: list[tuple[str, list[tuple[str, str]], Press]] = [
     (
-        "two definitive holders, both seen before and after",
+        "two definitive holders, each seen twice while the other held it",
         [("two-holders", "high")],
         Press()
         .seen("2024-01-01", JAYA, REGENT)
         .seen("2024-03-01", JAYA, REGENT)
+        .seen("2024-03-20", JAYA, REGENT)
         .seen("2024-02-01", SARI, REGENT)
+        .seen("2024-03-10", SARI, REGENT)
         .seen("2024-04-01", SARI, REGENT),
     ),
     (
@@ -255,6 +257,15 @@ def test_the_severe_ones_come_first() -> None:
     ranks = [SEVERITIES.index(each.severity) for each in found(press)]
     assert len(ranks) == 2
     assert ranks == sorted(ranks)
+
+
+def test_looking_back_on_a_former_holder_contradicts_only_who_holds_it_then() -> None:
+    press = Press().seen("2012-01-01", JAYA, REGENT).seen("2018-01-01", SARI, REGENT).seen("2019-01-01", SARI, REGENT)
+    press.seen("2025-01-01", RIMBA, REGENT).seen("2025-02-01", JAYA, REGENT).seen("2025-03-01", RIMBA, REGENT)
+    (only,) = found(press)
+    assert "Jaya Kahayan" in only.title
+    assert "Rimba Danum" in only.title
+    assert only.severity == "medium"
 
 
 def test_outlets_that_disagree_on_the_day_of_one_event() -> None:

@@ -101,6 +101,20 @@ def test_another_holder_in_between_does_not_cut_a_tenure() -> None:
     ]
 
 
+def test_somebody_else_within_a_gap_of_more_than_a_year_does() -> None:
+    press = Press().seen("2021-01-01", JAYA, REGENT).seen("2022-06-01", SARI, REGENT).seen("2024-03-01", JAYA, REGENT)
+    assert of_regent(press.facts()) == [
+        ("Jaya Kahayan", "Definitive", "2021-01-01", "2021-01-01"),
+        ("Sari Lontar", "Definitive", "2022-06-01", "2022-06-01"),
+        ("Jaya Kahayan", "Definitive", "2024-03-01", "2024-03-01"),
+    ]
+
+
+def test_an_empty_gap_of_more_than_a_year_does_not() -> None:
+    press = Press().seen("2021-01-01", JAYA, REGENT).seen("2024-03-01", JAYA, REGENT).seen("2022-06-01", SARI, REGENT, "Plt")
+    assert of_regent(press.facts())[0] == ("Jaya Kahayan", "Definitive", "2021-01-01", "2024-03-01")
+
+
 def test_undated_articles_give_no_span() -> None:
     assert spans(Press().seen("", JAYA, REGENT).facts()) == {POST: ()}
 
@@ -144,7 +158,7 @@ def test_a_timeline_shows_the_days_on_which_nobody_was_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    "on", ["2023-12-31", "2024-01-01", "2024-02-01", "2024-03-01", "2024-04-15", "2024-05-01", "2025-01-01"]
+    "on", ["2023-06-01", "2023-12-31", "2024-01-01", "2024-02-01", "2024-03-01", "2024-04-15", "2024-05-01", "2025-01-01"]
 )
 def test_the_question_by_name_says_the_same(on: str) -> None:
     from kg.query.named import run
@@ -153,6 +167,7 @@ def test_the_question_by_name_says_the_same(on: str) -> None:
     press = Press().seen("2024-01-01", JAYA, REGENT).seen("2024-03-01", JAYA, REGENT).seen("2024-05-01", RIMBA, REGENT, "Plt")
     press.seen("2024-05-01", SARI, REGENT).changed("2024-02-10", REGENT, "Installation", incoming=SARI, day=day("2024-02-09"))
     press.seen("2024-01-05", TIARA, REGENT, "Pj").seen("2024-06-05", TIARA, REGENT, "Pj").seen("", RIMBA, REGENT, "Plt")
+    press.seen("2022-01-01", SARI, REGENT)
     press.changed("2024-04-02", REGENT, "Dismissal", outgoing=TIARA, capacity="Pj")
     facts = press.facts()
     best: dict[str, str] = {}
