@@ -17,7 +17,7 @@ from kg.graph import vocabulary as v
 from kg.lexicon.callings import exclusive_posts
 from kg.lexicon.ladder import ladder
 
-_ALIKE = 80  # per cent of letters in common from which two names may be one, spelt twice
+_ALIKE = 80  # per cent of likeness (of rapidfuzz) from which two names may be one, spelt twice
 _OFTEN = 2  # days on which both were seen while the other one held the post make a contradiction a severe one
 _MIXED_UP = "One article says both, so it may have been misread."
 _BESIDE = frozenset({"Definitive", *ACTING})
@@ -58,11 +58,11 @@ def specific(facts: Facts, post: str) -> bool:
 
 
 def alike(one: str, other: str) -> bool:
-    """Whether two names may be one: spelt much alike, or the words of one all in the other."""
+    """Whether two names may be one: spelt much alike, in whatever order, or the words of one all in the other."""
     from rapidfuzz import fuzz
 
-    short, long = sorted((one.casefold().split(), other.casefold().split()), key=len)
-    return set(short) <= set(long) or fuzz.ratio(one.casefold(), other.casefold()) >= _ALIKE
+    first, second = one.casefold(), other.casefold()
+    return fuzz.ratio(first, second) >= _ALIKE or fuzz.token_set_ratio(first, second) >= _ALIKE
 
 
 def said(facts: Facts, span: Span) -> str:

@@ -10,7 +10,7 @@ from kg.chronicle.conflict import KINDS, SEVERITIES, Conflict
 from kg.chronicle.conflicts import conflicts, words_of
 from kg.chronicle.facts import Facts
 from kg.chronicle.spans import Sighting, Span
-from kg.chronicle.tenure_conflicts import tenure_conflicts
+from kg.chronicle.tenure_conflicts import alike, tenure_conflicts
 from kg.graph.build import build
 from kg.graph.vocabulary import ID
 from kg.model.entities import Person
@@ -216,6 +216,21 @@ def test_a_contradiction_is_found(expected: list[tuple[str, str]], press: Press)
 @pytest.mark.parametrize("press", [each[1] for each in NONE], ids=[each[0] for each in NONE])
 def test_what_is_no_contradiction_is_not_found(press: Press) -> None:
     assert [each.title for each in found(press)] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Jaya Kahayan", "Jaya Kahayn", True),
+        ("Jaya Kahayan", "Kahayan Djaya", True),
+        ("Jaya Kahayan", "Jaya Kahayan Tiwah", True),
+        ("Jaya Kahayan", "Sari Lontar", False),
+        ("Siti Murung", "Siti Rahmah", False),
+        ("Ahmad Sungkai", "Ahmad Paring", False),
+    ],
+)
+def test_names_that_may_be_one(one: str, other: str, expected: bool) -> None:
+    assert alike(one, other) is expected
 
 
 def test_every_kind_is_among_the_examples() -> None:
