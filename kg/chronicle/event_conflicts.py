@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from kg.chronicle.chains import closed_chains
 from kg.chronicle.conflict import Conflict, Severity, Side
 from kg.chronicle.facts import Facts, StoodIn
 from kg.chronicle.tenure_conflicts import alike
@@ -27,13 +28,24 @@ def event_conflicts(facts: Facts) -> Iterator[Conflict]:
     for each in facts.stood_in:
         if each.event and each.kind in _IN_PERSON:
             at_event[each.event].append(each)
-    yield from _representatives(facts, at_event)
+    yield from _representatives(facts)
     yield from _openers(facts)
     yield from _dates(facts)
     yield from _two_places(facts)
     yield from _against_protocol(facts)
     for event in sorted(at_event):
-        yield from _closed_chains(facts, event, at_event[event])
+        yield from closed_chains(facts, event, at_event[event])
+
+
+def _occasion(facts: Facts, event: str) -> tuple[str, ...]:
+    """What makes two events of the graph one occasion here: name, day and region; the event alone where these are not known.
+
+    Where articles name other people, the graph may hold one occasion for two events; that is what is looked for.
+    """
+    met = facts.event(event)
+    if len(met.days) == 1 and len(met.regions) == 1:
+        return facts.name(event).casefold(), met.days[0].isoformat(), met.regions[0]
+    return (event,)
 
 
 class _Claim(NamedTuple):
@@ -42,6 +54,7 @@ class _Claim(NamedTuple):
     who: str
     fact: str
     origin: str
+    event: str
 
 
 def _disagreement(facts: Facts, claims: Sequence[_Claim]) -> tuple[_Claim, _Claim] | None:
@@ -66,41 +79,48 @@ def _same(facts: Facts, one: str, other: str) -> bool:
     return one == other or alike(facts.name(one), facts.name(other))
 
 
-def _representatives(facts: Facts, at_event: Mapping[str, Sequence[StoodIn]]) -> Iterator[Conflict]:
-    for event in sorted(at_event):
-        claims: dict[str, list[_Claim]] = defaultdict(list)
-        for each in at_event[event]:
-            principal = each.principal_post or each.principal
-            claim = _Claim(each.representative or each.representative_post, each.fact, facts.origin(each.article))
-            claims[principal].append(claim)
-        for principal in sorted(claims):
-            found = _disagreement(facts, claims[principal])
-            if found is not None:
-                yield Conflict(
-                    "outlets-disagree",
-                    "high",
-                    f"{facts.name(event)}: articles disagree on who stood in for {facts.name(principal)}",
-                    (event, principal, "representative"),
-                    tuple(Side(f"{facts.name(each.who)} stood in", (each.fact,)) for each in found),
-                )
-
-
-def _openers(facts: Facts) -> Iterator[Conflict]:
-    claims: dict[str, list[_Claim]] = defaultdict(list)
-    for each in facts.took_part:
-        if each.function == "opener":
-            claims[each.event].append(_Claim(each.participant, each.fact, facts.origin(each.article)))
-    for event in sorted(claims):
-        found = _disagreement(facts, claims[event])
+def _representatives(facts: Facts) -> Iterator[Conflict]:
+    claims: dict[tuple[tuple[str, ...], str], list[_Claim]] = defaultdict(list)
+    for each in facts.stood_in:
+        if each.event and each.kind in _IN_PERSON:
+            who, principal = each.representative or each.representative_post, each.principal_post or each.principal
+            claim = _Claim(who, each.fact, facts.origin(each.article), each.event)
+            claims[_occasion(facts, each.event), principal].append(claim)
+    for (occasion, principal), made in sorted(claims.items()):
+        found = _disagreement(facts, made)
         if found is not None:
             yield Conflict(
                 "outlets-disagree",
-                "medium",
-                f"{facts.name(event)}: articles disagree on who opened it",
-                (event, "opener"),
-                tuple(Side(f"{facts.name(each.who)} opened it", (each.fact,)) for each in found),
-                "One may have opened it in the name of the other.",
+                "high" if found[0].event == found[1].event else "medium",
+                f"{facts.name(found[0].event)}: articles disagree on who stood in for {facts.name(principal)}",
+                (*occasion, principal, "representative"),
+                tuple(Side(f"{facts.name(each.who)} stood in", (each.fact,)) for each in found),
+                _note(found, ""),
             )
+
+
+def _openers(facts: Facts) -> Iterator[Conflict]:
+    claims: dict[tuple[str, ...], list[_Claim]] = defaultdict(list)
+    for each in facts.took_part:
+        if each.function == "opener":
+            claim = _Claim(each.participant, each.fact, facts.origin(each.article), each.event)
+            claims[_occasion(facts, each.event)].append(claim)
+    for occasion, made in sorted(claims.items()):
+        found = _disagreement(facts, made)
+        if found is not None:
+            yield Conflict(
+                "outlets-disagree",
+                "medium" if found[0].event == found[1].event else "low",
+                f"{facts.name(found[0].event)}: articles disagree on who opened it",
+                (*occasion, "opener"),
+                tuple(Side(f"{facts.name(each.who)} opened it", (each.fact,)) for each in found),
+                _note(found, "One may have opened it in the name of the other."),
+            )
+
+
+def _note(found: tuple[_Claim, _Claim], otherwise: str) -> str:
+    one_event = found[0].event == found[1].event
+    return otherwise if one_event else "These may be two events of one name on one day."
 
 
 def _dates(facts: Facts) -> Iterator[Conflict]:
@@ -210,80 +230,3 @@ def _body(facts: Facts, post: str) -> str:
 
 
 _BODIES = frozenset({f"{v.GOV}Legislature", f"{v.GOV}Party"})
-
-
-def _closed_chains(facts: Facts, event: str, stood_in: Sequence[StoodIn]) -> Iterator[Conflict]:
-    """A chain "B for A, C for B, A for C" at one event; a person and the post of the same side count as one."""
-    one = _Union()
-    for each in stood_in:
-        one.join(each.representative, each.representative_post)
-        one.join(each.principal, each.principal_post)
-    arrows: dict[str, list[tuple[str, StoodIn]]] = defaultdict(list)
-    for each in stood_in:
-        source = one.find(each.representative or each.representative_post)
-        arrows[source].append((one.find(each.principal or each.principal_post), each))
-    chain = _cycle(arrows)
-    if chain:
-        names = " for ".join(facts.name(each.representative or each.representative_post) for each in chain)
-        yield Conflict(
-            "closed-chain",
-            "high",
-            f"{facts.name(event)}: the chain of representation closes on itself: {names}",
-            (event, *sorted({each.representative or each.representative_post for each in chain})),
-            tuple(
-                Side(
-                    f"{facts.name(each.representative or each.representative_post)} for "
-                    f"{facts.name(each.principal or each.principal_post)}",
-                    (each.fact,),
-                )
-                for each in chain
-            ),
-        )
-
-
-class _Union:
-    """Sets that grow together."""
-
-    def __init__(self) -> None:
-        self._above: dict[str, str] = {}
-
-    def find(self, node: str) -> str:
-        while (above := self._above.get(node, node)) != node:
-            self._above[node] = self._above.get(above, above)
-            node = above
-        return node
-
-    def join(self, one: str, other: str) -> None:
-        if one and other:
-            first, second = sorted((self.find(one), self.find(other)))
-            self._above[second] = first
-
-
-def _cycle(arrows: Mapping[str, Sequence[tuple[str, StoodIn]]]) -> list[StoodIn]:
-    """The facts of a cycle, [] where there is none: a walk in depth that keeps the way it came."""
-    done: set[str] = set()
-    for start in sorted(arrows):
-        way: list[str] = [start]
-        steps: list[Iterator[tuple[str, StoodIn]]] = [iter(arrows.get(start, ()))]
-        taken: list[StoodIn] = []
-        while way:
-            following = next(steps[-1], None)
-            if following is None:
-                done.add(way.pop())
-                steps.pop()
-                if taken:
-                    taken.pop()
-                continue
-            node, fact = following
-            if node in way:
-                return [*taken[way.index(node) :], fact]
-            if node not in done:
-                way.append(node)
-                taken.append(fact)
-                steps.append(iter(arrows.get(node, ())))
-    return []
-
-
-def origins(facts: Facts, articles: Iterable[str]) -> int:
-    """How many independent sources these articles are: copies of a press release count as one."""
-    return len({facts.origin(article) for article in articles})

@@ -111,8 +111,8 @@ CONTRADICTIONS: list[tuple[str, list[tuple[str, str]], Press]] = [
         .stood_in("2024-05-15", (RIMBA, SECRETARY), (JAYA, REGENT), MEETING, "Suara"),
     ),
     (
-        "two outlets name different openers",
-        [("outlets-disagree", "medium")],
+        "two outlets name different openers of what may be two events",
+        [("outlets-disagree", "low")],
         Press().took_part("2024-05-15", SARI, MEETING).took_part("2024-05-15", RIMBA, MEETING, source="Suara"),
     ),
     (
