@@ -13,6 +13,7 @@ from kg.facts.extractors import ExtendedReader
 from kg.model.article import Article
 from kg.pipeline.crew import Crew, Work
 from kg.pipeline.fingerprint import fingerprint
+from kg.pipeline.garbage import seldom_collected
 from kg.pipeline.processing import VIOLATION, Check, Processed, Reader, Road
 from kg.store.opening import DEFAULT, open_writing
 from kg.store.rows import Entry, FindingRow
@@ -98,7 +99,7 @@ def build(  # noqa: PLR0913  (each is something that a caller may want to say)
     """
     named = list(sources)
     check_sources(named)
-    with open_writing(store, base=base) as writer:
+    with seldom_collected(), open_writing(store, base=base) as writer:
         road = Road(reader, check, writer.names.base)
         with Crew(road, jobs) as crew:
             builder = _Builder(writer, crew, _version(reader), keep_invalid, progress or _silent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -15,6 +16,7 @@ from typing import NamedTuple, Self, TypeAlias
 from kg.errors import WakilError
 from kg.graph.claims import Draft
 from kg.model.article import Article
+from kg.pipeline.garbage import THRESHOLD
 from kg.pipeline.processing import Processed, Road
 from kg.store.rows import FindingRow
 
@@ -97,6 +99,7 @@ def _begin(road: Road) -> None:
     """In a process of the pool: remember the road, leave Ctrl-C to the parent, end when the parent ends."""
     global _road  # noqa: PLW0603  (one per process)
     _road = road
+    gc.set_threshold(*THRESHOLD)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
