@@ -34,16 +34,17 @@ def event_claims(reading: Reading, names: Names) -> Mapping[Event, EventClaim]:
     home = _common(_regions_of(_everybody(reading)))
     published = reading.article.date
     claims: dict[Event, EventClaim] = {}
-    known = {_identity(event) for event in _events(reading)}
+    told = tuple(dict.fromkeys(_events(reading)))
+    known = {_identity(event) for event in told}
     numbers = {
         each: nth for _, group in groupby(sorted(known), key=lambda each: each[0]) for nth, each in enumerate(group)
     }  # fmt: skip
     alike: dict[tuple[str, str, str, str], list[Event]] = defaultdict(list)
-    for event in _events(reading):
+    for event in told:
         alike[_identity(event)].append(event)
     for identity, events in alike.items():
         name, kind, day, scope = identity
-        there = [each for event in events for each in agents[event]]
+        there = tuple(dict.fromkeys(each for event in events for each in agents[event]))
         regions = {scope} if scope else _regions_of(there) or ({home} if home else set())
         words = _words(events)
         first, last = _window(day, published)
