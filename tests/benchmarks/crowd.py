@@ -58,9 +58,8 @@ def entries(articles: int, seed: int = 1) -> Iterator[Entry]:
     for key, group in groupby(crowd(articles, seed), key=itemgetter(0)):
         people = tuple(claim for _, claim in group)
         article = Article(key, "Kosong.", None, date(2024, 1, 1))
-        yield Entry(
-            article, Draft(key, key, article.digest, "benchmark", (), people, (), (), "2024-01-01", sketch(article.text))
-        )
+        made = Draft(key, key, article.digest, "benchmark", (), people, (), (), "2024-01-01", sketch(article.text), ())
+        yield Entry(article, made)
 
 
 def _official(number: int, articles: int, dice: random.Random) -> Official:
