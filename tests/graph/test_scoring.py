@@ -51,11 +51,19 @@ FEATURES: dict[str, tuple[list[tuple[Profile, Profile]], list[tuple[Profile, Pro
         [(person("Santang Lewu"), person("Satan Lewu")), (person("Agus Lewu"), person("Agis Lewu"))],
     ),
     "typo-1": ([(person("Siswadi"), person("Suswadi"))], [(person("Adi"), person("Edi"))]),
+    "initials-3": (
+        [(person("Tarung R. Lewu Danum"), person("Tarung Rimba Lewu Danum"))],
+        [(person("Tarung R. Lewu"), person("Tarung Rimba Lewu"))],
+    ),
     "initials-2": (
         [(person("Tarung R. Lewu"), person("Tarung Rimba Lewu"))],
         [(person("Tarung S. Lewu"), person("Tarung Rimba Lewu"))],
     ),
     "initials-1": ([(person("T. Lewu"), TARUNG)], [(person("S. Lewu"), TARUNG), (person("T. L."), TARUNG)]),
+    "part-3": (
+        [(person("Tarung Rimba Lewu"), person("Tarung Rimba Lewu Danum"))],
+        [(TARUNG, person("Tarung Rimba Lewu"))],
+    ),
     "part-2": ([(TARUNG, person("Tarung Lewu Danum"))], [(person("Tarung Danum"), person("Lewu Danum Tarung"))]),
     "part-1": ([(person("Tarung"), TARUNG)], [(person("Tarun"), TARUNG)]),
     "tail-2": ([(TARUNG, person("Galuh Tarung Lewu"))], [(TARUNG, person("Muhammad Tarung Lewu"))]),

@@ -82,20 +82,20 @@ def skeleton(text: str) -> str:
 def compare(one: str, other: str) -> Likeness:
     """How alike two names are; the same whichever comes first.
 
-    Words that tell little ("Muhammad", also as "M.") are left out where one of the names has them and the other has not. A
-    "part" begins with the first word of the fuller name; a "tail" does not: wives are called by their own name and the whole
+    Words that tell little ("Muhammad", also as "M.") are left out, and counted where both names have one. A "part" begins with the first word of the fuller name; a "tail" does not: wives are called by their own name and the whole
     name of their husbands.
     """
     mine, yours = words_of(one), words_of(other)
+    light = int(_has_light(mine) and _has_light(yours))
     if mine.written == yours.written:
-        return Likeness("same", _full(mine.spelt))
+        return Likeness("same", _full(mine.core, light))
     if mine.joined == yours.joined:
-        return Likeness("spelling", max(_full(mine.spelt), _full(yours.spelt)))
+        return Likeness("spelling", max(_full(mine.core, light), _full(yours.core, light)))
     short, full = sorted((mine.core, yours.core), key=lambda words: (len(words), words))
     if short == full:
-        return Likeness("spelling", _full(short))
+        return Likeness("spelling", _full(short, light))
     if len(short) == len(full) and _one_slip(short, full):
-        return Likeness("typo", _full(full))
+        return Likeness("typo", _full(full, light))
     return _partly(short, full)
 
 
@@ -112,8 +112,13 @@ def share_word(one: str, other: str) -> bool:
     return len(mine.spelt) == len(yours.spelt) == 1 and compare(one, other).way != "different"
 
 
-def _full(words: Sequence[str]) -> int:
-    return min(_MOST, sum(len(word) > 1 for word in words))
+def _full(words: Sequence[str], more: int = 0) -> int:
+    return min(_MOST, more + sum(len(word) > 1 for word in words))
+
+
+def _has_light(words: Words) -> bool:
+    """Whether a name has a word that tells little, written out or as an initial, besides others."""
+    return len(words.core) < len(words.spelt)
 
 
 def _without_light(words: Sequence[str]) -> tuple[str, ...]:
@@ -165,8 +170,8 @@ def _partly(short: Sequence[str], full: Sequence[str]) -> Likeness:
     if alike == 0:
         return _DIFFERENT
     if any(len(word) > 1 for word in left):
-        return Likeness(way, min(2, alike))
-    return Likeness("initials" if initials or left else "spelling", min(2, alike))
+        return Likeness(way, min(_MOST, alike))
+    return Likeness("initials" if initials or left else "spelling", min(_MOST, alike))
 
 
 def _fits(word: str, other: str) -> bool:

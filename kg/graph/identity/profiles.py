@@ -66,14 +66,13 @@ def from_text(text: str) -> Profile:
 def keys_of(profile: Profile) -> tuple[str, ...]:
     """The blocks that a profile is in: only profiles that share one are compared.
 
-    They are the consonants of the whole name where it has two words or more, and those of each word together with each role
-    and its region. A single word without a post fits too many people to be compared with any.
+    They are the consonants of all full words where the name has two words or more, and those of each word together with each
+    role and its region. A single word without a post fits too many people to be compared with any.
     """
     words = words_of(profile.name)
-    keys = []
-    if sum(len(word) > 1 for word in words.spelt) > 1:
-        keys.append(skeleton(words.joined))
-    bones = {skeleton(word) for word in words.spelt if len(word) > 1}
+    full = [word for word in words.core if len(word) > 1]
+    keys = [skeleton("".join(full))] if len(words.core) > 1 or len(words.spelt) > len(words.core) else []
+    bones = sorted({skeleton(word) for word in full})
     for seat in profile.seats:
         region = seat.scope[:_REGENCY] or profile.home
         keys += [f"{bone}/{seat.role}/{region}" for bone in bones]
@@ -83,18 +82,20 @@ def keys_of(profile: Profile) -> tuple[str, ...]:
 def told_apart(one: Profile, other: Profile) -> bool:
     """Whether an article that has both says by that, that they are two people.
 
-    It says so of names that somebody could take for one, unless these are two spellings of one name that hold one post: the
-    article has misspelt it once.
+    It says so of names that somebody could take for one, unless these are two spellings of one name of two words or more and
+    both hold one post, or only one holds any: the article has misspelt the name once. A slip of a letter is not enough
+    without the post.
     """
     if not share_word(one.name, other.name):
         return False
     if one.only or other.only:
         return True
     likeness = compare(one.name, other.name)
-    if likeness.way in ("same", "spelling") or (likeness.way == "typo" and likeness.words > 1):
-        posts = {seat.post for seat in one.seats if seat.post} & {seat.post for seat in other.seats if seat.post}
-        return not posts
-    return True
+    if likeness.words < 2 or likeness.way not in ("same", "spelling", "typo"):
+        return True
+    if {seat.post for seat in one.seats if seat.post} & {seat.post for seat in other.seats if seat.post}:
+        return False
+    return likeness.way == "typo" or bool(one.seats and other.seats)
 
 
 def apart_in(profiles: Mapping[str, Profile]) -> set[tuple[str, str]]:

@@ -62,7 +62,7 @@ def score(one: Profile, other: Profile) -> Score | None:
     likeness = compare(one.name, other.name)
     if likeness.way == "different":
         return None
-    words = likeness.words if likeness.way not in ("initials", "part", "tail") else min(2, likeness.words)
+    words = min(2, likeness.words) if likeness.way == "tail" else likeness.words
     features = [f"{likeness.way}-{max(1, words)}"]
     features += _posts(one, other)
     features += _regions(one, other)
