@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,7 @@ from kg.mentions.values import DateMention
 from kg.mentions.weighing import Weight
 from kg.model.article import slug
 
+_SHORT_FORM = re.compile(r"\(([A-Z][^()]{1,30})\)")
 _MOST = 48  # events of one article; sightings that fit none of so many are left alone, which keeps the cost linear
 _ALIKE = 0.5  # share of the shorter topic's words
 _IN_HEADLINE = 2.5
@@ -47,6 +49,11 @@ class Cluster:
     def name(self) -> str:
         """The fullest name."""
         return self.named.sighting.mention.name
+
+    @property
+    def short(self) -> str:
+        """The short form that the name itself gives in brackets: "Pekan Seni Pelajar (PENTAS)"; empty where it gives none."""
+        return next(iter(_SHORT_FORM.findall(self.name)), "")
 
     @property
     def first(self) -> Sighting:
@@ -116,6 +123,8 @@ def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
     if day is not None and cluster.day not in (None, day):
         return False
     kind = one.sighting.mention.type
+    if cluster.short and one.sighting.mention.name.startswith(cluster.short):
+        return True
     alike = _overlap(topic, cluster.topic)
     if kind == cluster.type or _kin(kind, cluster.type):
         return alike or not (_proper(cluster.name, cluster.topic) and _proper(one.sighting.mention.name, topic))

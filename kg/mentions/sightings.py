@@ -138,6 +138,8 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     first = _phrase_start(tokens, end)
     if first and tokens[first - 1].fold in word_set("which"):
         end, first = first - 1, _phrase_start(tokens, first - 1)
+    if first and tokens[first - 1].fold in word_set("according-to"):
+        return verb, verb
     return first, end
 
 
