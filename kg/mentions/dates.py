@@ -57,7 +57,11 @@ def date_at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Da
     weekday = _weekday(token)
     if weekday is not None:
         return _after_weekday(tokens, i + 1, weekday, published)
-    if token.fold == "hari" and i + 1 < len(tokens) and (weekday := calendar("weekday").get(tokens[i + 1].fold)) is not None:
+    if (
+        token.fold in word_set("day-noun")
+        and i + 1 < len(tokens)
+        and (weekday := calendar("weekday").get(tokens[i + 1].fold)) is not None
+    ):
         return _after_weekday(tokens, i + 2, weekday, published)
     return _relative(tokens, i, published) or _month_year(tokens, i)
 
@@ -66,7 +70,7 @@ def date_at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Da
 def _starts() -> frozenset[str]:
     """The words that a date can start with, but for a weekday joined to another."""
     relative = {words.partition(" ")[0] for words in calendar("relative")}
-    return frozenset({"(", "hari", *calendar("weekday"), *calendar("month"), *relative})
+    return frozenset({"(", *word_set("day-noun"), *calendar("weekday"), *calendar("month"), *relative})
 
 
 def _weekday(token: Token) -> int | None:

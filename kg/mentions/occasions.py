@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
-from kg.mentions.circumstances import date_of, own_date, own_day
 from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score, with_pointed_at
+from kg.mentions.dating import date_of, own_date, own_day
 from kg.mentions.headlines import headline
+from kg.mentions.organizers import organizer_of, organizers, participants
 from kg.mentions.settled import Line, Settled
-from kg.mentions.sightings import Sighting, sightings
-from kg.mentions.venues import organizer_of, organizers, participants, where
+from kg.mentions.sightings import sightings
+from kg.mentions.venues import where
 from kg.mentions.weighing import weigh_sentence
 from kg.model.article import Article
 from kg.model.entities import Event, Place
@@ -56,7 +57,7 @@ class _Choice(NamedTuple):
 def occasions(settled: Settled) -> Occasions:
     """Bring the mentions of events in an article together."""
     lines = (*settled.lines, *(inner.line for inner in settled.quoted))
-    seen = list(_seen(list(sightings(lines)), lines, len(settled.lines)))
+    seen = list(_seen(lines, settled))
     clusters = clusters_of(s for s in seen if not s.sighting.refers)
     clusters = with_pointed_at(clusters, [s for s in seen if s.sighting.refers])
     references = [(s, antecedent(s.sighting, clusters)) for s in seen if s.sighting.refers]
@@ -76,12 +77,13 @@ def occasions(settled: Settled) -> Occasions:
     return Occasions(tuple(made.values()), main_event, by_start)
 
 
-def _seen(told: Sequence[Sighting], lines: Sequence[Line], quoted_from: int) -> Iterator[Seen]:
-    """The sightings with their weights and dates; those from ``quoted_from`` on stand in quotations."""
-    for number, group in groupby(told, key=lambda s: s.line):
+def _seen(lines: Sequence[Line], settled: Settled) -> Iterator[Seen]:
+    """The sightings with their weights and dates; the lines behind those of the article stand in quotations."""
+    for number, group in groupby(sightings(lines), key=lambda s: s.line):
         together = list(group)
-        for sighting, weight in zip(together, weigh_sentence(together, lines[number], number >= quoted_from), strict=True):
-            yield Seen(sighting, weight, own_date(sighting, weight, lines))
+        quoted = number >= len(settled.lines)
+        for sighting, weight in zip(together, weigh_sentence(together, lines[number], quoted), strict=True):
+            yield Seen(sighting, weight, own_date(sighting, weight, lines, settled.article.date))
 
 
 def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:

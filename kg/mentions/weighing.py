@@ -19,7 +19,6 @@ from kg.mentions.sightings import Sighting
 
 _WITHIN = 6  # items looked at on each side
 _ENDS = frozenset(".;:!?")
-_WHICH = "yang"
 _HELD = 3.0
 _HELD_PASSIVE = 2.5
 _DURING = 2.0
@@ -119,8 +118,7 @@ def _frame(before: Sequence[str]) -> float:
 
 def _meant(before: Sequence[str]) -> bool:
     """Whether a verb of holding is only meant: "untuk (berangkat) mengikuti", "rencana menggelar"."""
-    meant = word_set("event-modal") - word_set("event-future")
-    return any(fold in meant and fold != _WHICH for fold in before[:2])
+    return any(fold in _meaning() for fold in before[:2])
 
 
 def _passive_frame(after: Sequence[str]) -> float:
@@ -132,10 +130,16 @@ def _frame_of_act(before: Sequence[str], sighting: Sighting, line: Line) -> floa
     """What the words before a verb make of it; "surat yang ditandatangani Bupati" is no event unless its day is told."""
     nearest = next((fold for fold in before if fold not in word_set("event-manner")), "")
     dated = any(item.tag == "DATE" for item in _following(line.items, sighting))
-    told = nearest == _WHICH and dated and sighting.rule == "event/verb-passive"
+    told = nearest in word_set("which") and dated and sighting.rule == "event/verb-passive"
     if nearest in word_set("event-modal") and not told:
         return _PURPOSE
     return _ACT + (0.5 if nearest in word_set("event-at") else 0.0)
+
+
+@cache
+def _meaning() -> frozenset[str]:
+    """Words by which something is meant or wished, which is not yet to say that it will be."""
+    return word_set("event-modal") - word_set("event-future") - word_set("which")
 
 
 @cache

@@ -210,6 +210,13 @@ def test_participants(count: int | None, text: str) -> None:
     assert main_of(text).participants == count
 
 
+def test_a_day_long_past_is_remembered_not_reported() -> None:
+    text = (
+        "Perpustakaan Kapuas diresmikan Bupati Kapuas, Rimba Danum, pada 11 Maret 1990. Hari ini ia dikunjungi ratusan siswa."
+    )
+    assert all(event.date is None or event.date.year > 2020 for event in read(text).events)
+
+
 def test_two_sides_of_one_event() -> None:
     text = (
         "Para atlet Kapuas berpamitan kepada Bupati Kapuas, Rimba Danum, di Pendopo, Rabu (10/5). Saat melepas kontingen itu, "

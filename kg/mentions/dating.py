@@ -17,6 +17,7 @@ from kg.text.tokens import Token
 _FIRST_LINES = 8  # sentences that introduce the main event
 _LEAD = 3  # sentences whose day is the day of the article, whichever event stands beside it
 _DAYS_AHEAD = 30  # what is told as past cannot lie much after its report: such a day is a slip of the pen
+_DAYS_REMEMBERED = 3 * 365
 _DAYS_AROUND = 60  # a date farther from the article's own is not taken without the event's name beside it
 _CONTACT_WITHIN = 10
 _BEFORE = 4  # filling words between a date and the word it depends on
@@ -26,33 +27,36 @@ _OPENING = 6  # items that open a sentence: "SAMARINDA - Pada hari Kamis (30/12)
 _DASHES = frozenset("-–—")
 
 
-def own_date(sighting: Sighting, weight: Weight, lines: Sequence[Line]) -> DateMention | None:
-    """The date that a sentence gives its event: the first one behind it, else the last before it; written days go first.
+def own_date(sighting: Sighting, weight: Weight, lines: Sequence[Line], published: date | None) -> DateMention | None:
+    """The date that its sentence gives an event, or a next sentence that goes on with "Bertempat di ...".
 
-    A next sentence that goes on with "Bertempat di ..." belongs to it.
-
-    Of what is merely spoken of, a date behind another event is not its own, nor one before it unless it opens the sentence.
+    A day that is written out goes before one that is counted from the article's ("kemarin"). Years away from the article's own
+    date lies what it remembers ("diresmikan 11 Maret 1990"), not what it reports.
     """
     line = lines[sighting.line]
-    after = list(_dates(line, sighting.at, len(line.items), spoken_from=sighting.at))
+    found = [line.items[n].value for n in _near(sighting, weight, line)]
+    if not found and weight.frame > 0:
+        found = [more.items[n].value for more in continuation(lines, sighting.line) for n in _dates(more, 0, len(more.items))]
+    if published is not None:
+        found = [d for d in found if abs((d.value - published).days) <= _DAYS_REMEMBERED]
+    return next((d for d in found if not d.relative), None) or next(iter(found), None)
+
+
+def _near(sighting: Sighting, weight: Weight, line: Line) -> Sequence[int]:
+    """The dates of a sentence that may be the event's, by item: those behind it, then those before it, the nearest first.
+
+    Those before it come first where another event stands between it and the next date behind. Of what is merely spoken of,
+    a date behind another event is not its own, nor one before it unless it opens the sentence.
+    """
+    items = line.items
+    after = list(_dates(line, sighting.at, len(items)))
     if weight.frame <= 0:
-        after = [n for n in after if not _event_between(line.items, sighting.at, n)]
+        after = [n for n in after if not _event_between(items, sighting.at, n)]
     last = 0 if weight.future else sighting.at if weight.frame > 0 else min(_OPENING, sighting.at)
-    before = list(_dates(line, 0, last, spoken_from=0))[::-1]
-    near = (
-        before
-        and after
-        and _event_between(line.items, sighting.at, after[0])
-        and not _event_between(line.items, before[0], sighting.at)
-    )
-    ordered = [line.items[n].value for n in ((*before, *after) if near else (*after, *before))]
-    if not ordered and weight.frame > 0:
-        ordered = [
-            after.items[n].value
-            for after in continuation(lines, sighting.line)
-            for n in _dates(after, 0, len(after.items), spoken_from=0)
-        ]
-    return next((d for d in ordered if not d.relative), None) or next(iter(ordered), None)
+    before = list(_dates(line, 0, last))[::-1]
+    if before and after and _event_between(items, sighting.at, after[0]) and not _event_between(items, before[0], sighting.at):
+        return (*before, *after)
+    return (*after, *before)
 
 
 def continuation(lines: Sequence[Line], number: int) -> Sequence[Line]:
@@ -109,10 +113,10 @@ def _from_afar(items: Sequence[Item], n: int) -> bool:
     return any(item.fold in word_set("event-remote") for item in items[max(0, n - _CONTACT_WITHIN) : n])
 
 
-def _dates(line: Line, first: int, last: int, *, spoken_from: int) -> Iterator[int]:
-    """The items from ``first`` to ``last`` that may date an event."""
+def _dates(line: Line, first: int, last: int) -> Iterator[int]:
+    """The items from ``first`` to ``last`` that may date an event; what was said before ``first`` does not matter."""
     for n in range(first, last):
-        if _may_date(line, n) and not _spoken(line.items, spoken_from, n):
+        if _may_date(line, n) and not _spoken(line.items, first, n):
             yield n
 
 
@@ -132,7 +136,7 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
         return True
     first = at
     while at >= 0 and first - at < _FEAST and tokens[at].shape in "CAd":
-        if tokens[at].fold == "hari" and item.value.weekday is None:
+        if tokens[at].fold in word_set("day-noun") and item.value.weekday is None:
             return True
         at -= 1
     return False
