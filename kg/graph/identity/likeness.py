@@ -82,8 +82,8 @@ def skeleton(text: str) -> str:
 def compare(one: str, other: str) -> Likeness:
     """How alike two names are; the same whichever comes first.
 
-    Words that tell little ("Muhammad", also as "M.") are left out, and counted where both names have one. A "part" begins with the first word of the fuller name; a "tail" does not: wives are called by their own name and the whole
-    name of their husbands.
+    Words that tell little ("Muhammad", also as "M.") are left out, and counted where both names have one. A "part" begins with
+    the first word of the fuller name; a "tail" does not: wives are called by their own name and all of their husband's.
     """
     mine, yours = words_of(one), words_of(other)
     light = int(_has_light(mine) and _has_light(yours))
