@@ -153,10 +153,18 @@ def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bo
         return True
     following = tag_at(items, at + 1)
     if not comma:
-        return following != "NAME"
+        return following != "NAME" or not items[at + 1].value.anchored
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
-        return all(item.fold in word_set("sentence-opening") for item in items[:first])
+        return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _opens_clause(items: Sequence[Item], first: int) -> bool:
+    """Whether the post opens the sentence, or its main clause behind a comma, and is not told of by what stands before."""
+    before = items[:first]
+    if all(item.fold in word_set("sentence-opening") for item in before):
+        return True
+    return before[-1].fold == "," and all(item.tag not in ("POST", "NAME") for item in before)
 
 
 def _of_nowhere(post: Item) -> bool:

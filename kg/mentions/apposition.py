@@ -77,4 +77,6 @@ def closes_fronted(items: Sequence[Item], post: int, name: int) -> bool:
     """
     if post == 0 or items[0].fold not in word_set("fronted") or fold_at(items, name + 1) in (",", "(", "", "."):
         return False
+    if items[post - 1].fold in word_set("closes-phrase") or items[post - 1].tag == "DATE":
+        return False  # "Pada kesempatan ini Bupati Kapuas, ...": the post is no part of what stands in front
     return all(item.fold != "," for item in items[1 : name - 1])

@@ -57,6 +57,8 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
         if probe is not None and probe[0].codes:
             return probe[1] - 1
+    if run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin"):
+        return 0
     if i + run < len(tokens) and tokens[i + run].fold == "," and person_follows(tokens, i + run + 1):
         return run
     hints = word_set("name-hint")

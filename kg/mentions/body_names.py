@@ -101,8 +101,7 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     token = tokens[at]
     words = vocabulary()
     if token.shape not in "CA":
-        small = tight and token.shape == "l" and len(token.fold) >= _SHORTEST_SMALL
-        return small and token.fold in words.field_words and token.fold not in words.no_name
+        return tight and at > 0 and _small_word_belongs(tokens, at)
     if token.fold in word_set("grade"):
         return tight
     if words.in_field(token) and not region_trigger(token):
@@ -115,6 +114,16 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     if not tight:
         return place_at(tokens, at) is None
     return _abbreviation(tokens, at) and not name_starts(tokens, at) and place_at(tokens, at) is None
+
+
+def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kasubag keuangan", "Analis Kebijakan ahli muda": words of a field or of a grade in lower case."""
+    token = tokens[at]
+    if token.fold in word_set("grade"):
+        return token.fold == "ahli" or tokens[at - 1].fold == "ahli"
+    words = vocabulary()
+    known = token.fold in words.field_words and token.fold not in words.no_name
+    return token.shape == "l" and known and len(token.fold) >= _SHORTEST_SMALL
 
 
 def _abbreviation(tokens: Sequence[Token], at: int) -> bool:

@@ -118,6 +118,9 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
             titles, rest = _split(token.text)
             glued += titles
             words += rest
+        elif token.shape == "l" and token.fold not in word_set("name-particles"):
+            words.append(f"{token.text}.")
+            at += 1
         else:
             words.append(token.text if token.shape != "X" or _initials(token) else token.text.rstrip("."))
         at += 1
@@ -193,6 +196,12 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     return (
         token.fold in vocab.field_words or vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
     )
+
+
+def _opens_another(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a title opens the next name; the last word of a name may look like one ("Sri Danum Mas")."""
+    title = title_at(tokens, at)
+    return title is not None and (title[0] == "rank" or (title[1] < len(tokens) and tokens[title[1]].shape in "CAIX"))
 
 
 def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:

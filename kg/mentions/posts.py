@@ -89,6 +89,8 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return _with_field(tokens, after, mention)
     if role.id in word_set("event-roles"):
         return _of_gathering(tokens, after, mention)
+    if role.id in word_set("country-roles"):
+        return mention, _past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = _with_number(tokens, after, mention)
         place, after = small_area(tokens, after, role.level)
@@ -110,6 +112,19 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
     if gathering is not None:
         return replace(mention, field=gathering[0].name), gathering[1]
     return _open_body(tokens, after, mention)
+
+
+def _past_countries(tokens: Sequence[Token], after: int) -> int:
+    """ "Duta Besar India untuk Indonesia", "Konsul RI": the countries of a post abroad."""
+    at, _ = past_national(tokens, after)
+    countries = word_set("country")
+    while at < len(tokens) and (tokens[at].fold in countries or _leads_to_country(tokens, at)):
+        at += 1
+    return at
+
+
+def _leads_to_country(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].fold in word_set("to-country") and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("country")
 
 
 def _with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions.values import AgentMention, FarPost
+from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
 _LONGEST_GAP = 8  # words between a name and its post
 
@@ -36,12 +37,32 @@ def relate(items: list[Item]) -> list[Item]:
     places = [n for n, item in enumerate(items) if item.tag == "AGENT"]
     if len(places) < 2:
         return items
-    related = list(items)
+    related = _with_inherited_bodies(items, places)
     for at in places:
         for rule in RULES:
             for name, post in rule.match(related, at):
                 _tell(related, name, post, rule)
     return related
+
+
+def _with_inherited_bodies(items: Sequence[Item], places: Sequence[int]) -> list[Item]:
+    """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body."""
+    done = list(items)
+    body: BodyMention | None = None
+    for at in places:
+        mention: AgentMention = done[at].value
+        posts = tuple(_of_body(post, body) for post in mention.posts)
+        if posts != mention.posts:
+            done[at] = done[at]._replace(value=replace(mention, posts=posts))
+        body = next((post.body for post in posts if post.body is not None), body)
+    return done
+
+
+def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
+    bare = post.body is None and post.place is None and post.field is None
+    if body is None or not bare or post.role.id not in word_set("inherits-body"):
+        return post
+    return replace(post, role=ladder().narrowed(post.role, body.label), body=body, place=body.place)
 
 
 def _tell(items: list[Item], name: int, post: int, rule: RelationRule) -> None:

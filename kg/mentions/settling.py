@@ -2,69 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from datetime import date
 from functools import cached_property
-from typing import TypeAlias
 
 from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
-from kg.mentions.agents import merge_agents
-from kg.mentions.chunking import chunk
 from kg.mentions.home import Home, home_of
 from kg.mentions.offices import Offices
 from kg.mentions.people import People
-from kg.mentions.relations import relate
+from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
 from kg.model.entities import Person, Post
 from kg.model.facts import Capacity, Mention
 from kg.model.spans import Span
-from kg.text.sentences import Sentence, sentences, sentences_within
 
 _PRONOUN_CONFIDENCE = 0.8
 _NOT_IN_OFFICE = frozenset({"Former", "Elect"})
 _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
-_CAPITALS = re.compile(r"[A-Z][\w.]* +[A-Z]|[A-Z]\w+, +[A-Z]")
-
-Row: TypeAlias = tuple[Sentence, list[Item]]
 
 
 def settle(article: Article) -> Settled:
     """Read an article up to the point where facts can be looked for."""
-    cut = [s for s in sentences(article.text) if not _is_headline(s, article)]
-    rows = [_read(s, article.date) for s in cut]
-    quoted = list(_inside(cut, article))
+    cut = told(article)
+    rows = [read_sentence(s, article.date) for s in cut]
+    quoted = list(within_quotations(cut, article))
     raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]
     home = home_of(raw, article.source, cut[0].tokens if cut else ())
     return _Settling(article, home, rows, quoted).settled()
-
-
-def _read(sentence: Sentence, published: date | None) -> Row:
-    return sentence, relate(merge_agents(chunk(sentence, published)))
-
-
-def _inside(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Row]]:
-    """The sentences of quotations that may name somebody or tell of a representation, each with its quotation's start."""
-    triggers = word_set("in-quotation")
-    for sentence in cut:
-        for token in sentence.tokens:
-            if token.shape != "Q":
-                continue
-            if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
-                continue
-            for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
-                yield token.start, _read(inner, article.date)
-
-
-def _is_headline(sentence: Sentence, article: Article) -> bool:
-    """A first line that repeats the headline is written in headline capitals and would look like names."""
-    if sentence.paragraph > 0 or not article.title:
-        return False
-    line = article.text.split("\n", 1)[0]
-    return line.strip().casefold() == article.title.strip().casefold()
 
 
 def _places_only(item: Item) -> list[Item]:
@@ -95,6 +62,7 @@ class _Settling:
     def settled(self) -> Settled:
         self._register_anchored()
         self._register_others()
+        self._register_known()
         self._note_holders()
         lines = []
         focus: Person | None = None
@@ -138,6 +106,16 @@ class _Settling:
                 or _stands_in(items, n + 1, self._article.text)
             ):
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
+
+    def _register_known(self) -> None:
+        """Fuller names before the short one by which the words around tell a person: "Rimba Danum ... kata Rimba"."""
+        for _, _, agent in self._agents():
+            if agent.name is None or agent.name_span is None or agent.name_span in self._numbers or len(agent.name.words) == 1:
+                continue
+            known = self._people.find(agent.name, agent.name_span[0])
+            if known is not None:
+                self._people.take(known, agent.name, agent.name_span[0])
+                self._numbers[agent.name_span] = known
 
     def _listed(self, items: Sequence[Item], n: int, name: NameMention) -> bool:
         """Whether the words stand in a list beside a person who is named without a post."""
@@ -270,7 +248,7 @@ def _somebody(items: Sequence[Item], n: int, small: frozenset[str]) -> bool:
     A single word that the article writes in lower case elsewhere (``small``) is an ordinary one.
     """
     name = items[n].value.name
-    if len(name.words) == 1 and name.words[0].lower() in small:
+    if len(name.words) == 1 and (name.words[0].lower() in small or gazetteer().district(name.words[0])):
         return False
     before = items[n - 1].fold if n else ""
     after = items[n + 1].fold if n + 1 < len(items) else ""

@@ -71,6 +71,8 @@ def _ends(before: Token | None, token: Token, following: Token) -> bool:
         return token.text[-2:-1] in _STOPS and following.shape in "CA" and following.start > token.end
     if token.fold not in _STOPS or token.shape != "p":
         return False
+    if before is not None and before.shape == "l" and len(before.fold) == 1:
+        return False  # "Tiara s. Malang": an initial that was written small
     if following.shape == "X" and before is not None and before.shape == "A":
         return False  # "Rimba Danum, SP. M.Si": a full stop for the comma between degrees
     return following.shape in "CAIXdQ" or following.fold in "“\"('‘"

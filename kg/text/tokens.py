@@ -30,12 +30,13 @@ class Token(NamedTuple):
 
 
 _LETTER = r"[^\W\d_]"
+_PART = r"[A-Z][A-Za-z]{0,3}"
 # A hyphen joins words, but for one between a dateline in capitals and the sentence glued to it ("POLEWALI-Kepala").
 _JOIN = r"(?:['’`´]|(?<![A-Z]{3})-|-(?![A-Z][a-z]))"
 _TOKEN = re.compile(
-    rf"""(?P<X>[A-Z][A-Za-z]{{0,3}}(?:\.\(?[A-Z][A-Za-z]{{0,3}}\)?(?![A-Za-z]))+\.?   # S.Sos  M.Si.  H.M.  M.Tr.(Han)
+    rf"""(?P<X>[A-Z][A-Za-z]{{0,3}}(?:\.(?:{_PART}|\({_PART}\))(?![A-Za-z]))+\.?              # S.Sos  M.Si.  H.M.  M.Tr.(Han)
       | [a-z]\.[a-z]\.                                                         # a.n.  u.b.
-      )|(?P<w>{_LETTER}+(?:{_JOIN}{_LETTER}+)*(?:-\d+)?)                              # words, Ma'ruf, sama-sama, Covid-19, ke-2
+      )|(?P<w>{_LETTER}+(?:{_JOIN}{_LETTER}+)*(?:-\d+)?)                         # words, Ma'ruf, sama-sama, Covid-19, ke-2
       | (?P<d>\d+(?:[.,:/-]\d+)*)                                              # 25/8/2022, 09.30, 1.500
       | (?P<p>\S)""",
     re.VERBOSE,
@@ -48,7 +49,9 @@ ABBREVIATIONS = frozenset(
         "sdr", "sdri", "bpk", "an", "yth", "dkk", "dll", "dsb", "dst", "tgl", "hal", "thn", "th", "pt",
         "cv", "ud", "tbk", "h", "hj", "drs", "dra", "dr", "drg", "drh", "ir", "prof", "kh", "k", "r", "rd",
         "pdt", "ust", "tgh", "apt", "ns", "m", "moh", "muh", "mohd", "abd", "plt", "plh", "pj", "pjs",
-        "pol", "purn", "inf", "mr", "st", "sta",
+        "pol", "purn", "inf", "mr", "st", "sta", "arh", "arm", "cba", "chb", "ckm", "cku", "cpl", "cpm", "czi", "kav",
+        "akbp", "akp", "brigjen", "ipda", "iptu", "irjen", "kapt", "kol", "kombes", "kompol", "letjen", "letkol", "mayjen",
+        "gst", "tgk",
     )
 )  # fmt: skip
 

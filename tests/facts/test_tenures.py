@@ -29,6 +29,7 @@ def said(text: str) -> set[Said]:
 BUPATI = ("Sarwani Lamba", "Definitive", "Bupati Kapuas")
 CAMAT = ("Tiara Malang", "Definitive", "Camat Basarang")
 MEMBER = "Anggota Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"
+VICE = ("Jaya Kahayan", "Definitive", "Wakil Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")
 HEALTH = "Kepala Dinas Kesehatan Kabupaten Kapuas"
 
 STATED: list[tuple[set[Said], list[str]]] = [
@@ -77,6 +78,20 @@ STATED: list[tuple[set[Said], list[str]]] = [
             "Tiara Malang (45), Camat Basarang, hadir.",
         ],
     ),
+    (
+        {("Tiara Malang", "Definitive", "Camat Basarang")},
+        [
+            "Pada kesempatan ini Camat Basarang, Tiara Malang menyampaikan terima kasih.",
+            "Kegiatan itu, menurut Camat Basarang, Tiara Malang, perlu dijaga.",
+            "Hadir Camat Basarang (Tiara Malang, S.Sos, M.Si).",
+        ],
+    ),
+    ({("Rimbawan", "Definitive", "Camat Basarang")}, ["Menanggapi hal itu, Camat Basarang, Rimbawan menyatakan siap."]),
+    ({("Pradip Kumar Raut", "Definitive", "Duta Besar")}, ["Duta Besar India untuk Indonesia, Pradip Kumar Raut, hadir."]),
+    (
+        {("Rimba Danum", "Definitive", "Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"), VICE},
+        ["Hadir Ketua DPRD Kapuas Rimba Danum dan Wakil Ketua II, Jaya Kahayan."],
+    ),
     ({CAMAT, BUPATI}, ["Hadir Camat Basarang Tiara Malang, Bupati Kapuas Sarwani Lamba, dan warga."]),
     (
         {("Rimba Danum", "Definitive", MEMBER), ("Jaya Kahayan", "Definitive", MEMBER)},
@@ -92,6 +107,7 @@ STATED: list[tuple[set[Said], list[str]]] = [
     ({BUPATI}, ["“Bupati Kapuas, Sarwani Lamba, akan hadir sendiri besok pagi,” kata panitia."]),
 ]
 UNSAID = [
+    "Terkait saran yang disampaikan Camat Basarang, Tiara Malang dengan tegas menyatakan setuju.",
     "Bupati, Selasa (14/5), membuka rapat.",
     "Peraturan Bupati Nomor 12 Tahun 2020 berlaku.",
     "Rapat dihadiri Sekda, Kepala Dinas Kesehatan dan Camat.",

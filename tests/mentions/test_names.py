@@ -35,6 +35,8 @@ NAMES: list[tuple[Named, list[str]]] = [
     (("Umar bin Salip", (), ()), ["Umar bin Salip", "Umar bin Salip, warga"]),
     (("Theresia M.P. Pao", (), ()), ["Theresia M.P. Pao", "Theresia M.P. Pao hadir"]),
     (("Johanes B. A. Kapu", (), ("S.Fil",)), ["Johanes B. A. Kapu, S.Fil"]),
+    (("Tiara s. Danum", (), ("S.P",)), ["Tiara s. Danum, SP"]),
+    (("Uu Ruzhan Danum", (), ()), ["Uu Ruzhan Danum hadir"]),
     (("Nora DT", (), ()), ["Nora DT hadir"]),
     (("SARWANI LAMBA", (), ()), ["SARWANI LAMBA"]),
     (("I Gusti Ngurah Wiro", (), ()), ["I Gusti Ngurah Wiro", "I Gusti Ngurah Wiro hadir"]),

@@ -1,0 +1,51 @@
+"""An article cut into sentences of items: those that tell, and those within quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypeAlias
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.agents import merge_agents
+from kg.mentions.chunking import chunk
+from kg.mentions.relations import relate
+from kg.model.article import Article
+from kg.text.sentences import Sentence, sentences, sentences_within
+
+_CAPITALS = re.compile(r"[A-Z][\w.]* +[A-Z]|[A-Z]\w+, +[A-Z]")
+
+Row: TypeAlias = tuple[Sentence, list[Item]]
+
+
+def told(article: Article) -> list[Sentence]:
+    """The sentences of an article but for a first line that repeats the headline."""
+    return [sentence for sentence in sentences(article.text) if not _is_headline(sentence, article)]
+
+
+def read_sentence(sentence: Sentence, published: date | None) -> Row:
+    """A sentence and its items, names and posts taken together."""
+    return sentence, relate(merge_agents(chunk(sentence, published)))
+
+
+def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Row]]:
+    """The sentences of quotations that may name somebody or tell of a representation, each with its quotation's start."""
+    triggers = word_set("in-quotation")
+    for sentence in cut:
+        for token in sentence.tokens:
+            if token.shape != "Q":
+                continue
+            if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
+                continue
+            for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
+                yield token.start, read_sentence(inner, article.date)
+
+
+def _is_headline(sentence: Sentence, article: Article) -> bool:
+    """A first line that repeats the headline is written in headline capitals and would look like names."""
+    if sentence.paragraph > 0 or not article.title:
+        return False
+    line = article.text.split("\n", 1)[0]
+    return line.strip().casefold() == article.title.strip().casefold()
