@@ -68,6 +68,12 @@ RULES: tuple[Rule, ...] = (
             ("Rapat itu diselenggarakan oleh Dinas Kesehatan Kabupaten Kapuas.",)),
            (("Dinas Kesehatan Kabupaten Kapuas melaksanakan tugasnya.",),
             ("Rapat itu digelar di Dinas Kesehatan Kabupaten Kapuas.",))),
+    rule("participation/inaugurator/active/thing", ("<@inaugurates>",), 0.85,
+         ("Gedung siap. Dalam Peresmian Gedung Arsip, Selasa (14/5), Bupati Kapuas, Jaya Kahayan, meresmikan gedung itu.",),
+         ("Bupati Kapuas, Jaya Kahayan, meluncurkan kritik.",)),
+    rule("participation/signatory/active/thing", ("<@signs>",), 0.85,
+         ("Dalam Penandatanganan Nota Kesepahaman, Selasa (14/5), Bupati Kapuas, Jaya Kahayan, menandatangani nota itu.",),
+         ("Bupati Kapuas, Jaya Kahayan, menandatangani buku tamu.",)),
     rule("participation/signatory/list", ("act:EVENT ~12 <antara>",), 0.85,
          ("Penandatanganan nota kesepahaman berlangsung antara Pemkab Kapuas dan Kejari Kapuas.",),
          ("Rapat berlangsung antara pukul 08.00 dan 10.00.",)),
@@ -100,7 +106,7 @@ RULES: tuple[Rule, ...] = (
           "Bupati Kapuas membahas harga beras bersama Kapolres Kapuas dan Camat Basarang."),
          ("Rapat itu digelar bersama-sama.",)),
     rule("participation/attendee/active/present", ("<@present> @directly*2 dalam/pada/di",
-                                                   "juga/turut/ikut/langsung <@present>"), 0.85,
+                                                   "<hadir>"), 0.85,
          ("Camat Basarang, Jaya Kahayan, yang hadir dalam rapat itu mengajak warga menanam padi.",
           "Pada rapat itu Camat Basarang, Jaya Kahayan, juga hadir."),
          ("Harapan hadir dalam rapat itu.",)),
@@ -109,7 +115,7 @@ RULES: tuple[Rule, ...] = (
          ("Sambutannya meriah.",)),
     rule("participation/speaker/active/own", ("<@speech-own>", "dalam <@speech> yang disampaikan"), 0.85,
          ("Camat Basarang, Jaya Kahayan, dalam sambutannya mengajak warga.",), ("Warga senang dengan sambutannya.",)),
-    rule("participation/speaker/active", ("<@gives> ~3 @speech",), 0.92,
+    rule("participation/speaker/active", ("<@gives> ~3 @speech/@talk", "<@gives> ~2 talk:EVENT"), 0.92,
          ("Camat Basarang, Jaya Kahayan, menyampaikan sambutan.",), ("Warga menyampaikan sambutan hangat.",)),
     rule("participation/speaker/passive", ("<@speech> ~3 @given-by ~1 oleh?", "<@speech> oleh"), 0.88,
          ("Paparan disampaikan oleh Camat Basarang, Jaya Kahayan.",), ("Sambutan meriah datang dari warga.",)),
@@ -144,7 +150,8 @@ RULES: tuple[Rule, ...] = (
          ("Camat Basarang, Jaya Kahayan, menyambut kedatangan rombongan.",),
          ("Camat Basarang, Jaya Kahayan, menyambut baik usul itu.",)),
     rule("participation/host/passive", ("<@welcomed> @directly*4 oleh?", "@arrival ~6 <@received> @directly*4 oleh?",
-                                            "visit:EVENT ~4 <@received> @directly*4 oleh?"), 0.85,
+                                            "visit:EVENT ~4 <@received> @directly*4 oleh?",
+                                            "<@received> @directly*4 oleh?"), 0.85,
          ("Rombongan disambut langsung Camat Basarang, Jaya Kahayan.", "Kunjungan itu diterima Camat Basarang."),
          ("Rombongan disambut meriah.",)),
     rule("participation/act/active", ("<@carries-out> ~2 act:EVENT",), 0.85,
@@ -158,7 +165,7 @@ RULES: tuple[Rule, ...] = (
 
 INDEX = index(RULES)
 _FUNCTIONS: frozenset[str] = frozenset(get_args(Function))
-_VISIT, _ACT = "visit", "act"
+_VISIT, _ACT, _TALK = "visit", "act", "talk"
 
 
 def function_of(rule_name: str, event_types: Mapping[str, str]) -> Function | None:
@@ -166,10 +173,12 @@ def function_of(rule_name: str, event_types: Mapping[str, str]) -> Function | No
 
     Args:
         rule_name: "participation/<function>/<where>"; the function "act" leaves it to the event what was done.
-        event_types: name of a remembered event to its type: "visit" must be a visit, "act" says what the deed is.
+        event_types: remembered event to its type: "visit" must be a visit, "talk" a talk, "act" says what the deed is.
     """
     function = rule_name.split("/")[1]
     if _VISIT in event_types and event_types[_VISIT] not in word_set("event-visit"):
+        return None
+    if _TALK in event_types and event_types[_TALK] not in word_set("event-of-talk"):
         return None
     if function == "signatory" and _ACT in event_types and event_types[_ACT] not in word_set("event-of-signatory"):
         return None

@@ -78,16 +78,17 @@ def _subject(items: Sequence[Item]) -> Item | None:
 
 
 def author(who: Person | Post, line: Line, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
-    """Whose words they are and who read them out: in the sentence that says that a speech is read, they are the principal's."""
+    """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's."""
     start, end = line.items[0].start, line.items[-1].end
+    reading = any(i.fold in word_set("reading-out") or i.fold in word_set("speech") for i in line.items)
     for fact in representations:
-        if fact.kind != "Speech":
+        if fact.kind != "Speech" or fact.evidence.span.start >= end:
             continue
         principal = fact.principal if isinstance(fact.principal, Person) else fact.principal_post
         reader = fact.representative if isinstance(fact.representative, Person) else None
-        if principal is not None and reader is not None:
-            if who == reader and start <= fact.evidence.span.start and fact.evidence.span.end <= end:
-                return principal, reader
-            if who == principal and fact.evidence.span.start < end:
-                return principal, reader
+        if principal is None or reader is None:
+            continue
+        here = start <= fact.evidence.span.start and fact.evidence.span.end <= end
+        if who == principal or (who == reader and (here or reading)):
+            return principal, reader
     return who, None

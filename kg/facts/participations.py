@@ -32,6 +32,7 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _BREAKS = frozenset({",", ")"})
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
+_HOST = "participation/host/passive"
 _LED = "participation/chair/passive"
 _RECEIVED = "participation/recipient/passive"
 _SPEECH_OF = "participation/speaker/of"
@@ -97,7 +98,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
         if function is None or _passed_over(line.items, name, match.anchor):
             continue
         event = _event(scene, line.items, match)
-        if event is None:
+        if event is None or not _fits(event, name, match, line.items):
             continue
         anchor = line.items[match.anchor]
         for side in _sides(scene, number, name, match):
@@ -185,6 +186,16 @@ def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
         read_out = any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
         return read_out or (anchor > 0 and before[-1] not in word_set("brings-speech"))
     return "/signatory/" in name and any(fold in word_set("decree") for fold in before)
+
+
+def _fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
+    """Whether the event is one at which this deed, told without saying at what, is done."""
+    if name.endswith("/thing"):
+        return act_of(event.type) == name.split("/")[1]
+    if name == _HOST and items[match.anchor].fold in word_set("received"):
+        arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
+        return arrival or event.type in word_set("event-visit")
+    return True
 
 
 def _is_gift(item: Item) -> bool:

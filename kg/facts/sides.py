@@ -81,11 +81,11 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
         at: where the list may begin.
         lead: how many items may stand before its first agent ("para kepala OPD, Camat ...").
     """
-    gap, started, n = 0, False, at
+    gap, started, instead, n = 0, False, False, at
     while n < len(items) and gap <= (_GAP if started else lead):
         item = items[n]
         if item.tag in _SIDES or item.tag == "GENERIC":
-            if single(items, n) and not _attached(items, n):
+            if single(items, n) and not instead and not _attached(items, n):
                 yield item
             started, gap = True, 0
         elif item.tag in _BESIDE:
@@ -102,6 +102,7 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
             return
         else:
             gap += item.fold not in word_set("in-list")
+            instead = item.fold in word_set("instead-of") or (instead and item.fold != ",")
         n += 1
 
 
@@ -148,15 +149,18 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
     Companions ("didampingi B") and objects ("kepada B") are passed over; who stands together ("A bersama B") is taken together.
     """
     together: list[Item] = []
-    aside = False
+    aside = sent = False
     n = verb - 1
     while n >= 0 and verb - n <= _REACH:
         item = items[n]
         if item.tag in _SIDES or item.tag == "GENERIC":
             first = _first_of_list(items, n)
-            group = [items[k] for k in range(first, n + 1) if single(items, k) and not _attached(items, k)]
-            before = _before(items, first)
-            if before in word_set("together"):
+            last = n if sent else n + 1  # who sent somebody is not there
+            group = [items[k] for k in range(first, last) if single(items, k) and not _attached(items, k)]
+            before, sent = _before(items, first), False
+            if before in word_set("sent-instead"):
+                together, sent = [*group, *together], True
+            elif before in word_set("together"):
                 together = [*group, *together]
             elif before not in word_set("no-subject") or _goes_on(items, n):
                 return [*group, *together]
@@ -187,8 +191,8 @@ def _fold(items: Sequence[Item], n: int) -> str:
 
 def _before(items: Sequence[Item], first: int) -> str:
     """The word before a list; before "didampingi oleh" the verb."""
-    word = _fold(items, first - 1)
-    return _fold(items, first - 2) if word == "oleh" and _fold(items, first - 2) in word_set("no-subject") else word
+    word, verb = _fold(items, first - 1), _fold(items, first - 2)
+    return verb if word == "oleh" and (verb in word_set("no-subject") or verb in word_set("sent-instead")) else word
 
 
 def _opening(items: Sequence[Item], closing: int) -> int:
@@ -210,6 +214,8 @@ def _first_of_list(items: Sequence[Item], last: int) -> int:
     while n > 0:
         n -= 1
         if items[n].tag in _SIDES or items[n].tag == "GENERIC":
+            if _fold(items, n - 1) in word_set("instead-of"):
+                break
             first = n
         elif items[n].fold not in _JOINS and items[n].fold not in word_set("generic"):
             break

@@ -118,6 +118,9 @@ def _placed(items: Sequence[Item]) -> bool:
     for n, fold in enumerate(folds):
         if fold in word_set("occasion-word") and n + 1 < len(items) and folds[n + 1] in word_set("this"):
             return True
+        following = items[n + 1] if n + 1 < len(items) else None
+        if fold == "dalam" and following is not None and following.tag == "EVENT" and following.value.definite:
+            return True
         if fold in word_set("while-there") and any(i.tag == "EVENT" for i in items[n + 1 : n + 4]):
             return True
     return False

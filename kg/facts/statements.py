@@ -19,6 +19,9 @@ RULES = (
          ("“Harga pangan kita jaga bersama” menjadi tema acara.",)),
     rule("statement/quote-name-verb", ("quote:QUOTE ,? ~2 speaker:AGENT ~2 <@saying>",), 0.9,
          ("“Harga pangan kita jaga bersama sampai akhir tahun,” Camat Basarang, Jaya Kahayan, menegaskan.",), ()),
+    rule("statement/quote-so-words", ("quote:QUOTE ,? <demikian> ~3 speaker:AGENT",), 0.9,
+         ("“Harga pangan kita jaga bersama sampai akhir tahun,” demikian bunyi amanat Camat Basarang, Jaya Kahayan.",),
+         ("“Harga pangan kita jaga bersama sampai akhir tahun,” demikian bunyi spanduk itu.",)),
     rule("statement/verb-quote", ("speaker:AGENT ,? ~8 <@saying/@said> ~10 :? quote:QUOTE",
                                   "<menurut> speaker:AGENT ~8 :? quote:QUOTE",
                                   "<@said> ~2 speaker:AGENT ~3 quote:QUOTE"), 0.9,
@@ -105,7 +108,7 @@ def _made(
 def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
     """ "... ," tandasnya." after the speaker's last words, or a quotation that stands alone in the next paragraph."""
     at = next(n for n, i in enumerate(line.items) if i is quote)
-    if any(i.fold in word_set("said") for i in line.items[at + 1 : at + 4]):
+    if any(i.fold in word_set("said") or i.fold == "demikian" for i in line.items[at + 1 : at + 4]):
         return True
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
     return alone and line.sentence.paragraph - hearing.paragraph <= 2
