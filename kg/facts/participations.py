@@ -32,6 +32,7 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _BREAKS = frozenset({",", ")"})
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
+_PRESENT = "participation/attendee/active/present"
 _HOST = "participation/host/passive"
 _LED = "participation/chair/passive"
 _RECEIVED = "participation/recipient/passive"
@@ -78,7 +79,14 @@ class Participations:
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
-        findings.participations += found.values()
+        findings.participations += _without_mere_presence(found.values())
+
+
+def _without_mere_presence(found: Iterable[Participation]) -> list[Participation]:
+    """All but that somebody "hadir" of whom the article tells what he did there."""
+    all_found = list(found)
+    busy = {(key_of(p.participant), id(p.event)) for p in all_found if p.function in word_set("deeds-of-presence")}
+    return [p for p in all_found if p.evidence.rule != _PRESENT or (key_of(p.participant), id(p.event)) not in busy]
 
 
 def _keep(found: dict[tuple[object, ...], Participation], made: Participation) -> None:
@@ -175,6 +183,8 @@ def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
     ):
         return True
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
+        return True
+    if before and before[-1] in word_set("not-there"):
         return True
     if items[anchor].fold in word_set("consists"):
         return not any(fold in word_set("audience") for fold in before)
