@@ -45,7 +45,11 @@ class Holding(NamedTuple):
 
 def timeline(facts: Facts, post: str) -> Timeline:
     """The timeline of a post; without spans where no dated article shows anybody in it."""
-    found = spans(facts, [post]).get(post, ())
+    return of_spans(facts, post, spans(facts, [post]).get(post, ()))
+
+
+def of_spans(facts: Facts, post: str, found: tuple[Span, ...]) -> Timeline:
+    """The timeline of a post whose spans are known."""
     return Timeline(post, facts.name(post), found, tuple(_gaps(found)))
 
 

@@ -15,10 +15,13 @@ from typing import Any
 
 from pyoxigraph import Quad
 
+from kg.chronicle.facts import Facts
 from kg.export.appearance import LOOKS, called, look
 from kg.export.drawing import Network, layout, most_connected, network
+from kg.export.page.chronicle import chronicle
 from kg.export.page.context import around
 from kg.export.rows import Described, RepresentationRow, Thing
+from kg.export.timelines import STYLE
 
 LIMIT = 300  # nodes drawn at once; more than that is a hairball
 
@@ -39,7 +42,8 @@ def as_html(quads: Iterable[Quad], title: str) -> str:
         quads: those of a store; with the articles' text, quotes are shown inside their sentence.
         title: the heading, shown as text.
     """
-    rows = Described(quads).representations()
+    statements = list(quads)
+    rows = Described(statements).representations()
     whole = network(rows)
     rows = [row for row in rows if _sides(row)]
     kinds = _kinds(rows)
@@ -50,6 +54,8 @@ def as_html(quads: Iterable[Quad], title: str) -> str:
         *_top(title, list(kinds)),
         *_stage(list(kinds)),
         *_table(rows),
+        *chronicle(Facts.of_quads(statements), _say),
+        "</main>",
         f"<footer>{_say('made', 'p')}</footer>",
         f'<script type="application/json" id="data">{data}</script>',
         f"<!--\ncytoscape.js 3.34.4\n{_part('vendor/cytoscape.LICENSE').strip()}\n-->",
@@ -159,7 +165,7 @@ def _head(title: str, scripts: Sequence[str]) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="id">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">'
-    yield f"<title>{escape(title)}</title>\n<style>\n{_part('page/page.css')}</style>\n</head>\n<body>"
+    yield f"<title>{escape(title)}</title>\n<style>\n{_part('page/page.css')}{STYLE}</style>\n</head>\n<body>"
 
 
 def _top(title: str, kinds: Sequence[str]) -> Iterator[str]:
@@ -212,7 +218,7 @@ def _table(rows: Sequence[RepresentationRow]) -> Iterator[str]:
         yield f'<th scope="col">{_say(column, "button", " type=button")}</th>'
     yield '</tr></thead><tbody id="rows">'
     yield from (_line(i, row) for i, row in enumerate(rows))
-    yield "</tbody></table></div>\n</main>"
+    yield "</tbody></table></div>"
 
 
 def _line(i: int, row: RepresentationRow) -> str:
