@@ -144,19 +144,23 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
 
 
 def _phrase_start(tokens: Sequence[Token], end: int) -> int:
-    """The first token of the noun phrase that ends before token ``end``."""
+    """The first token of the noun phrase that ends before token ``end``, "kepala desa di Kabupaten Kapuas" taken as one."""
     at = end
-    while at and end - at < _LONGEST_OBJECT:
-        token = tokens[at - 1]
-        joins = token.fold in word_set("topic-join") or token.fold in "()"
-        if not joins and (token.shape in "pQ" or token.fold in word_set("topic-end") or verbal(token)):
-            break
+    while at and end - at < _LONGEST_OBJECT and (_joins(tokens[at - 1]) or _in_phrase(tokens[at - 1])):
         at -= 1
-    while at < end and (
-        tokens[at].fold in word_set("topic-join") or tokens[at].fold in word_set("counted") or tokens[at].shape == "p"
-    ):
+    while at < end and (_joins(tokens[at]) or tokens[at].fold in word_set("counted") or tokens[at].shape == "p"):
         at += 1
     return at
+
+
+def _joins(token: Token) -> bool:
+    return token.fold in word_set("topic-join") or token.fold in word_set("subject-join")
+
+
+def _in_phrase(token: Token) -> bool:
+    if token.fold in "()":
+        return True
+    return token.shape not in "pQ" and token.fold not in word_set("topic-end") and not verbal(token)
 
 
 def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:

@@ -112,3 +112,188 @@ def test_kind(kind: str, text: str) -> None:
     assert event.type == kind
     assert event.date is not None
     assert event.evidence.quote in text
+
+
+UNDER_HEADLINES: tuple[tuple[str, str, str, str], ...] = (
+    (
+        "bimbingan-teknis",
+        "2023-03-27",
+        "Wabup Ende Buka Bimtek Operator Desa",
+        "ENDE - Wakil Bupati Ende, Tarung Lewu, membuka kegiatan Bimbingan Teknis bagi Operator Siskeudes "
+        "se-Kabupaten Ende yang diselenggarakan Dinas PMD di Hotel Grand Wisata, Senin (27/3/2023). Dalam "
+        "sambutannya ia meminta peserta serius. Kegiatan yang berlangsung selama tiga hari itu diikuti 210 "
+        "peserta.",
+    ),
+    (
+        "penyerahan",
+        "2023-03-27",
+        "Pemkot Kupang Raih WTP",
+        "Pemerintah Kota Kupang kembali meraih opini WTP. Laporan hasil pemeriksaan diserahkan Kepala BPK "
+        "Perwakilan NTT, Jaya Kahayan, kepada Pj Wali Kota Kupang, Rimba Danum, di Kantor BPK, Senin "
+        "(27/3/2023).",
+    ),
+    (
+        "apel",
+        "2023-03-27",
+        "Sekda: ASN Harus Netral",
+        "Sekda Bone, Tiara Malang, mengingatkan ASN agar netral menjelang Pemilu 2024. Hal itu "
+        "disampaikannya saat menjadi pembina apel pagi di halaman Kantor Bupati, Senin (27/3/2023).",
+    ),
+    (
+        "festival",
+        "2023-05-12",
+        "Festival Laut Digelar Mei",
+        "Dinas Pariwisata Kabupaten Wakatobi akan menggelar Festival Laut pada 12-14 Mei 2023. Kepala Dinas "
+        "Pariwisata, Jaya Kahayan, mengatakan persiapan sudah 80 persen.",
+    ),
+    (
+        "kunjungan",
+        "2023-03-27",
+        "Tim Penilai Kunjungi Desa Sukamaju",
+        "Tim penilai lomba desa tingkat provinsi mengunjungi Desa Sukamaju, Senin (27/3/2023). Kepala Desa "
+        "Sukamaju, Rimba Danum, menyambut rombongan di balai desa.",
+    ),
+    (
+        "penyerahan-bantuan",
+        "2023-03-26",
+        "Safari Ramadan, Gubernur Serahkan Bantuan",
+        "Gubernur Maluku, Jaya Kahayan, menyerahkan bantuan Rp 50 juta untuk Masjid Nurul Iman saat Safari "
+        "Ramadan di Kota Tual, Minggu (26/3/2023) malam.",
+    ),
+    (
+        "rapat-koordinasi",
+        "2023-03-27",
+        "Rakor Lintas Sektor Bahas Mudik",
+        "Menjelang arus mudik Lebaran 2023, Polres Bone menggelar rapat koordinasi lintas sektor Operasi "
+        "Ketupat di Aula Mapolres, Senin (27/3/2023). Rakor dipimpin Wakapolres Bone, Kompol Rimba Danum, "
+        "mewakili Kapolres.",
+    ),
+    (
+        "pengukuhan",
+        "2023-03-27",
+        "Bunda PAUD Dikukuhkan",
+        "Sebanyak 27 Bunda PAUD kecamatan se-Kabupaten Bone dikukuhkan. Prosesi pengukuhan dipimpin Bupati "
+        "Bone, Tiara Malang, di Gedung PKK, Senin (27/3/2023).",
+    ),
+    (
+        "rapat-paripurna",
+        "2023-03-27",
+        "DPRD dan Pemkab Sepakati KUA-PPAS",
+        "DPRD Bone dan Pemkab Bone menyepakati KUA-PPAS 2024 dalam rapat paripurna di Gedung DPRD, Senin "
+        "(27/3/2023). Rapat dipimpin Ketua DPRD, Rimba Danum.",
+    ),
+    (
+        "kunjungan",
+        "2023-03-27",
+        "Puluhan Warga Datangi Kantor Bupati",
+        "Puluhan warga Desa Lamakera mendatangi Kantor Bupati Flores Timur, Senin (27/3/2023). Mereka "
+        "menuntut ganti rugi lahan. Aksi unjuk rasa itu dikawal polisi.",
+    ),
+    (
+        "pelatihan",
+        "2023-03-27",
+        "Ketua PKK Tutup Pelatihan Menjahit",
+        "Ketua TP PKK Kabupaten Ende, Tiara Malang, menutup pelatihan menjahit bagi 30 ibu rumah tangga di "
+        "Balai Latihan Kerja, Senin (27/3/2023). Pelatihan berlangsung sejak 13 Maret 2023.",
+    ),
+    (
+        "pelantikan",
+        "2023-04-10",
+        "Kades Terpilih Dilantik April",
+        "Sebanyak 42 kepala desa terpilih di Kabupaten Bone akan dilantik pada 10 April 2023. Kepala Dinas "
+        "PMD, Jaya Kahayan, mengatakan pelantikan digelar di Lapangan Merdeka.",
+    ),
+    (
+        "pelepasan",
+        "2023-03-27",
+        "Wali Kota Ambon Lepas Pawai Takbir",
+        "Wali Kota Ambon, Jaya Kahayan, melepas peserta pawai takbir di depan Masjid Raya, Senin (27/3/2023) malam.",
+    ),
+    (
+        "inspeksi-mendadak",
+        "2023-03-28",
+        "Pj Gubernur Tinjau Pasar",
+        "Guna memastikan stok pangan, Pj Gubernur Gorontalo, Rimba Danum, bersama Kapolda melakukan inspeksi "
+        "mendadak di Pasar Sentral, Selasa (28/3/2023).",
+    ),
+    (
+        "upacara",
+        "2023-03-27",
+        "HUT Kota ke-133",
+        "Pemerintah Kota Kendari memperingati HUT ke-192 dengan upacara bendera di Pelataran Balai Kota, "
+        "Senin (27/3/2023). Bertindak selaku inspektur upacara Wali Kota Kendari, Jaya Kahayan.",
+    ),
+    (
+        "sosialisasi",
+        "2023-03-27",
+        "Bupati: Jangan Ada Pungli",
+        "“Jangan ada pungli,” tegas Bupati Bone, Tiara Malang, ketika membuka sosialisasi Saber Pungli di "
+        "Hotel Novena, Senin (27/3/2023).",
+    ),
+)
+
+NO_EVENT: tuple[tuple[str, str], ...] = (
+    (
+        "Harga Cabai Melonjak",
+        "Harga cabai rawit di Pasar Inpres Ende melonjak hingga Rp 90.000 per kilogram. Kepala Dinas "
+        "Perdagangan, Jaya Kahayan, mengatakan kenaikan itu dipicu cuaca, Senin (27/3/2023).",
+    ),
+    (
+        "Lima Rumah Terbakar",
+        "Kebakaran menghanguskan lima rumah di Kelurahan Kota Ratu, Senin (27/3/2023) dini hari. Tidak ada korban jiwa.",
+    ),
+    (
+        "Truk Terguling",
+        "Sebuah truk bermuatan semen terguling di Jalan Trans Flores, Senin (27/3/2023). Kasat Lantas Polres "
+        "Ende, Rimba Danum, menyebut sopir mengantuk.",
+    ),
+    (
+        "Jam Kerja ASN Dipangkas",
+        "Bupati Bone, Tiara Malang, menerbitkan surat edaran tentang jam kerja ASN selama Ramadan. Surat itu "
+        "berlaku sejak Kamis (23/3/2023).",
+    ),
+    (
+        "Realisasi PAD Capai 40 Persen",
+        "Realisasi pendapatan asli daerah Kabupaten Bone hingga Maret mencapai 40 persen. Kepala Bapenda, "
+        "Jaya Kahayan, optimistis target tercapai.",
+    ),
+    (
+        "Warga Diimbau Tak Buang Sampah",
+        "Bupati Bone mengimbau warga agar tidak membuang sampah ke sungai. Menurutnya, banjir kerap terjadi karena sampah.",
+    ),
+    (
+        "Jembatan Akan Dibangun",
+        "Pemkab Bone berencana membangun jembatan baru di Ajangale. Proyek itu ditargetkan rampung tahun depan.",
+    ),
+    (
+        "DPRD Minta Evaluasi",
+        "Ketua Komisi II DPRD Bone, Rimba Danum, meminta pemerintah mengevaluasi program pupuk. Ia menilai "
+        "distribusi belum merata.",
+    ),
+    (
+        "Stok Beras Aman",
+        "Bulog Bone memastikan stok beras aman hingga Lebaran. Evaluasi stok dilakukan setiap pekan, kata "
+        "Kepala Bulog, Jaya Kahayan, Senin (27/3).",
+    ),
+    (
+        "Penerimaan Siswa Baru Dibuka Juni",
+        "Dinas Pendidikan Kabupaten Bone menyatakan pendaftaran peserta didik baru dibuka pada Juni.",
+    ),
+    (
+        "Antisipasi Banjir",
+        "BPBD Bone menyiapkan perahu karet di tiga kecamatan rawan banjir. Warga diminta waspada terhadap "
+        "peringatan dini cuaca.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("kind", "day", "title", "text"), UNDER_HEADLINES)
+def test_kind_and_day_under_a_headline(kind: str, day: str, title: str, text: str) -> None:
+    event = occasions(settle(Article("contoh", text, title, date(2023, 3, 28)))).main
+    assert event is not None
+    assert (event.type, str(event.date)) == (kind, day)
+
+
+@pytest.mark.parametrize(("title", "text"), NO_EVENT)
+def test_news_of_no_event(title: str, text: str) -> None:
+    assert occasions(settle(Article("contoh", text, title, date(2023, 3, 28)))).main is None
