@@ -198,6 +198,13 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
         ],
     ),
     (
+        {("Delegation", "Sekretaris Dinas Kesehatan Kabupaten Kapuas", "Kepala Dinas Kesehatan Kabupaten Kapuas")},
+        [
+            "Hadir Kepala Dinas Kesehatan Kabupaten Kapuas yang diwakili oleh Sekretaris, Camat Basarang, dan warga.",
+            "Kepala Dinas Kesehatan Kabupaten Kapuas yang diwakili Sekretaris membuka acara.",
+        ],
+    ),
+    (
         {("Delegation", "Jaya Kahayan", "Camat Basarang")},
         [
             "Hadir mewakili Camat Basarang, Jaya Kahayan selaku Kasi Kesejahteraan Sosial Kecamatan Basarang.",

@@ -18,6 +18,7 @@ from kg.text.sentences import sentences
         ("Rapat dibuka.Sekda pulang.", ["Rapat dibuka.", "Sekda pulang."]),
         ("“Kita jaga harga beras. Panen tiba,” kata Rimba. Ia pulang.",
          ["“Kita jaga harga beras. Panen tiba,” kata Rimba.", "Ia pulang."]),
+        ("Kapolres AKBP. Rimba Danum diwakili AKP. Jaya Kahayan.", ["Kapolres AKBP. Rimba Danum diwakili AKP. Jaya Kahayan."]),
         ("Judul tanpa titik\nBupati hadir.", ["Judul tanpa titik", "Bupati hadir."]),
         ("Pukul 09.30 rapat dimulai.", ["Pukul 09.30 rapat dimulai."]),
         ("", []),

@@ -62,7 +62,9 @@ class Book:
             body = named_after(principal.agent, representative) if group else principal.agent
             principal = Side(in_the_area_of(body, representative.post), None)
         elif principal.agent is None and principal.post is not None:
-            principal = Side(None, in_the_body_of(principal.post, representative.post))
+            principal = Side(None, in_the_body_of(principal.post, representative.body))
+        if representative.agent is None and representative.post is not None:
+            representative = Side(None, in_the_body_of(representative.post, principal.body))
         key = (kind == "Through", representative.key, principal.key)
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):

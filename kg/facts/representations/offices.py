@@ -10,20 +10,20 @@ from kg.grammar.items import Item
 from kg.lexicon.ladder import Role, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
-from kg.model.entities import Post
+from kg.model.entities import Organization, Post
 from kg.model.spans import Span
 
 _CONFIDENCE = 0.9
 
 
 def with_bare_posts(items: Sequence[Item], text: str) -> list[Item]:
-    """The items, each word behind "mewakili" that is a role and no more read as a post."""
+    """The items, each word behind "mewakili" or "diwakili oleh" that is a role and no more read as a post."""
     return [_bare_post(items, at, text) or item for at, item in enumerate(items)]
 
 
 def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     item = items[at]
-    if item.tag != "word" or item.fold not in _single_roles() or not _is_principal(items, at):
+    if item.tag != "word" or item.fold not in _single_roles() or not _is_side(items, at):
         return None
     if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items[at + 1], text)):
         return None
@@ -34,11 +34,18 @@ def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     return item._replace(tag="AGENT", fold="", value=agent)
 
 
-def _is_principal(items: Sequence[Item], at: int) -> bool:
+def _is_side(items: Sequence[Item], at: int) -> bool:
     before = at - 1
     while before >= 0 and items[before].fold in word_set("kin"):
         before -= 1
-    return before >= 0 and (items[before].fold in word_set("represents") or items[before].fold in word_set("speech-text"))
+    if before > 0 and items[before].fold == "oleh":
+        return items[before - 1].fold in word_set("represented")
+    return before >= 0 and items[before].fold in _before_posts()
+
+
+@cache
+def _before_posts() -> frozenset[str]:
+    return word_set("represents") | word_set("represented") | word_set("speech-text")
 
 
 def _goes_on(item: Item, text: str) -> bool:
@@ -54,16 +61,11 @@ def _single_roles() -> Mapping[str, Role]:
     return {form: role for form, role in sorted(forms.items()) if " " not in form and role.level == "body"}
 
 
-def in_the_body_of(post: Post, other: Post | None) -> Post:
-    """A post of no body ("Kepala Dinas", "Rektor") as that of the body whose other post stands in for it."""
+def in_the_body_of(post: Post, body: Organization | None) -> Post:
+    """A post of no body ("Kepala Dinas", "Rektor") as that of the body whose other post stands on the other side."""
     role = ladder().roles.get(post.role or "")
-    if post.organization is not None or role is None or role.level != "body" or other is None or other.organization is None:
+    if post.organization is not None or role is None or role.level != "body" or body is None:
         return post
-    body = other.organization
-    last = role.label.rsplit(maxsplit=1)[-1]
-    label = (
-        f"{role.label} {body.label.removeprefix(last).lstrip()}"
-        if body.label.startswith(f"{last} ")
-        else f"{role.label} {body.label}"
-    )
-    return replace(post, label=label, organization=body, region=body.region, national=body.national)
+    last = post.label.rsplit(maxsplit=1)[-1]
+    rest = body.label.removeprefix(last).lstrip() if body.label.startswith(f"{last} ") else body.label
+    return replace(post, label=f"{post.label} {rest}", organization=body, region=body.region, national=body.national)

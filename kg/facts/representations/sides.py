@@ -23,6 +23,13 @@ class Side(NamedTuple):
     post: Post | None
 
     @property
+    def body(self) -> Organization | None:
+        """The organization that it is, or that its post belongs to."""
+        if isinstance(self.agent, Organization):
+            return self.agent
+        return self.post.organization if self.post is not None else None
+
+    @property
     def key(self) -> tuple[object, ...]:
         """Equal for sides that are the same person, body or post."""
         if isinstance(self.agent, Person):
