@@ -46,7 +46,7 @@ RULES = (
         (
             "<@represents> @self*6 principal:WHOM ,? joint:@joins @self*3 also:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<@represents> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
-            "<@represents> @self*6 principal:WHOM )? ,? ~8 oleh @kin*2 representative:AGENT",
+            "<@represents> @self*6 principal:WHOM )? ,? @absent*6 oleh @kin*2 representative:AGENT",
         ),
         0.95,
         (
@@ -55,7 +55,10 @@ RULES = (
             "Acara dibuka mewakili Bupati Kapuas oleh Sekda Kapuas Jaya Kahayan.",
             "Turut hadir mewakili Kapolres Kapuas, Kabag Ops Polres Kapuas Kompol Rimba Danum.",
         ),
-        ("Mewakili kecamatan di ajang provinsi, Tiara Malang meraih juara.",),
+        (
+            "Mewakili kecamatan di ajang provinsi, Tiara Malang meraih juara.",
+            "Yang hadir itu mewakili Bupati Kapuas dan didampingi oleh Camat Basarang, Jaya Kahayan.",
+        ),
     ),
     rule(
         "representation/mewakili-jauh",

@@ -64,7 +64,9 @@ def _single_roles() -> Mapping[str, Role]:
 def in_the_body_of(post: Post, body: Organization | None) -> Post:
     """A post of no body ("Kepala Dinas", "Rektor") as that of the body whose other post stands on the other side."""
     role = ladder().roles.get(post.role or "")
-    if post.organization is not None or role is None or role.level != "body" or body is None:
+    if post.organization is not None or post.region is not None or role is None or role.level != "body":
+        return post
+    if body is None or body.kind == "RegionalGovernment":
         return post
     last = post.label.rsplit(maxsplit=1)[-1]
     rest = body.label.removeprefix(last).lstrip() if body.label.startswith(f"{last} ") else body.label
