@@ -157,7 +157,7 @@ RULES: tuple[Rule, ...] = (
     rule("participation/act/active", ("<@carries-out> ~2 act:EVENT",), 0.85,
          ("Bupati Kapuas, Rimba Danum, melakukan penandatanganan nota kesepahaman.",),
          ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),
-    rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh", "act:EVENT ~6 <@led> @directly*4 oleh",
+    rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh", "act:EVENT ~6 <@led> @directly*4 oleh?",
                                           "<@done/@held-by> ~2 act:EVENT @manner*4 oleh"), 0.88,
          ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",),
          ("Penyerahan bantuan dilakukan kemarin.",)),

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies
-from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
+from kg.facts.deeds import INDEX, RULES, function_of, place_of
 from kg.facts.installing import installations
+from kg.facts.no_deeds import fits, kind_of, no_deed, unlike
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single, subjects
 from kg.facts.speaking import speakers
@@ -30,13 +31,7 @@ _LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
 _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
 _REACH = 28  # items between a verb and that preposition
-_BREAKS = frozenset({",", ")"})
-_MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _PRESENT = "participation/attendee/active/present"
-_HOST = "participation/host/passive"
-_LED = "participation/chair/passive"
-_RECEIVED = "participation/recipient/passive"
-_SPEECH_OF = "participation/speaker/of"
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 
 
@@ -101,25 +96,18 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
     """Everything that the rules find in one sentence, lists that go on over the next lines included."""
     line = scene.settled.lines[number]
     for name, match in INDEX.matches(line.items):
-        types = {k: _kind(i) for k, i in match.captures.items() if i.tag == "EVENT"}
+        types = {k: kind_of(i) for k, i in match.captures.items() if i.tag == "EVENT"}
         function = function_of(name, types)
-        if function is None or _passed_over(line.items, name, match.anchor):
+        if function is None or no_deed(line.items, name, match.anchor):
             continue
         event = _event(scene, line.items, match)
-        if event is None or not _fits(event, name, match, line.items):
+        if event is None or not fits(event, name, match, line.items):
             continue
         anchor = line.items[match.anchor]
         for side in _sides(scene, number, name, match):
-            if _unlike(function, types.get("event", event.type), side, line.items[match.anchor].fold):
+            if unlike(function, types.get("event", event.type), side, line.items[match.anchor].fold):
                 continue
             yield Told(name, function, Span(anchor.start, anchor.end), side, event)
-
-
-def _kind(event: Item) -> str:
-    """The type of a mentioned event; "pembukaan rapat" is an act at a rapat."""
-    first: str = event.value.name.split()[0].lower()
-    kind: str = event.value.type
-    return first if act_of(first) is not None else kind
 
 
 def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
@@ -128,18 +116,6 @@ def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
     if named is not None:
         return named
     return scene.occasions.main if "act" in match.captures else event_near(scene, items, match.anchor)
-
-
-def _unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
-    """Bodies visit nobody, who goes on a visit does not organize it, and who carries out a handing over gives."""
-    if function == "visitor":
-        return side.tag == "ORG"
-    if function != "organizer":
-        return False
-    act = act_of(event_type)
-    if act is not None and (verb in word_set("carries-out") or (side.tag == "AGENT" and verb in word_set("held-by"))):
-        return True
-    return side.tag == "AGENT" and event_type in word_set("event-visit")
 
 
 def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]:
@@ -159,57 +135,21 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
 
 
 def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
-    """The subjects of an active verb; of "ditegaskannya saat membuka rapat" that of the sentence before."""
+    """The subjects of an active verb, in this sentence or, where it goes back to it, the one before."""
     items = scene.settled.lines[number].items
     if anchor and items[anchor - 1].fold == "di":
         return ()
     found = subjects(items, anchor)
-    if not found and number and any(i.fold in word_set("by-him") for i in items[:anchor]):
+    if not found and number and _goes_back(items, anchor):
         before = scene.settled.lines[number - 1].items
         return [i for i in before if isinstance(i.value, Agent) and i.value.person is not None][:1]
     return found
 
 
-def _passed_over(items: Sequence[Item], name: str, anchor: int) -> bool:
-    """Whether the words tell of no deed at the event: "yang telah diluncurkan", "menyerahkan diri", "tim terdiri dari"."""
-    before = [i.fold for i in items[:anchor]]
-    if before[-2:-1] == ["yang"] and before[-1] in word_set("past"):
-        return True
-    if (
-        before[-1:] == ["yang"]
-        and name.endswith("/passive")
-        and name.split("/")[1] in _MADE
-        and items[anchor - 2].tag != "EVENT"
-    ):
-        return True
-    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
-        return True
-    if before and before[-1] in word_set("not-there"):
-        return True
-    if items[anchor].fold in word_set("consists"):
-        return not any(fold in word_set("audience") for fold in before)
-    if name == _LED and any(i.tag == "EVENT" and act_of(_kind(i)) is not None for i in items[:anchor]):
-        return True
-    if name == _RECEIVED:
-        return not any(i.fold in word_set("gift") or _is_gift(i) for i in items[:anchor])
-    if name == _SPEECH_OF:
-        read_out = any(i.fold in word_set("reading-out") for i in items[max(0, anchor - 3) : anchor + 6])
-        return read_out or (anchor > 0 and before[-1] not in word_set("brings-speech"))
-    return "/signatory/" in name and any(fold in word_set("decree") for fold in before)
-
-
-def _fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
-    """Whether the event is one at which this deed, told without saying at what, is done."""
-    if name.endswith("/thing"):
-        return act_of(event.type) == name.split("/")[1]
-    if name == _HOST and items[match.anchor].fold in word_set("received"):
-        arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
-        return arrival or event.type in word_set("event-visit")
-    return True
-
-
-def _is_gift(item: Item) -> bool:
-    return item.tag == "EVENT" and item.value.type in word_set("event-of-giver")
+def _goes_back(items: Sequence[Item], anchor: int) -> bool:
+    """Whether the subject is that of the sentence before: "Dalam sambutannya menegaskan ...", "ditegaskannya saat membuka"."""
+    own = items[anchor].fold in word_set("speech-own") and not any(i.tag == "AGENT" for i in items)
+    return own or any(i.fold in word_set("by-him") for i in items[:anchor])
 
 
 def _made(scene: Scene, told: Told, agent: Participant) -> Participation:

@@ -75,6 +75,7 @@ def told(text: str) -> set[tuple[str, str]]:
                 f"{CAMAT}, dalam arahannya mengajak warga menanam padi.",
                 f"{CAMAT}, menyampaikan paparan tentang lumbung desa.",
                 f"Rapat itu menghadirkan narasumber {CAMAT}.",
+                f"Usulan itu datang dari {CAMAT}. Dalam sambutannya menegaskan pentingnya lumbung desa.",
                 f"Pada kesempatan itu, {CAMAT}, mengatakan lumbung desa penuh.",
             ],
         ),

@@ -1,0 +1,98 @@
+"""Words that look like a deed and tell of none at this event: "yang telah diluncurkan", "menyerahkan diri"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from kg.facts.deeds import act_of
+from kg.grammar.items import Item
+from kg.grammar.patterns import Match
+from kg.lexicon.words import word_set
+from kg.model.entities import Event
+from kg.model.facts import Function
+
+_HOST = "participation/host/passive"
+_MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
+_NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
+_BREAKS = frozenset({",", ")"})
+
+
+def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
+    """Whether the rule ``name`` must not take the words at item ``anchor``."""
+    before = [i.fold for i in items[:anchor]]
+    if before and before[-1] in word_set("not-there"):
+        return True
+    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
+        return True
+    if _was_before(items, name, anchor, before):
+        return True
+    if items[anchor].fold in word_set("consists"):
+        return not any(fold in word_set("audience") for fold in before)
+    if "/signatory/" in name and any(fold in word_set("decree") for fold in before):
+        return True
+    check = _CHECKS.get(name)
+    return check is not None and check(items, anchor)
+
+
+def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[str]) -> bool:
+    """ "yang telah diluncurkan ...", "program yang diluncurkan ...": of something that was before the event."""
+    if before[-2:-1] == ["yang"] and before[-1] in word_set("past"):
+        return True
+    if before[-1:] != ["yang"] or not name.endswith("/passive") or name.split("/")[1] not in _MADE or anchor < 2:
+        return False
+    return items[anchor - 2].tag in _NAMES_THING and before[-2] not in _BREAKS
+
+
+def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
+    """ "Pembukaan kegiatan dipimpin ..." tells who opened, not who was in the chair."""
+    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[:anchor])
+
+
+def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
+    """ "diterima" of a guest, of a proposal, of anything but a gift."""
+    given = word_set("event-of-giver")
+    return not any(i.fold in word_set("gift") or (i.tag == "EVENT" and i.value.type in given) for i in items[:anchor])
+
+
+def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
+    """A speech that another reads out, or one that is only spoken of ("menindaklanjuti sambutan Bupati")."""
+    around = items[max(0, anchor - 3) : anchor + 6]
+    if any(i.fold in word_set("reading-out") for i in around):
+        return True
+    return anchor > 0 and items[anchor - 1].fold not in word_set("brings-speech")
+
+
+_CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
+    "participation/chair/passive": _is_an_act,
+    "participation/recipient/passive": _is_no_gift,
+    "participation/speaker/of": _is_not_held,
+}
+
+
+def kind_of(event: Item) -> str:
+    """The type of a mentioned event; "pembukaan rapat" is an act at a rapat."""
+    first: str = event.value.name.split()[0].lower()
+    kind: str = event.value.type
+    return first if act_of(first) is not None else kind
+
+
+def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
+    """Whether the event is one at which this deed, told without saying at what, is done."""
+    if name.endswith("/thing"):
+        return act_of(event.type) == name.split("/")[1]
+    if name == _HOST and items[match.anchor].fold in word_set("received"):
+        arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
+        return arrival or event.type in word_set("event-visit")
+    return True
+
+
+def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
+    """Bodies visit nobody, who goes on a visit does not organize it, and who carries out a handing over gives."""
+    if function == "visitor":
+        return side.tag == "ORG"
+    if function != "organizer":
+        return False
+    act = act_of(event_type)
+    if act is not None and (verb in word_set("carries-out") or (side.tag == "AGENT" and verb in word_set("held-by"))):
+        return True
+    return side.tag == "AGENT" and event_type in word_set("event-visit")
