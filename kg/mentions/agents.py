@@ -11,7 +11,16 @@ from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.apposition import apposition_at, closes_fronted, fold_at, past_age, past_introduction, past_places, tag_at
+from kg.mentions.apposition import (
+    apposition_at,
+    closes_fronted,
+    fold_at,
+    past_age,
+    past_introduction,
+    past_period,
+    past_places,
+    tag_at,
+)
 from kg.mentions.values import AgentMention, NameMention, PostMention
 
 # A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
@@ -118,7 +127,7 @@ def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None
     if items[i].tag != "POST":
         return None
     posts, at = _posts_from(items, i)
-    at = past_introduction(items, at)
+    at = past_period(items, past_introduction(items, at))
     at = past_places(items, at)
     comma = fold_at(items, at) in (",", ":")
     at += comma

@@ -61,6 +61,11 @@ def past_introduction(items: Sequence[Item], i: int) -> int:
     return at if tag_at(items, at) == "NAME" else i
 
 
+def past_period(items: Sequence[Item], i: int) -> int:
+    """Past "periode 2019-2024" between a post and the name of who has it."""
+    return i + 2 if fold_at(items, i) in word_set("period") and tag_at(items, i + 1) in ("NUMBER", "DATE") else i
+
+
 def past_places(items: Sequence[Item], i: int) -> int:
     """Past ", Kecamatan Selat, Kabupaten Kapuas" between a post and a comma with the name of who has it."""
     at = i

@@ -60,10 +60,11 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
         at = located[1] if located is not None else at + 1
     if at == i or at >= len(tokens):
         return i
-    closed = tokens[at].fold == "," and person_follows(tokens, at + 1)
+    shortened = past_short_form(tokens, at) > at
+    closed = shortened or (tokens[at].fold == "," and person_follows(tokens, at + 1))
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
-    if closed or past_short_form(tokens, at) > at or (free and region_trigger(tokens[at])):
+    if closed or (free and region_trigger(tokens[at])):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
 

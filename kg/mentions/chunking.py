@@ -109,6 +109,8 @@ def _namesake(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
     before = tokens[i - 1].fold if i else ""
     if before in word_set("named-street"):
         return True
+    if before in word_set("of-a-place") and not name.anchored:
+        return True
     return before in word_set("named-thing") and name.anchored in ("", "likely")
 
 

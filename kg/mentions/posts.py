@@ -9,7 +9,7 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import name_end, past_namesake, spell_out
+from kg.mentions.body_names import name_end, past_namesake, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_starts
@@ -19,6 +19,7 @@ from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.text.tokens import Token, written
 
+_ONE_WORD_IN_BRACKETS = 3  # tokens
 _LONGEST_FIELD = 12
 _LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
 
@@ -37,7 +38,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
-    after = _past_own_short_form(tokens, after)
+    after = _past_constituency(tokens, _past_own_short_form(tokens, after))
     if after < len(tokens) and tokens[after].fold in word_set("capacity-elect"):
         capacity, after = "Elect", after + 1
     return replace(mention, capacity=capacity, text=written(tokens[at:after])), after
@@ -49,9 +50,25 @@ def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
     if end == after:
         return after
     words = vocabulary()
-    found = words.roles.at(tokens, after + 1) or words.regions.at(tokens, after + 1)
-    known = found is not None and after + 1 + found.length == end - 1
-    return end if known or all(token.shape == "A" for token in tokens[after + 1 : end - 1]) else after
+    first = after + 1
+    capacity = words.capacities.at(tokens, first)
+    if capacity is not None:
+        first += capacity.length
+    found = words.roles.at(tokens, first) or words.regions.at(tokens, first)
+    known = found is not None and first + found.length == end - 1
+    if known or all(token.shape == "A" for token in tokens[after + 1 : end - 1]):
+        return end
+    single = end == after + _ONE_WORD_IN_BRACKETS and end < len(tokens)
+    return end if single and tokens[end].fold == "," and person_follows(tokens, end + 1) else after
+
+
+def _past_constituency(tokens: Sequence[Token], after: int) -> int:
+    """Past "dapil Kalteng II" behind the post of a member of parliament."""
+    if after + 1 >= len(tokens) or tokens[after].fold not in word_set("constituency"):
+        return after
+    located = place_at(tokens, after + 1)
+    at = after + 2 if located is None else located[1]
+    return at + 1 if at < len(tokens) and tokens[at].fold in word_set("roman") and tokens[at].shape == "A" else at
 
 
 def _capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
@@ -61,7 +78,8 @@ def _capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
     after = past_short_form(tokens, i + found.length)
     if after < len(tokens) and tokens[after].fold == ".":
         after += 1
-    return after, found.values[0]
+    inner = _capacity_at(tokens, after)[0] if found.values[0] == "Former" and after < len(tokens) else after
+    return inner, found.values[0]  # "mantan Penjabat Bupati" is no longer in office
 
 
 def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
@@ -222,9 +240,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         at = past_unit_number(tokens, at)
     if mention.role.level == "national":
         at = past_national(tokens, at)[0]
-        electoral = at + 1 < len(tokens) and tokens[at].fold in word_set("constituency")
-        located = place_at(tokens, at + 1) if electoral else None
-        return mention, at if located is None else located[1]
+        return mention, at
     if mention.role.organization and at < len(tokens) and vocabulary().bodies.at(tokens, at) is not None:
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
