@@ -11,6 +11,7 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.body_names import name_end, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
+from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
@@ -79,8 +80,9 @@ def named_body(
     tokens: Sequence[Token], i: int, head: Head, *, tight: bool = False, start: int | None = None, chain: int = 0
 ) -> tuple[BodyMention, int] | None:
     """A body of the given head whose own name starts at token ``i``; None where no name stands there."""
-    free = slug(head.text) in word_set("free-heads")
-    after = name_end(tokens, i, tight=tight, free=free)
+    name = slug(head.text)
+    free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
+    after = name_end(tokens, i, tight=tight, free=free, placed=placed)
     if after == i:
         return None
     label = f"{head.text} {spell_out(tokens[i:after])}"
@@ -162,8 +164,16 @@ def past_unit_number(tokens: Sequence[Token], i: int) -> int:
     at = i + 1
     if at + 1 < len(tokens) and tokens[at].fold in ("/", "-"):
         at += 1
-        if tokens[at].shape in "CA" and place_at(tokens, at, owned=True) is None:
-            at += 1
+        end = at
+        while (
+            end < len(tokens)
+            and tokens[end].shape in "CA"
+            and not name_starts(tokens, end)
+            and place_at(tokens, end, owned=True) is None
+        ):
+            end += 1
+        closed = end >= len(tokens) or name_starts(tokens, end) or tokens[end].fold in (",", "(")
+        at = end if closed else min(end, at + 1)
     return at
 
 

@@ -16,7 +16,7 @@ _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuanga
 _CONNECTORS = frozenset({"dan", "&", "/", ",", "serta", "-"})
 
 
-def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False) -> int:
+def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False, placed: bool = False) -> int:
     """The token after a body's own name that starts at token ``i``.
 
     Args:
@@ -25,7 +25,11 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         tight: the name of a person may follow: unknown words belong to the body only where a comma and a person's name
             follow them, or where nothing else stands there.
         free: bodies of this head bear names of any words ("SMA Harapan"): the first belongs to it in any case.
+        placed: bodies of this head are named after regions ("Universitas Palangka Raya").
     """
+    named = place_at(tokens, i) if placed and i < len(tokens) and not region_trigger(tokens[i]) else None
+    if named is not None:
+        return named[1]
     at = past_namesake(tokens, i) if free else i
     while at < min(len(tokens), i + LONGEST_NAME):
         own = free and (at == i or tokens[at - 1].shape == "d")
@@ -143,7 +147,7 @@ def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
         return False
     words = vocabulary()
     token = tokens[following]
-    if words.starts(token) or region_trigger(token):
+    if words.begins(tokens, following) or region_trigger(token):
         return False
     if tokens[at].fold != ",":
         known = token.fold in words.field_words

@@ -99,9 +99,18 @@ def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
         return "PLACE", located[0], located[1]
     if named is None:
         return "word", None, i + 1
+    seat_end = _past_seat(tokens, i, named[0])
+    if i < seat_end < named[1]:
+        return "word", None, seat_end
     if _namesake(tokens, i, named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
+
+
+def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
+    """Past a seat of government between the rest of a body and a name: "ULP Paringin Rimba Danum"; else ``i`` itself."""
+    seat = vocabulary().seats.at(tokens, i) if i and tokens[i - 1].shape in "CA" and not name.prefixes else None
+    return i if seat is None else i + seat.length
 
 
 def _namesake(tokens: Sequence[Token], i: int, name: NameMention) -> bool:

@@ -89,7 +89,7 @@ class Offices:
             return self._in_body(mention, self.organization(mention.body))
         if role.level == "national":
             return self._post(mention, None, None, national=True)
-        region = self._region(mention.place, role.level, _KINDS_OF_ROLE.get(role.id))
+        region = self._region(mention.place, mention.level or role.level, _KINDS_OF_ROLE.get(role.id))
         if role.level in ("district", "village"):
             return self._in_area(mention, region)
         kind = ladder().kinds.get(role.organization or "")

@@ -56,6 +56,12 @@ class File:
     forms: list[str] = field(default_factory=list)
     prefixes: list[str] = field(default_factory=list)
     suffixes: list[str] = field(default_factory=list)
+    wife: bool = False
+
+    @property
+    def gender(self) -> str:
+        """ "m", "f", or empty where no title tells; a wife bears her husband's name behind her own."""
+        return "f" if self.wife else gender_of(self.prefixes)
 
     def take(self, mention: NameMention, at: int) -> None:
         """Add a mention: the fuller form becomes the name, the other an alias."""
@@ -69,6 +75,17 @@ class File:
         self.last_seen = at
 
 
+def gender_of(prefixes: Iterable[str]) -> str:
+    """What titles tell: "m" for "H.", "f" for "Hj." and "Ny.", empty where they tell nothing."""
+    for prefix in prefixes:
+        word = prefix.lower().rstrip(".").split()[0]
+        if word in word_set("title-f"):
+            return "f"
+        if word in word_set("title-m"):
+            return "m"
+    return ""
+
+
 class People:
     """The people of one article, in order of first mention."""
 
@@ -79,17 +96,19 @@ class People:
         self._by_word: dict[str, list[int]] = {}
         self._by_letter: dict[str, list[int]] = {}
 
-    def register(self, mention: NameMention, at: int) -> int:
+    def register(self, mention: NameMention, at: int, *, wife: bool = False) -> int:
         """The number of the person that an anchored mention names, new or known.
 
         Args:
             mention: the name.
             at: its offset in the text.
+            wife: whether it stands with a post that wives of officials have.
         """
-        known = self.find(mention, at)
+        known = self.find(mention, at, wife=wife)
         if known is None:
             self.files.append(File(key_of(mention.name), mention.name, at))
             known = len(self.files) - 1
+        self.files[known].wife |= wife
         self.take(known, mention, at)
         return known
 
@@ -104,14 +123,15 @@ class People:
                 if number not in numbers[-_LOOKED_BACK:]:
                     numbers.append(number)
 
-    def find(self, mention: NameMention, at: int) -> int | None:
+    def find(self, mention: NameMention, at: int, *, wife: bool = False) -> int | None:
         """The number of the known person that the mention fits best: the same name, else a fuller one met last."""
         key = key_of(mention.name)
         same = self._same.get(key)
         if same is not None and self.files[same].key == key:
             return same
         near = self._near(self._by_word, key)
-        fitting = [n for n in near if stands_for(key, self.files[n].key) or stands_for(self.files[n].key, key)]
+        gender = "f" if wife else gender_of(mention.prefixes)
+        fitting = [n for n in near if _may_be_one(key, gender, self.files[n])]
         if not fitting:
             near = self._near(self._by_letter, [word[0] for word in key])
             fitting = [n for n in near if _misspelt(key, self.files[n].key)]
@@ -135,6 +155,16 @@ class People:
     def all(self) -> tuple[Person, ...]:
         """Everybody."""
         return tuple(self.person(n) for n in range(len(self.files)))
+
+
+def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
+    """Whether a name is a shorter or fuller form of a known one; husbands' names behind those of their wives are not."""
+    if {gender, file.gender} == {"m", "f"}:
+        return False
+    short, full, female = (key, file.key, file.gender) if len(key) <= len(file.key) else (file.key, key, gender)
+    if female == "f" and len(short) < len(full) and not _word_fits(short[0], full[0]):
+        return False
+    return stands_for(short, full)
 
 
 def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:

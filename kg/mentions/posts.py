@@ -102,7 +102,7 @@ def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
 
 
 def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[PostMention, int]:
-    mention = PostMention(role, "Definitive", "")
+    mention = PostMention(role, "Definitive", "", level=form.level)
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
     if role.id in word_set("event-roles"):
@@ -190,9 +190,12 @@ def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, 
 def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """ "Asisten I", "Asisten Bidang Pemerintahan dan Kesra Setda ...", "Staf Ahli Bupati Bidang Hukum"."""
     first = after
-    owned = after < len(tokens) and tokens[after].fold in word_set("field-owners")
+    owner = tokens[after].fold if after < len(tokens) else ""
+    owned = owner in word_set("field-owners")
     if owned:
+        mention = replace(mention, level=_level_of(owner) or mention.level)
         after += 2 if tokens[after].fold == "wali" and after + 1 < len(tokens) else 1
+        after = past_short_form(tokens, after)
         first = after
     while after < min(len(tokens), first + _LONGEST_FIELD):
         token = tokens[after]
@@ -213,6 +216,12 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         inner, end = _with_field(tokens, after, mention)
         return (replace(placed, field=inner.field, owned=False), end) if inner.field else (placed, after)
     return placed, after
+
+
+def _level_of(owner: str) -> str | None:
+    """The level of region of whom a post serves: "Staf Ahli Gubernur" is one of a province wherever it is read."""
+    levels = (level for level in ("province", "regency") if owner in word_set(f"owner-{level}"))
+    return next(levels, None)
 
 
 def _in_field(tokens: Sequence[Token], at: int) -> bool:
@@ -236,8 +245,11 @@ def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     at = after
-    if at < len(tokens) and tokens[at].shape == "d" and mention.role.id in word_set("numbered-roles"):
-        at = past_unit_number(tokens, at)
+    if mention.role.id in word_set("numbered-roles") and _numbered(tokens, at):
+        end = past_unit_number(tokens, at)
+        if end >= len(tokens) or place_at(tokens, end, owned=True) is None:
+            return replace(mention, field=written(tokens[at:end]).rstrip("/"), level="any"), end
+        at = end
     if mention.role.level == "national":
         at = past_national(tokens, at)[0]
         return mention, at
@@ -245,13 +257,20 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
             return _with_body(mention, found)
-    if mention.role.id in word_set("named-house-roles"):
-        at = past_namesake(tokens, at)
+    if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at)) > at:
+        mention, at = replace(mention, field=written(tokens[at:end])), end
     located = place_at(tokens, at, owned=True) if at < len(tokens) else None
     if located is None:
         return mention, at
     place, after = located
     return replace(mention, place=place), after
+
+
+def _numbered(tokens: Sequence[Token], at: int) -> bool:
+    """ "0707/Kapuas", "VI/Mulawarman": the number of a unit."""
+    if at >= len(tokens) or tokens[at].shape == "d":
+        return at < len(tokens)
+    return tokens[at].fold in word_set("roman") and at + 1 < len(tokens) and tokens[at + 1].fold == "/"
 
 
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

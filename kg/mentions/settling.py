@@ -89,7 +89,8 @@ class _Settling:
         """People whose name stands beside a post, a title or a degree."""
         for _, _, agent in self._agents():
             if agent.name is not None and agent.name_span is not None and (agent.posts or agent.far or agent.name.anchored):
-                self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
+                wife = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
+                self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0], wife=wife)
 
     def _register_others(self) -> None:
         """Runs of capitalized words: known short forms, and new people where the words around say so."""
@@ -224,6 +225,10 @@ class _Settling:
                 mention = shown(item, self._article.text) if item.value is not None else None
                 if mention is not None:
                     yield mention
+
+
+def _of_wives(post: PostMention) -> bool:
+    return post.body is not None and post.body.slug in word_set("wives-bodies")
 
 
 def _capacity(mention: PostMention) -> Capacity:

@@ -40,7 +40,8 @@ class BodyMention:
 class PostMention:
     """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there.
 
-    ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten").
+    ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten"); ``level``: the level of
+    region that they fix ("Staf Ahli Gubernur").
     """
 
     role: Role
@@ -50,6 +51,7 @@ class PostMention:
     body: BodyMention | None = None
     place: PlaceMention | None = None
     owned: bool = False
+    level: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

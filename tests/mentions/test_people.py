@@ -28,6 +28,12 @@ def people(text: str) -> set[str]:
         ({"Muhammad Ridha Danum"}, "Camat Basarang Muhammad Ridha Danum hadir. M. Ridha Danum mengatakan stok aman."),
         ({"Suwando Yudhistiro"}, "Camat Basarang, Suwando Yudhistiro, hadir. Camat Basarang, Suwando Yudhistira, bertanya."),
         ({"Yosep Rasu", "Delis Y. R. Abineni"}, "Camat Basarang Delis Y. R. Abineni dan Camat Selat Yosep Rasu hadir."),
+        (
+            {"Suparta", "Rita Suparta"},
+            "Sekda Kapuas H. Suparta hadir. Hj. Rita Suparta selaku Ketua TP PKK Kabupaten Kapuas hadir.",
+        ),
+        ({"Eka Danum", "Fiona Eka Danum"}, "Bupati Kapuas Eka Danum hadir. Ketua TP PKK Fiona Eka Danum bertanya."),
+        ({"Marisa Indra Danum"}, "Camat Basarang, Marisa Indra Danum, hadir."),
         ({"Rimba Danum", "Jaya Kahayan"}, "Hadir Drs. Rimba Danum dan dr. Jaya Kahayan."),
         ({"Agus Danum", "Tiwi Kahayan", "Rina Malang"}, "Tim beranggotakan Agus Danum, Tiwi Kahayan dan Rina Malang."),
         ({"Tiwi Kahayan"}, "“Kepala Desa Basarang, Tiwi Kahayan, sudah datang tadi pagi,” kata panitia."),

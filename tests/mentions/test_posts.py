@@ -92,6 +92,10 @@ POSTS: list[tuple[Expected, list[str]]] = [
     ),
     (Expected("kepala-desa", place="Desa Pucung Wetan", rest="hadir"), ["Kades Pucung Wetan hadir"]),
     (
+        Expected("ketua-rt", place="Desa Bukit Tunggal", rest="Rimba", field="03 RW XI"),
+        ["Ketua RT 03 RW XI Kelurahan Bukit Tunggal Rimba Danum"],
+    ),
+    (
         Expected("ketua-rt", place="Desa Klaster Melati", rest=",", field="18 RW 14"),
         ["Ketua RT 18 RW 14 Klaster Melati, Rimba"],
     ),
@@ -103,6 +107,24 @@ POSTS: list[tuple[Expected, list[str]]] = [
         ["Staf Ahli Bupati Kapuas Bidang Hukum, Tiara", "Staf Ahli Bupati Bidang Hukum Kapuas, Tiara"],
     ),
     (Expected("analis", body="Sumber Daya Manusia Aparatur Ahli Muda", rest=")"), ["Analis SDM Aparatur Ahli Muda)"]),
+]
+POSTS += [
+    (Expected("pangdam", rest="Mayjen", field="VI/Mulawarman"), ["Pangdam VI/Mulawarman Mayjen TNI Rimba Danum"]),
+    (Expected("danrem", rest="Brigjen", field="102/Panju Panjung"), ["Danrem 102/Panju Panjung Brigjen TNI Rimba Danum"]),
+    (
+        Expected("rektor", body="Universitas Palangka Raya", rest="Prof"),
+        ["Rektor Universitas Palangka Raya Prof Dr Rimba Danum"],
+    ),
+    (
+        Expected("direktur-rsud", place="Kota Palangka Raya", rest=",", field="dr Rimba Danum"),
+        ["Direktur RSUD dr Rimba Danum Palangka Raya, drg Tiara Malang"],
+    ),
+    (Expected("kepala-desa", place="Desa Long Ayup", rest=","), ["Kepala Kampung Long Ayup, Jemu"]),
+    (Expected("bupati", "Former", place=KAPUAS, rest="Rimba"), ["mantan Penjabat Bupati Kapuas Rimba"]),
+    (
+        Expected("anggota", body="Dewan Perwakilan Rakyat", rest="Rimba"),
+        ["Anggota DPR RI Rimba", "Anggota DPR RI dapil Kalteng Rimba", "Anggota DPR RI Dapil Kalteng II Rimba"],
+    ),
 ]
 NO_POST = [
     "Pimpinan Tinggi Pratama",
