@@ -8,7 +8,6 @@ from itertools import groupby
 from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.lexicon.gazetteer import gazetteer
 from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score, with_pointed_at
 from kg.mentions.dating import date_of, own_date, own_day
 from kg.mentions.headlines import headline
@@ -18,7 +17,7 @@ from kg.mentions.sightings import sightings
 from kg.mentions.venues import where
 from kg.mentions.weighing import weigh_sentence
 from kg.model.article import Article
-from kg.model.entities import Event, Place
+from kg.model.entities import Event
 from kg.model.spans import Evidence
 
 _MAIN_FROM = 5.0  # an article whose best event scores less reports none
@@ -117,12 +116,11 @@ def _confidence(cluster: Cluster, value: float, other: float) -> float:
 
 def _made(choice: _Choice, clusters: Sequence[Cluster], lines: Sequence[Line], settled: Settled) -> Iterator[tuple[int, Event]]:
     held = organizers(lines)
-    home = _place_of(settled.home.top)
     for cluster in choice.told:
         taken = frozenset(s.date.value for c in clusters if c is not cluster for s in c.seen if s.date and s.weight.frame > 0)
         main = cluster is choice.main
         dated = date_of(cluster, settled.lines, settled.article.date, taken) if main else own_day(cluster)
-        venue, place = where(cluster, lines, home)
+        venue, place = where(cluster, lines, settled.home)
         told = sorted({s.sighting.line for s in (*cluster.seen, *cluster.pointed_at)})
         named = cluster.named.sighting
         evidence = Evidence.of(settled.article.text, named.span, named.rule, choice.confidence[id(cluster)])
@@ -131,11 +129,3 @@ def _made(choice: _Choice, clusters: Sequence[Cluster], lines: Sequence[Line], s
             cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
             venue, place, organizer_of(cluster, lines, held), participants(lines, told), forms,
         )  # fmt: skip
-
-
-def _place_of(code: str | None) -> Place | None:
-    """The region of the gazetteer with that code as a place."""
-    if code is None:
-        return None
-    region = gazetteer().region(code)
-    return Place(region.label, region.level, code, region.parent)

@@ -5,33 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
-from kg.mentions.clusters import Cluster
+from kg.mentions.clusters import Cluster, Seen
 from kg.mentions.dating import continuation
 from kg.mentions.gatherings import verbal
+from kg.mentions.home import Home
+from kg.mentions.offices import Offices
+from kg.mentions.places import place_at
 from kg.mentions.settled import Line
 from kg.model.entities import Place
 from kg.text.tokens import Token, written
 
 _LONGEST_VENUE = 12  # tokens
 _PLACE_WITHIN = 14
-_DATELINE = 8  # items
+_DATELINE = 12  # items
 
 
-def where(cluster: Cluster, lines: Sequence[Line], home: Place | None) -> tuple[str | None, Place | None]:
+def where(cluster: Cluster, lines: Sequence[Line], home: Home) -> tuple[str | None, Place | None]:
     """Venue and place of an event.
 
     Looked for behind the event, before it, in a next sentence that goes on with "Bertempat di ...", and in sentences that
-    point at the event. A venue of which no place is told stands where the article was written, else at ``home``.
+    point at the event. A venue of which no place is told stands where the article was written, else at ``home``. A visit
+    takes place where it goes to.
     """
-    place: Place | None = None
+    offices = Offices(home)
+    place = next((p for seen in cluster.seen if (p := _visited(seen, lines, offices)) is not None), None)
     for line, spans in _looked_through(cluster, lines):
         for first, last in spans:
             venue, found = _venue(line, first, last)
             place = place or found
             if venue is not None:
-                return venue, found or place or _dateline(lines) or home
+                return venue, found or place or _dateline(lines) or _place_of(home)
     return None, place or _dateline(lines)
+
+
+def _place_of(home: Home) -> Place | None:
+    """The home region as a place."""
+    if home.top is None:
+        return None
+    region = gazetteer().region(home.top)
+    return Place(region.label, region.level, home.top, region.parent)
+
+
+def _visited(seen: Seen, lines: Sequence[Line], offices: Offices) -> Place | None:
+    """The place that the words of a sighting go to: "kunjungan kerja ke Kabupaten Bantul"."""
+    tokens = lines[seen.sighting.line].sentence.tokens
+    inside = [n for n, t in enumerate(tokens) if seen.sighting.span.start <= t.start < seen.sighting.span.end]
+    for n in inside[:-1]:
+        if tokens[n].fold in word_set("visit-to"):
+            found = place_at(tokens, n + 1)
+            if found is not None:
+                return offices.place(found[0])
+    return None
 
 
 def _looked_through(cluster: Cluster, lines: Sequence[Line]) -> Iterator[tuple[Line, tuple[tuple[int, int], ...]]]:

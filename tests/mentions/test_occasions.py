@@ -162,6 +162,13 @@ PLACED: dict[tuple[str | None, str | None], tuple[str, ...]] = {
     ),
     ("Oemah Kayu", "Kabupaten Kapuas"): ("Sekda Kapuas membuka rakor pangan bertempat di Oemah Kayu, Rabu (10/5).",),
     (None, "Kecamatan Basarang"): ("Sekda Kapuas membuka rakor pangan di Kecamatan Basarang, Rabu (10/5).",),
+    (None, "Kabupaten Bantul"): (
+        "Komisi I DPRD Kapuas melakukan kunjungan kerja ke Kabupaten Bantul, Rabu (10/5).",
+        "Bupati Kapuas, Rimba Danum, mengunjungi Kabupaten Bantul, Rabu (10/5).",
+    ),
+    (None, "Kabupaten Kotawaringin Barat"): (
+        "KOTAWARINGIN BARAT, kabar.id – Rakor pangan dibuka Sekda, Jaya Kahayan, Rabu (10/5).",
+    ),
     (None, None): ("Sekda Kapuas membuka rakor pangan, Rabu (10/5).",),
 }
 
