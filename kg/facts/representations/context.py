@@ -13,6 +13,7 @@ from kg.model.spans import Span
 
 _REACH = 2  # sentences over which a subject that is not named again is still meant, in another paragraph
 _REACH_WITHIN = 5  # and in the same one
+_NOT_NEAR = 3  # items behind "tidak" within which "hadir" stands
 
 
 class Context(NamedTuple):
@@ -30,7 +31,7 @@ class Context(NamedTuple):
             return self
         at = (number, line.sentence.paragraph)
         changed = self._replace(subject=subject, subject_at=at)
-        if any(i.fold in word_set("hindered") for i in line.items):
+        if kept_away(line.items):
             return changed._replace(absent=subject, absent_at=at)
         return changed
 
@@ -41,6 +42,17 @@ class Context(NamedTuple):
     def absent_for(self, line: Line, number: int) -> Item | None:
         """Who ``line`` may say was stood in for, without naming him."""
         return self.absent if _reaches(self.absent_at, line, number) else None
+
+
+def kept_away(items: Sequence[Item]) -> bool:
+    """Whether the sentence says that somebody could not come: "berhalangan", "tidak sempat hadir"."""
+    folds = [i.fold for i in items]
+    for n, fold in enumerate(folds):
+        if fold in word_set("hindered") and (n == 0 or folds[n - 1] not in word_set("hindered-nobody")):
+            return True
+        if fold in word_set("not-so") and any(f in word_set("attending") for f in folds[n + 1 : n + 1 + _NOT_NEAR]):
+            return True
+    return False
 
 
 def _reaches(at: tuple[int, int], line: Line, number: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
-from kg.facts.representations.context import Context, with_pronouns
+from kg.facts.representations.context import Context, kept_away, with_pronouns
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.groups import with_groups
 from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
@@ -107,7 +107,7 @@ def _candidates(
         behind = max((index_of(items, p) + 1 for p in principals), default=match.last)
         representative = subject(match, items[:behind], items[behind:])
     if principal is None and representative is not None:
-        principal = _unnamed_principal(items, representative, absent)
+        principal = _unnamed_principal(items, representative, absent) if _opens(items, match) else None
         if principal is None and name.startswith("speech/"):
             principal = subject(match, items, ())
         principals = [principal] if principal is not None else []
@@ -164,9 +164,17 @@ def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item]
     return subject if said or his else None
 
 
+def _opens(items: Sequence[Item], match: Match) -> bool:
+    """Whether the match opens a sentence or a clause, or its representative does, so that nobody else stands before it."""
+    if match.first == 0 or items[match.first].tag == "AGENT":
+        return True
+    before = items[match.first - 1]
+    return before.tag == "QUOTE" or before.fold in word_set("clause-start")
+
+
 def _unnamed_principal(items: Sequence[Item], representative: Item, absent: Item | None) -> Item | None:
     """Who is kept away in this sentence, before the representative, else in the one before."""
     at = index_of(items, representative) if representative in items else 0
-    if any(i.fold in word_set("hindered") for i in items[:at]):
+    if kept_away(items[:at]):
         return next((i for i in reversed(items[:at]) if isinstance(i.value, Agent)), absent)
     return absent

@@ -70,6 +70,7 @@ RULES = (
         ),
         (
             "Bupati Kapuas membuka musrenbang. Kecamatan lain diwakili dua orang.",
+            "Bupati Kapuas berhalangan hadir. Tirta Abadi Indonesia yang diwakili Jaya Kahayan memberi bantuan.",
             "Bupati Kapuas membuka musrenbang. Tiap desa diwakili Camat Basarang, Jaya Kahayan.",
         ),
     ),

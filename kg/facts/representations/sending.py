@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
+_INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? "
+
 RULES = (
     rule(
         "representation/menugaskan",
@@ -55,9 +57,15 @@ RULES = (
     ),
     rule(
         "representation/menggantikan",
-        ("representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? ~4 @hindered",),
+        (
+            _INSTEAD + "~4 @hindered",
+            _INSTEAD + "~2 @not-so ~3 @attending",
+        ),
         0.9,
-        ("Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang berhalangan.",),
+        (
+            "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang berhalangan.",
+            "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tidak sempat hadir.",
+        ),
         ("Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",),
     ),
 )
