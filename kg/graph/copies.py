@@ -30,22 +30,30 @@ _WORD = re.compile(r"\w+")
 
 
 class Text(NamedTuple):
-    """What finding copies needs of an article apart from its words. ``day`` is ``date.toordinal``, 0 where unknown."""
+    """What finding copies needs of an article apart from its words and prints.
+
+    ``day`` is ``date.toordinal``, 0 where unknown; ``words`` and ``prints`` are how many there are.
+    """
 
     key: str
     day: int
-    sketch: Sketch
+    words: int
+    prints: int
 
     @property
     def rank(self) -> tuple[int, int, str]:
         """The order in which originals are looked for: the earliest, then the longest, then by key; undated ones last."""
-        return self.day or date.max.toordinal(), -self.sketch.words, self.key
+        return self.day or date.max.toordinal(), -self.words, self.key
 
     def may_be_near(self, other: Text, shared: int) -> bool:
         """Whether the two must be compared word by word, given how many prints they share."""
-        fewest = min(len(self.sketch.prints), len(other.sketch.prints))
         in_time = not self.day or not other.day or abs(self.day - other.day) <= DAYS
-        return in_time and self.key != other.key and 0 < shared >= FEWEST_PRINTS * fewest
+        return in_time and self.key != other.key and enough(shared, self.prints, other.prints)
+
+
+def enough(shared: int, one: int, other: int) -> bool:
+    """Whether two texts with so many prints, which share some, must be compared word by word."""
+    return 0 < shared >= FEWEST_PRINTS * min(one, other)
 
 
 def sketch(text: str) -> Sketch:
@@ -79,7 +87,8 @@ def near(one: frozenset[int], other: frozenset[int]) -> bool:
 
 def text_of(draft: Draft) -> Text:
     """An article as finding copies sees it."""
-    return Text(draft.key, date.fromisoformat(draft.published).toordinal() if draft.published else 0, draft.sketch)
+    day = date.fromisoformat(draft.published).toordinal() if draft.published else 0
+    return Text(draft.key, day, draft.sketch.words, len(draft.sketch.prints))
 
 
 def first_near(text: Text, candidates: Iterable[Text], alike: Callable[[str, str], bool]) -> Text | None:
@@ -108,13 +117,13 @@ def originals(drafts: Mapping[str, Draft]) -> dict[str, str]:
 
     texts = {key: text_of(each) for key, each in drafts.items()}
     by_print: dict[int, list[str]] = defaultdict(list)
-    for key, text in texts.items():
-        for each in text.sketch.prints:
+    for key, made in drafts.items():
+        for each in made.sketch.prints:
             by_print[each].append(key)
     root: dict[str, str] = {}
     for text in sorted(texts.values(), key=lambda each: each.rank):
         shared: dict[str, int] = defaultdict(int)
-        for each in text.sketch.prints:
+        for each in drafts[text.key].sketch.prints:
             for key in by_print[each]:
                 shared[key] += 1
         candidates = [texts[key] for key, number in shared.items() if text.may_be_near(texts[key], number)]

@@ -10,16 +10,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from kg.graph.claims import Draft
-from kg.graph.copies import DAYS, Text, first_near, near, shingles, sketch, text_of
+from kg.graph.copies import DAYS, Text, enough, first_near, near, shingles, sketch, text_of
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS copy (
     article INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, day INTEGER NOT NULL, words INTEGER NOT NULL,
-    source INTEGER, original TEXT);
+    prints INTEGER NOT NULL, source INTEGER, original TEXT);
 CREATE INDEX IF NOT EXISTS copy_source ON copy (source);
 CREATE INDEX IF NOT EXISTS copy_original ON copy (original);
 CREATE TABLE IF NOT EXISTS print (
-    print INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL,
+    print INTEGER NOT NULL, day INTEGER NOT NULL, article INTEGER NOT NULL, prints INTEGER NOT NULL,
     PRIMARY KEY (print, day, article)) WITHOUT ROWID;
 """
 
@@ -27,8 +27,8 @@ CREATE TABLE IF NOT EXISTS print (
 class Copies:
     """The copies among the articles of a batch and those like them, gathered until :meth:`finish` writes what follows.
 
-    In the table ``copy``, ``source`` is the number of the article that one is held to be copied from, ``original`` the key
-    of the article at the end of that chain.
+    The table ``print`` finds texts by their prints, with the number of prints that each has. In ``copy``, ``source`` is the
+    number of the article that one is held to be copied from, ``original`` the key of the article at the end of that chain.
 
     Args:
         connection: of a ledger with the tables of ``SCHEMA``, inside a transaction.
@@ -36,43 +36,41 @@ class Copies:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._fresh: set[int] = set()
+        self._fresh: dict[int, tuple[int, ...]] = {}
         self._orphans: set[int] = set()
-        self._texts: dict[int, Text] = {}
         self._words: dict[str, frozenset[int]] = {}
 
     def add(self, number: int, draft: Draft) -> None:
         """An article, by its number in the ledger, has come."""
-        text = self._texts[number] = text_of(draft)
-        self._connection.execute(
-            "INSERT INTO copy (article, key, day, words) VALUES (?, ?, ?, ?)", (number, text.key, text.day, text.sketch.words)
-        )
+        text = text_of(draft)
+        self._connection.execute("INSERT INTO copy (article, key, day, words, prints) VALUES (?, ?, ?, ?, ?)", (number, *text))
         self._connection.executemany(
-            "INSERT INTO print VALUES (?, ?, ?)", [(each, text.day, number) for each in text.sketch.prints]
+            "INSERT INTO print VALUES (?, ?, ?, ?)", [(each, text.day, number, text.prints) for each in draft.sketch.prints]
         )
-        self._fresh.add(number)
+        self._fresh[number] = draft.sketch.prints
 
     def retract(self, number: int, draft: Draft) -> None:
         """An article goes."""
-        text = text_of(draft)
+        day = text_of(draft).day
         self._connection.executemany(
             "DELETE FROM print WHERE print = ? AND day = ? AND article = ?",
-            [(each, text.day, number) for each in text.sketch.prints],
+            [(each, day, number) for each in draft.sketch.prints],
         )
         self._orphans.update(self._copied_from(number))
         self._connection.execute("UPDATE copy SET source = NULL WHERE source = ?", (number,))
         self._connection.execute("DELETE FROM copy WHERE article = ?", (number,))
-        for numbers in (self._fresh, self._orphans):
-            numbers.discard(number)
-        self._texts.pop(number, None)
-        self._words.pop(text.key, None)
+        self._fresh.pop(number, None)
+        self._orphans.discard(number)
+        self._words.pop(draft.key, None)
 
     def finish(self) -> set[str]:
         """Find the sources of what has come or lost its own; the keys of articles with another original than before."""
-        moved = self._fresh | self._orphans
-        for number in sorted(self._fresh | self._orphans):
+        waiting = sorted(self._orphans | self._fresh.keys())
+        moved = set(waiting)
+        for number in waiting:
             text = self._text(number)
-            others = dict(self._candidates(text))
+            prints = self._fresh[number] if number in self._fresh else sketch(self._body(text.key)).prints
+            others = dict(self._candidates(text, prints))
             source = first_near(text, others, self._alike)
             if source is not None:
                 self._connection.execute("UPDATE copy SET source = ? WHERE article = ?", (others[source], number))
@@ -112,43 +110,41 @@ class Copies:
                 return str(key)
             number = source
 
-    def _candidates(self, text: Text) -> Iterator[tuple[Text, int]]:
+    def _candidates(self, text: Text, prints: Iterable[int]) -> Iterator[tuple[Text, int]]:
         """Articles that share enough prints with this one and came out at about the same time, with their numbers."""
-        shared: Counter[int] = Counter()
-        for each in text.sketch.prints:
-            shared.update(article for (article,) in self._with_print(each, text.day))
-        for article, times in shared.items():
-            other = self._text(article)
-            if text.may_be_near(other, times):
-                yield other, article
+        shared: Counter[tuple[int, int]] = Counter()
+        for each in prints:
+            shared.update(self._with_print(each, text.day))
+        for (article, size), times in shared.items():
+            if enough(times, text.prints, size):
+                other = self._text(article)
+                if text.may_be_near(other, times):
+                    yield other, article
 
     def _with_print(self, each: int, day: int) -> sqlite3.Cursor:
         if not day:
-            return self._connection.execute("SELECT article FROM print WHERE print = ?", (each,))
+            return self._connection.execute("SELECT article, prints FROM print WHERE print = ?", (each,))
         return self._connection.execute(
-            "SELECT article FROM print WHERE print = ? AND day BETWEEN ? AND ? UNION ALL "
-            "SELECT article FROM print WHERE print = ? AND day = 0",
+            "SELECT article, prints FROM print WHERE print = ? AND day BETWEEN ? AND ? UNION ALL "
+            "SELECT article, prints FROM print WHERE print = ? AND day = 0",
             (each, day - DAYS, day + DAYS, each),
         )
 
     def _text(self, number: int) -> Text:
-        if number not in self._texts:
-            key, day, body = self._connection.execute(
-                "SELECT y.key, y.day, c.text FROM copy y JOIN content c ON c.article = y.article WHERE y.article = ?", (number,)
-            ).fetchone()
-            self._texts[number] = Text(key, day, sketch(body))
-        return self._texts[number]
+        row = self._connection.execute("SELECT key, day, words, prints FROM copy WHERE article = ?", (number,)).fetchone()
+        return Text(*row)
 
     def _alike(self, one: str, other: str) -> bool:
         return near(self._shingles(one), self._shingles(other))
 
     def _shingles(self, key: str) -> frozenset[int]:
         if key not in self._words:
-            (body,) = self._connection.execute(
-                "SELECT c.text FROM copy y JOIN content c ON c.article = y.article WHERE y.key = ?", (key,)
-            ).fetchone()
-            self._words[key] = shingles(body)
+            self._words[key] = shingles(self._body(key))
         return self._words[key]
+
+    def _body(self, key: str) -> str:
+        query = "SELECT c.text FROM copy y JOIN content c ON c.article = y.article WHERE y.key = ?"
+        return str(self._connection.execute(query, (key,)).fetchone()[0])
 
     def _copied_from(self, number: int) -> list[int]:
         found = self._connection.execute("SELECT article FROM copy WHERE source = ?", (number,))
