@@ -14,6 +14,7 @@ from kg.model.facts import Function
 _HOST = "participation/host/passive"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
+_BY_PEOPLE = frozenset({"chair", "closer", "opener", "visitor"})
 _BREAKS = frozenset({",", ")"})
 
 
@@ -87,8 +88,8 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
 
 
 def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
-    """Bodies visit nobody, who goes on a visit does not organize it, and who carries out a handing over gives."""
-    if function == "visitor":
+    """Bodies do not open, chair or visit; who goes on a visit does not organize it; who carries out a handing over gives."""
+    if function in _BY_PEOPLE:
         return side.tag == "ORG"
     if function != "organizer":
         return False

@@ -180,10 +180,15 @@ def _organizers(scene: Scene) -> Iterable[Participation]:
 
 
 def _organizing_words(scene: Scene, event: Event, organizer: Organization) -> Evidence | None:
-    """From the organizer to the event in the sentence that names both; None where it only names the place ("di Dinas X")."""
+    """From the organizer to the event in the sentence that names both; None where the body only is the place, or receives."""
     for line in scene.settled.lines:
-        spans = [Span(i.start, i.end) for n, i in enumerate(line.items) if i.value == organizer and single(line.items, n)]
-        named = [Span(i.start, i.end) for i in line.items if scene.occasions.of(i) is event]
-        if spans and named:
-            return Evidence.of(scene.text, spans[0].join(named[0]), "participation/organizer", 0.85)
+        items = line.items
+        bodies = [n for n, i in enumerate(items) if i.value == organizer and single(items, n)]
+        events = [n for n, i in enumerate(items) if scene.occasions.of(i) is event]
+        if not bodies or not events:
+            continue
+        first, last = sorted((bodies[0], events[0]))
+        if not any(i.fold in word_set("receives") for i in items[first : last + 1]):
+            span = Span(items[first].start, items[first].end).join(Span(items[last].start, items[last].end))
+            return Evidence.of(scene.text, span, "participation/organizer", 0.85)
     return None
