@@ -26,6 +26,7 @@ from kg.mentions.values import AgentMention, NameMention, PostMention
 # A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
 _DOUBTFUL = 0.88
 _SURE_ENOUGH = 0.94
+_NAMED_FREELY = frozenset({"EducationalInstitution", "HealthFacility", "Company", "Party", "Association", "Organization"})
 
 
 class AgentRule(NamedTuple):
@@ -124,7 +125,7 @@ def _owned(post: Item) -> bool:
 
 def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """POST NAME, POST, NAME."""
-    if items[i].tag != "POST":
+    if items[i].tag != "POST" or (i > 0 and items[i - 1].fold in word_set("not-in-office")):
         return None
     posts, at = _posts_from(items, i)
     at = past_period(items, past_introduction(items, at))
@@ -161,11 +162,20 @@ def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bo
     if name.prefixes or name.suffixes:
         return True
     following = tag_at(items, at + 1)
+    if not comma and len(name.words) == 1 and not name.anchored and _may_go_on(items[at - 1]):
+        return False
     if not comma:
         return following != "NAME" or not items[at + 1].value.anchored
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _may_go_on(post: Item) -> bool:
+    """ "Rektor Universitas Danum Raya": a word behind a body of any name is rather the rest of that name than a person."""
+    mention = post.value
+    body = mention.body if isinstance(mention, PostMention) else None
+    return body is not None and body.kind in _NAMED_FREELY and mention.place is None
 
 
 def _opens_clause(items: Sequence[Item], first: int) -> bool:

@@ -27,9 +27,12 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if after >= len(tokens) or tokens[after].shape not in "CA":
         return None, after
     trigger = "Kecamatan" if level == "district" else "Desa"
-    if tokens[after].fold in word_set(f"place-{level}") and after + 1 < len(tokens):
+    triggered = tokens[after].fold in word_set(f"place-{level}") and after + 1 < len(tokens)
+    if triggered:
         after += 1
     size = _size(tokens, after, level)
+    if triggered and size == 0 and tokens[after].shape == "C":
+        size = 1
     if size == 0:
         return None, after
     words = tokens[after : after + size]

@@ -54,12 +54,7 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
     if closed is None or (tokens[i].shape == "l" and closed.length == 1):
         return None
     base, level = _closed(closed.values)
-    after = i + closed.length
-    if tight and base.kind in _BRANCHES and after < len(tokens) and place_at(tokens, after, owned=True) is None:
-        end = past_unknown(tokens, after)
-        label = f"{base.label} {spell_out(tokens[after:end])}" if end > after else base.label
-        base, after = replace(base, label=label, slug=slug(label) if end > after else base.slug), end
-    return _complete(tokens, i, after, base, level, tight=tight, chain=chain)
+    return _complete(tokens, i, i + closed.length, base, level, tight=tight, chain=chain)
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
@@ -120,6 +115,8 @@ def _complete(
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
     after = _past_number(tokens, past_short_form(tokens, after), base)
+    if tight:
+        base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
     above = _above(tokens, after, base, tight=tight, chain=chain)
@@ -150,6 +147,17 @@ def _complete(
         ),
         after,
     )
+
+
+def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
+    """The branch that unknown words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum"."""
+    if base.kind not in _BRANCHES or after >= len(tokens) or place_at(tokens, after, owned=True) is not None:
+        return base, after
+    end = past_unknown(tokens, after)
+    if end == after:
+        return base, after
+    label = f"{base.label} {spell_out(tokens[after:end])}"
+    return replace(base, label=label, slug=slug(label)), end
 
 
 def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:

@@ -65,7 +65,8 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     if at == i or at >= len(tokens):
         return i
     shortened = past_short_form(tokens, at) > at
-    closed = shortened or (tokens[at].fold == "," and person_follows(tokens, at + 1))
+    titled = region is not None and name_starts(tokens, at)
+    closed = shortened or titled or (tokens[at].fold == "," and person_follows(tokens, at + 1))
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
     if closed or (free and region_trigger(tokens[at])):

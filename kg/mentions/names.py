@@ -181,9 +181,7 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     vocab = vocabulary()
     if token.shape == "I":
         return bool(words) and _degree_behind(tokens, at) is not None
-    if words and token.fold in word_set("name-hint") and title_at(tokens, at) is None:
-        return False
-    if words and words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad") and not vocab.starts(token):
+    if _named_for_sure(tokens, at, words):
         return False
     if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
         return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
@@ -192,7 +190,7 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if token.fold in calendar("month") and at + 1 < len(tokens) and tokens[at + 1].shape == "d":
         return True
     if words:
-        return degree_at(tokens, at) is not None or title_at(tokens, at) is not None or _region_here(tokens, at, words)
+        return degree_at(tokens, at) is not None or _opens_another(tokens, at) or _region_here(tokens, at, words)
     return (
         token.fold in vocab.field_words or vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
     )
@@ -229,6 +227,18 @@ def _degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     if found is None or tokens[at].shape != "I" or found[1] >= len(tokens):
         return found
     return None if tokens[found[1]].shape == "C" and not _foreign(tokens, found[1], ["-"]) else found
+
+
+def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether a word that means something else as well is part of a name here: "Rizki Ramadhan", "Moh. Besar", "Lalu Danum"."""
+    token = tokens[at]
+    if not words:
+        capitalized = at > 0 and at + 1 < len(tokens) and tokens[at + 1].shape == "C"
+        return capitalized and token.fold in word_set("mid-names")
+    if token.fold in word_set("name-hint"):
+        return title_at(tokens, at) is None
+    shortened = words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad")
+    return shortened and not vocabulary().starts(token)
 
 
 def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:

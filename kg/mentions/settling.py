@@ -259,7 +259,7 @@ def _somebody(items: Sequence[Item], n: int, small: frozenset[str]) -> bool:
     after = items[n + 1].fold if n + 1 < len(items) else ""
     if before in word_set("before-person"):
         return True
-    if before in word_set("before-agent") and len(name.words) > 1:
+    if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
     if after == "," and n + 2 < len(items):
         after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after

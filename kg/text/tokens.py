@@ -51,7 +51,7 @@ ABBREVIATIONS = frozenset(
         "pdt", "ust", "tgh", "apt", "ns", "m", "moh", "muh", "mohd", "abd", "plt", "plh", "pj", "pjs",
         "pol", "purn", "inf", "mr", "st", "sta", "arh", "arm", "cba", "chb", "ckm", "cku", "cpl", "cpm", "czi", "kav",
         "akbp", "akp", "brigjen", "ipda", "iptu", "irjen", "kapt", "kol", "kombes", "kompol", "letjen", "letkol", "mayjen",
-        "gst", "tgk",
+        "dt", "gst", "tgk",
     )
 )  # fmt: skip
 

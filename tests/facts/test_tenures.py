@@ -107,6 +107,8 @@ STATED: list[tuple[set[Said], list[str]]] = [
     ({BUPATI}, ["“Bupati Kapuas, Sarwani Lamba, akan hadir sendiri besok pagi,” kata panitia."]),
 ]
 UNSAID = [
+    "Calon Bupati Kapuas Sarwani Lamba memaparkan visi.",
+    "Hadir mewakili Rektor Universitas Contoh Raya dan Dekan.",
     "Terkait saran yang disampaikan Camat Basarang, Tiara Malang dengan tegas menyatakan setuju.",
     "Bupati, Selasa (14/5), membuka rapat.",
     "Peraturan Bupati Nomor 12 Tahun 2020 berlaku.",
