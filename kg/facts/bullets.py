@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.facts.sides import single
 from kg.grammar.items import Item
+from kg.lexicon.words import word_set
 from kg.mentions.settled import Line
 
 _MARKS = frozenset({"-", "–", "—", "•", "*", "·", "●", "▪", "✓", "o"})
@@ -28,11 +29,20 @@ def bulleted(lines: Sequence[Line], number: int) -> Iterator[Item]:
             continue
         if line.sentence.paragraph - paragraph > 2 or not (marked or len(line.items) <= _LONGEST):
             return
-        if single(line.items, first):
-            yield line.items[first]
+        entry = _entry(line.items, first)
+        if single(line.items, entry):
+            yield line.items[entry]
         elif not marked:
             return
         paragraph, marked = line.sentence.paragraph, False
+
+
+def _entry(items: Sequence[Item], first: int) -> int:
+    """The agent of an entry: the one behind "diwakili (oleh)" where it says that somebody was sent, else the first."""
+    sent = next((n for n in range(first, len(items)) if items[n].fold in word_set("sent-instead")), None)
+    if sent is None:
+        return first
+    return next((n for n in range(sent + 1, len(items)) if items[n].tag == "AGENT"), first)
 
 
 def _past_mark(items: Sequence[Item]) -> int:

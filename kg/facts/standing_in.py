@@ -15,6 +15,7 @@ from kg.model.spans import Evidence
 Stand = tuple[Participant, Post | None]
 READER = "participation/speaker/reader"
 SENT = "participation/sent"
+_SENDING = tuple(f"representation/{how}" for how in ("diwakili", "mewakil", "utusan", "diutus", "mendelegasikan", "menugaskan"))
 _CONFIDENCE = {READER: 0.9, SENT: 0.75}
 
 
@@ -82,9 +83,9 @@ def sent(findings: Findings, known: Sequence[Participation]) -> Iterator[Partici
 def _was_sent(fact: Representation) -> bool:
     """Whether somebody came in another's place; who speaks "atas nama" a body, or is quoted with it, need not have."""
     rule = fact.evidence.rule
-    if fact.kind != "Delegation" or not rule.startswith(("representation/diwakili", "representation/mewakili")):
+    if fact.kind != "Delegation" or not rule.startswith(_SENDING):
         return False
-    return rule.startswith("representation/diwakili") or not isinstance(fact.principal, Organization)
+    return rule.startswith(_SENDING[0]) or not isinstance(fact.principal, Organization)
 
 
 def _as(fact: Representation, rule: str) -> Evidence:

@@ -64,6 +64,7 @@ def told(text: str) -> set[tuple[str, str]]:
                 f"Turut hadir:\n1. {BUPATI}\n2. {SEKDA}\n3. {CAMAT}",
                 f"Hadir dalam rapat itu:\n- {BUPATI};\n- {SEKDA};\n- {CAMAT}.",
                 f"Rapat itu dihadiri antara lain:\n{BUPATI}\n{SEKDA}\n{CAMAT}",
+                f"Turut hadir:\n1. {BUPATI}\n2. {SEKDA}\n3. Kapolres Kapuas yang diwakili {CAMAT}",
             ],
         ),
         ({("chair", RIMBA)}, [f"{BUPATI}, memimpin rapat itu.", f"Rapat itu dipimpin langsung {BUPATI}."]),
