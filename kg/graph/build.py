@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from pyoxigraph import Quad, RdfFormat, serialize
 
@@ -14,26 +14,39 @@ from kg.graph.event_identity import settle_events
 from kg.graph.identity.judgements import NONE, Judgements
 from kg.graph.identity.settling import settle_all
 from kg.graph.iris import Names
+from kg.graph.kin import Kinship
 from kg.graph.render import describe, describe_person, describe_reference, render
+from kg.lexicon.kin import ChangeRow
 from kg.model.facts import Reading
 
 
-def build(readings: Iterable[Reading], names: Names | None = None, judgements: Judgements = NONE) -> list[Quad]:
+def build(
+    readings: Iterable[Reading],
+    names: Names | None = None,
+    judgements: Judgements = NONE,
+    changes: Sequence[ChangeRow] = (),
+) -> list[Quad]:
     """All named graphs of all readings, sorted as their N-Quads lines; the same for the same readings in any order.
 
     Args:
         readings: of articles, one of each.
         names: what to call things.
         judgements: human decisions on who is who.
+        changes: what became of bodies, besides the shipped table.
 
     Raises:
         ValueError: two different readings are of one article, or one of them cannot be written.
     """
     named = names or Names()
-    return assemble((draft(reading, named) for reading in readings), named, judgements)
+    return assemble((draft(reading, named) for reading in readings), named, judgements, changes)
 
 
-def assemble(drafts: Iterable[Draft], names: Names | None = None, judgements: Judgements = NONE) -> list[Quad]:
+def assemble(
+    drafts: Iterable[Draft],
+    names: Names | None = None,
+    judgements: Judgements = NONE,
+    changes: Sequence[ChangeRow] = (),
+) -> list[Quad]:
     """As :func:`build`, from drafts."""
     named = names or Names()
     articles: dict[str, Draft] = {}
@@ -55,8 +68,9 @@ def assemble(drafts: Iterable[Draft], names: Names | None = None, judgements: Ju
             entities[said.iri.value].append(said)
     for iri, about in persons.items():
         quads += describe_person(iri, about, named, identities[iri])
+    kinship = Kinship(named, changes)
     for iri, said_of in entities.items():
-        quads += describe(iri, said_of, named)
+        quads += describe(iri, said_of, named, kinship.among(iri, entities))
     quads += describe_reference({iri for each in articles.values() for iri in each.references}, named)
     return sorted(quads, key=str)
 

@@ -118,7 +118,11 @@ class Entities:
 
     def _jurisdiction(self, iri: NamedNode, thing: Post | Organization) -> None:
         scope = scope_of(thing)
-        if scope is not None and scope != NATIONAL:
+        if scope is None:
+            self._say(iri, v.GOV_REGION_STATUS, Literal("unknown"))
+        elif scope == NATIONAL:
+            self._say(iri, v.GOV_REGION_STATUS, Literal("national"))
+        else:
             self._say(iri, v.GOV_JURISDICTION, self._region(scope))
 
     def _region(self, code: str) -> NamedNode:

@@ -13,6 +13,7 @@ from kg.graph.concepts import Concept, concept_index
 from kg.graph.entities import LANGUAGE
 from kg.graph.identity.naming import Identity
 from kg.graph.iris import Names
+from kg.graph.kin import Link
 from kg.lexicon.gazetteer import Gazetteer, gazetteer
 
 _ENGLISH = "en"
@@ -50,11 +51,11 @@ def provenance(key: str, version: str = __version__, names: Names | None = None)
     return Quad(graph, v.PROV_WAS_GENERATED_BY, named.software(version), graph)
 
 
-def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None) -> list[Quad]:
+def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None, links: Iterable[Link] = ()) -> list[Quad]:
     """What all articles together say of a post, organization, venue or place without code, in the graph of entities.
 
-    The fullest label becomes the only ``skos:prefLabel``, the other labels and forms ``skos:altLabel``. Depends on the
-    set of claims only.
+    The fullest label becomes the only ``skos:prefLabel``, the other labels and forms ``skos:altLabel``. ``links`` are those
+    of the tables to others that are known. Depends on the sets of claims and links only.
     """
     graph = (names or Names()).entities
     node = NamedNode(iri)
@@ -74,6 +75,9 @@ def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None
         quads[Quad(node, v.SKOS_PREF_LABEL, Literal(best, language=LANGUAGE), graph)] = None
     for form in others:
         quads[Quad(node, v.SKOS_ALT_LABEL, Literal(form), graph)] = None
+    if quads:
+        said = ((link.predicate, NamedNode(link.other)) for link in links)
+        quads |= {Quad(node, predicate, other, graph): None for predicate, other in said if predicate is not None}
     return sorted(quads, key=str)
 
 
@@ -97,6 +101,8 @@ def describe_person(
         (v.SCHEMA_HONORIFIC_SUFFIX, {suffix for claim in found for suffix in claim.suffixes}),
     ]
     quads = [Quad(node, v.RDF_TYPE, v.GOV_PERSON, graph)]
+    if identity is not None and identity.namesakes > 1:
+        quads.append(Quad(node, v.GOV_NAMESAKES, Literal(identity.namesakes), graph))
     quads += (Quad(node, predicate, Literal(text), graph) for predicate, texts in values for text in texts)
     return sorted(quads, key=str)
 

@@ -78,6 +78,10 @@ GOV_SUCCESSION = NamedNode(GOV + "Succession")
 
 # properties of things
 GOV_JURISDICTION = NamedNode(GOV + "jurisdiction")
+GOV_REGION_STATUS = NamedNode(GOV + "regionStatus")
+GOV_NAMESAKES = NamedNode(GOV + "namesakes")
+GOV_POSSIBLY_SAME = NamedNode(GOV + "possiblySame")
+GOV_SUCCEEDED_BY = NamedNode(GOV + "succeededBy")
 GOV_REGION_CODE = NamedNode(GOV + "regionCode")
 GOV_PROTOCOL_RANK = NamedNode(GOV + "protocolRank")
 GOV_SINGLE_SEAT = NamedNode(GOV + "singleSeat")

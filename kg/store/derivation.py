@@ -10,6 +10,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 
 from kg.graph.claims import Draft, EntityClaim
 from kg.graph.iris import Names
+from kg.graph.kin import Kinship
 from kg.graph.render import describe, describe_person, describe_reference, render
 from kg.store.claims import said_of
 from kg.store.copies import original_of
@@ -20,7 +21,12 @@ from kg.store.people import people_of, person_from_texts
 
 
 def changes(
-    ledger: Ledger, index: Index, names: Names, parts: Iterable[tuple[Part, str]], fresh: dict[str, tuple[int, Draft]]
+    ledger: Ledger,
+    index: Index,
+    names: Names,
+    kinship: Kinship,
+    parts: Iterable[tuple[Part, str]],
+    fresh: dict[str, tuple[int, Draft]],
 ) -> Iterator[Change]:
     """What must change in the index so that these parts of it are as the ledger says.
 
@@ -28,6 +34,7 @@ def changes(
         ledger: the truth.
         index: as it is now; it is read, not changed.
         names: what to call things.
+        kinship: the links of posts and bodies that tables give.
         parts: what may be out of date.
         fresh: number and draft, by key, of articles that the index surely has nothing of.
     """
@@ -37,7 +44,7 @@ def changes(
     for key in sorted_out["article"]:
         yield _article(ledger, index, names, key, fresh.get(key))
     yield from _people(ledger, index, names, sorted_out["person"])
-    yield from _entities(ledger, index, names, sorted_out["entity"])
+    yield from _entities(ledger, index, names, kinship, sorted_out["entity"])
     if sorted_out["reference"]:
         yield _references(ledger, index, names, sorted_out["reference"])
 
@@ -65,14 +72,17 @@ def _people(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> 
         yield difference(index.about(NamedNode(iri), names.entities), described)
 
 
-def _entities(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Iterator[Change]:
+def _entities(ledger: Ledger, index: Index, names: Names, kinship: Kinship, iris: Sequence[str]) -> Iterator[Change]:
+    known = said_of(ledger.connection, "entity", kinship.neighbours(iris))
+    there = {iri for iri, texts in known.items() if texts}
     said = said_of(ledger.connection, "entity", iris)
     lines = "".join(f"<{iri}> {what} .\n" for iri, texts in said.items() for what in texts)
     claims: dict[str, list[EntityClaim]] = defaultdict(list)
     for quad in parse(lines, format=RdfFormat.N_TRIPLES):
         claims[quad.subject.value].append(EntityClaim(quad.subject, quad.predicate, quad.object))
     for iri in said:
-        yield difference(index.about(NamedNode(iri), names.entities), describe(iri, claims[iri], names))
+        described = describe(iri, claims[iri], names, kinship.among(iri, there))
+        yield difference(index.about(NamedNode(iri), names.entities), described)
 
 
 def _references(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Change:

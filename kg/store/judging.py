@@ -1,12 +1,18 @@
-"""The decisions of humans in the folder of a store: one file, read before anything is built, written at once or not at all."""
+"""What humans add to the folder of a store: decisions on who is who, and a table of what became of bodies.
+
+Both are read before anything is built; the decisions are written at once or not at all.
+"""
 
 from __future__ import annotations
 
 import os
 
+from kg.errors import TableError
 from kg.graph.identity.judgements import Judgements, parse, write
+from kg.lexicon.kin import ChangeRow, changes_in
 from kg.store.layout import Layout
 
+BODIES = "organizations"  # the remark of the ledger with the user's table of bodies that the index follows
 IN_FORCE = "judgements"  # the remark of the ledger with the decisions that its people were settled by
 
 
@@ -20,6 +26,21 @@ def read(layout: Layout) -> Judgements:
     if not layout.judgements.is_file():
         return Judgements()
     return parse(layout.judgements.read_text("utf-8-sig"), str(layout.judgements))
+
+
+def bodies_in(table: str) -> tuple[ChangeRow, ...]:
+    """The rows of a user's table of bodies, () where it is empty; TableError where it has an error."""
+    return changes_in(table, "organizations") if table.strip() else ()
+
+
+def bodies(layout: Layout) -> str:
+    """The user's table of bodies as it stands, empty where there is none; TableError where it is not UTF-8."""
+    if not layout.organizations.is_file():
+        return ""
+    try:
+        return layout.organizations.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TableError(f"{layout.organizations}: expected UTF-8, found byte {error.object[error.start]:#04x}") from error
 
 
 def save(layout: Layout, judgements: Judgements) -> None:

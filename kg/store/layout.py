@@ -16,7 +16,9 @@ from kg.graph.vocabulary import ID
 
 DEFAULT = Path("wakil.kg")
 FORMAT = 3  # 2: the ledger knows which articles are copies; 3: and keeps people by their profiles
-_OURS = frozenset({"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new", "judgements.csv"})
+_OURS = frozenset(
+    {"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new", "judgements.csv", "organizations.csv"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class Layout:
     def judgements(self) -> Path:
         """The text file with the decisions of humans on who is who; it may be written by hand."""
         return self.folder / "judgements.csv"
+
+    @property
+    def organizations(self) -> Path:
+        """The table of a user with what became of bodies, in the columns of the shipped ``organization_changes.csv``."""
+        return self.folder / "organizations.csv"
 
     @property
     def readers(self) -> Path:

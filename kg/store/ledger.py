@@ -189,6 +189,10 @@ class Ledger:
         found = None if row is None else self.draft(row[0])
         return None if found is None else (row[0], found)
 
+    def entities(self) -> list[str]:
+        """The IRIs of all posts, bodies, venues and places without code that articles speak of."""
+        return [iri for (iri,) in self.connection.execute("SELECT DISTINCT iri FROM said WHERE part = 'entity'")]
+
     def drafts_of_people(self, terms: Iterable[str]) -> list[tuple[int, Draft]]:
         """Number and draft of the articles that name these people, given by their provisional terms."""
         query = "SELECT article FROM person_claim WHERE term = ?"

@@ -63,6 +63,7 @@ def open_writing(path: str | Path = DEFAULT, *, base: str | None = None) -> Iter
         StoreError: another writer has it, the folder holds something else, or the store is damaged, of a newer format or
             of another base; the message says what to do.
         JudgementError: the file with decisions on who is who has an error.
+        TableError: the user's table of bodies has an error.
     """
     layout = Layout(Path(path))
     if layout.holds_store():
@@ -112,6 +113,7 @@ def _writer(layout: Layout, base: str | None) -> Writer:
                 layout.write_format(names.base)
             writer = Writer(layout, ledger, Index(layout.oxigraph), names)
             writer.finish_interrupted()
+            writer.learn(judging.bodies(layout))
             writer.judge(judging.read(layout))
             delete_abandoned(layout)
         except BaseException:

@@ -9,6 +9,7 @@ from kg.errors import Place, StoreError
 from kg.graph.claims import Draft
 from kg.graph.identity.judgements import Judgement, Judgements, Placed, check, parse, write
 from kg.graph.iris import Names
+from kg.graph.kin import Kinship
 from kg.model.article import Article
 from kg.store import judging
 from kg.store.claims import Claims
@@ -37,6 +38,7 @@ class Writer:
         self._ledger = ledger
         self._index = index
         self._names = names
+        self._kinship = Kinship(names, judging.bodies_in(ledger.meta(judging.BODIES) or ""))
         self._judgements = parse(ledger.meta(judging.IN_FORCE) or "", str(layout.ledger))
 
     @property
@@ -81,7 +83,7 @@ class Writer:
                         if graph not in dirty:
                             fresh[entry.draft.key] = number, entry.draft
                         dirty.add(graph)
-                dirty |= follows.finish()
+                dirty |= self._with_kin(follows.finish())
                 self._ledger.mark(dirty)
             self._bring_up_to_date(dirty, fresh)
         return Added(len(latest) - replaced - kept_aside, replaced, kept_aside)
@@ -101,7 +103,7 @@ class Writer:
                 return False
             with self._ledger.transaction():
                 follows = _Follows(self._ledger, self._names, self._judgements)
-                dirty = self._retract(held, follows) | follows.finish()
+                dirty = self._retract(held, follows) | self._with_kin(follows.finish())
                 self._ledger.mark(dirty)
             self._bring_up_to_date(dirty, {})
         return True
@@ -164,6 +166,31 @@ class Writer:
         self._index.close()
         self._ledger.close()
 
+    def learn(self, table: str) -> bool:
+        """Take what became of bodies from a user's table, besides the shipped one; whether it is another than before.
+
+        Raises:
+            TableError: the table has an error; nothing is changed then.
+        """
+        if table == (self._ledger.meta(judging.BODIES) or ""):
+            return False
+        kinship = Kinship(self._names, judging.bodies_in(table))
+        with translated(self._layout):
+            with self._ledger.transaction():
+                known = self._ledger.entities()
+                concerned = kinship.concerned(known) | self._kinship.concerned(known)
+                dirty: set[tuple[Part, str]] = {("entity", iri) for iri in concerned}
+                self._ledger.mark(dirty)
+                self._ledger.set_meta(judging.BODIES, table)
+            self._kinship = kinship
+            self._bring_up_to_date(dirty, {})
+        return True
+
+    def _with_kin(self, dirty: set[tuple[Part, str]]) -> set[tuple[Part, str]]:
+        """Parts of the index that are out of date, with the entities that tables link to those among them."""
+        kin = self._kinship.neighbours(iri for part, iri in dirty if part == "entity")
+        return dirty | {("entity", iri) for iri in kin}
+
     def _retract(self, held: Held, follows: _Follows) -> set[tuple[Part, str]]:
         """Take an article out of the ledger; the graph that is out of date by that."""
         draft = self._ledger.draft(held.id)
@@ -182,7 +209,7 @@ class Writer:
         return self._ledger.insert(entry, version)
 
     def _bring_up_to_date(self, parts: set[tuple[Part, str]], fresh: dict[str, tuple[int, Draft]]) -> None:
-        self._index.apply(changes(self._ledger, self._index, self._names, parts, fresh))
+        self._index.apply(changes(self._ledger, self._index, self._names, self._kinship, parts, fresh))
         with self._ledger.transaction():
             self._ledger.unmark(parts)
 
