@@ -12,6 +12,7 @@ RULES = (
         "succession/installation",
         (
             "incoming:AGENT )? ,? @changing*6 <dilantik/dikukuhkan> @changing*4 sebagai/menjadi/selaku post:AGENT",
+            "incoming:AGENT ,? setelah ~12 <dilantik/dikukuhkan> @changing*4 sebagai/menjadi/selaku post:AGENT",
             "incoming:AGENT )? ,? @changing*6 <dilantik/dikukuhkan> @changing*4 by:AGENT ,? @changing*4 "
             "sebagai/menjadi/selaku post:AGENT",
             "<melantik/mengukuhkan> @changing*2 incoming:AGENT ,? @changing*2 sebagai/menjadi/selaku post:AGENT",
@@ -26,6 +27,7 @@ RULES = (
             "Bupati Kapuas, Rimba Danum, melantik Drs. Jaya Kahayan, M.Si. menjadi Kepala Dinas Kesehatan Kabupaten Kapuas.",
             "Bupati Kapuas, Rimba Danum, melantik Jaya Kahayan sebagai Sekretaris Daerah Kabupaten Kapuas.",
             "Pelantikan Penjabat Bupati Kapuas, Jaya Kahayan, dipimpin Gubernur Kalteng.",
+            "Drs. Jaya Kahayan, M.Si., setelah lulus seleksi terbuka tahun lalu, dilantik menjadi Sekda Kapuas.",
         ),
         (
             "Drs. Jaya Kahayan, M.Si. akan dilantik sebagai Sekda Kapuas pekan depan.",
@@ -37,8 +39,8 @@ RULES = (
     rule(
         "succession/appointment",
         (
-            "incoming:AGENT )? ,? @changing*6 <ditunjuk/diangkat/ditetapkan/dipercaya> @changing*4 "
-            "sebagai/menjadi/menjabat/selaku post:AGENT",
+            "incoming:AGENT )? ,? @changing*6 <ditunjuk/diangkat/ditetapkan/dipercaya/dipromosikan/dipromosi/dirotasi> "
+            "@changing*4 sebagai/menjadi/menjabat/selaku post:AGENT",
             "<menunjuk/mengangkat/menetapkan> @changing*2 incoming:AGENT ,? @changing*2 sebagai/menjadi/selaku post:AGENT",
             "incoming:AGENT )? ,? @changing*6 <menjabat> sebagai/selaku? post:AGENT ,? @changing*2 sejak ~2 when:DATE",
             "incoming:AGENT )? ,? @changing*4 <menjabat> @changing*2 sejak ~2 when:DATE",
@@ -48,6 +50,7 @@ RULES = (
         0.88,
         (
             "Drs. Jaya Kahayan, M.Si. ditunjuk sebagai Plt. Kepala Dinas Sosial Kabupaten Kapuas.",
+            "Kepala Biro Umum, Drs. Jaya Kahayan, M.Si., dipromosikan menjadi Kepala Dinas Sosial Kabupaten Kapuas.",
             "Gubernur Kalteng menunjuk Drs. Jaya Kahayan, M.Si. menjadi Penjabat Bupati Kapuas.",
             "Drs. Jaya Kahayan, M.Si. menjabat sebagai Sekda Kapuas sejak 2 Januari 2024.",
             "Kapolres Kapuas yang baru, AKBP Jaya Kahayan, menyapa warga.",
@@ -69,8 +72,10 @@ RULES = (
         (
             "Kapolres Kapuas, AKBP Jaya Kahayan, menggantikan AKBP Bondan Contoh.",
             "Camat Basarang, Jaya Kahayan, digantikan oleh dr. Tiara Malang.",
+            "Mantan Camat Basarang, Jaya Kahayan, digantikan oleh dr. Tiara Malang.",
         ),
         (
+            "Drs. Jaya Kahayan digantikan oleh dr. Tiara Malang yang sebelumnya menjabat sebagai Camat Basarang.",
             "Wakil Bupati Kapuas, Tiara Malang, menggantikan Bupati Kapuas, Rimba Danum, membuka rapat.",
             "Camat Basarang, Jaya Kahayan, menggantikan dr. Tiara Malang membacakan doa.",
             "Camat Basarang, Jaya Kahayan, akan menggantikan dr. Tiara Malang.",

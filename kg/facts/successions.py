@@ -37,6 +37,7 @@ _MANNERS: dict[str, Manner] = {
 _CEREMONIES = frozenset({"pelantikan", "pengukuhan", "pengambilan-sumpah", "serah-terima-jabatan"})
 _HOLDS_AS = "tenure/name-as-post"
 _NEAR = 4  # items before the anchor in which "akan" or "belum" takes the change back
+_DECREE = 9  # items before a day in which the number and name of a decree stand
 _BEHIND = 6  # items after it in which an act at an event shows that somebody only stood in
 
 
@@ -65,9 +66,16 @@ class Successions:
             for name, match in _INDEX.matches(line.items):
                 for made in _made(scene, findings, line.items, name, match, taken):
                     key = (*same_post_key(made.post), made.manner, _name(made.incoming), _name(made.outgoing))
-                    found.setdefault(key, made)
+                    if key not in found or _surer(made, found[key]):
+                        found[key] = made
         findings.successions += found.values()
         _state(findings, found.values())
+
+
+def _surer(one: Succession, other: Succession) -> bool:
+    """Whether the day of the first stands in its sentence, and that of the second is at best taken from the ceremony."""
+    days = [each.day is not None and (each.event is None or each.day != each.event.date) for each in (one, other)]
+    return days[0] and not days[1]
 
 
 def _name(person: Person | None) -> str | None:
@@ -124,7 +132,8 @@ def _office(items: Sequence[Item], match: Match, manner: Manner, taken: dict[int
     if named is not None:
         return next(iter(_posts(named)), None)
     incoming, outgoing = match.captures.get("incoming"), match.captures.get("outgoing")
-    sides = [_posts(side) or _taken(side, taken) for side in (incoming, outgoing) if side is not None]
+    sides = [_coming(incoming, taken)] if incoming is not None else []
+    sides += [_going(outgoing, taken)] if outgoing is not None else []
     held = {same_post_key(office.post): office for offices in sides for office in offices}
     if manner == "Handover":
         return _handed_over(items, match, held)
@@ -139,6 +148,17 @@ def _posts(item: Item) -> list[_Office]:
     if not isinstance(agent, Agent):
         return []
     return [_Office(post, capacity) for post, capacity in zip(agent.posts, agent.capacities, strict=True)]
+
+
+def _coming(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
+    """What somebody takes: not what they held before."""
+    return [office for office in _posts(item) if office.capacity != "Former"] or _taken(item, taken)
+
+
+def _going(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
+    """What somebody leaves: who is called a former holder held it definitively."""
+    offices = _posts(item) or _taken(item, taken)
+    return [office._replace(capacity="Definitive") if office.capacity == "Former" else office for office in offices]
 
 
 def _taken(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
@@ -188,10 +208,17 @@ def _day(items: Sequence[Item], match: Match, event: Event | None) -> date | Non
         return _exact(match.captures["when"])
     if items[match.anchor].fold == "baru":
         return None
-    days = [item for item in items if item.tag == "DATE"]
-    if len(days) == 1 and _exact(days[0]) is not None:
-        return _exact(days[0])
-    return event.date if event is not None and event.precision == "day" else None
+    days = [n for n, item in enumerate(items) if item.tag == "DATE"]
+    decreed = {_exact(items[n]) for n in days if _of_decree(items, n)}
+    if len(days) == 1 and not decreed and _exact(items[days[0]]) is not None:
+        return _exact(items[days[0]])
+    held = event.date if event is not None and event.precision == "day" else None
+    return held if held not in decreed else None
+
+
+def _of_decree(items: Sequence[Item], at: int) -> bool:
+    """Whether the day is that of a letter or decree: "Surat Keputusan Nomor 12 tanggal 25 Juli"."""
+    return not word_set("decree-day").isdisjoint(item.fold for item in items[max(0, at - _DECREE) : at])
 
 
 def _exact(item: Item) -> date | None:

@@ -51,6 +51,11 @@ def changes(text: str) -> set[tuple[str, str, str | None, str | None, str, date 
             "Drs. Jaya Kahayan dilantik menjadi Camat Basarang menggantikan dr. Tiara Malang.",
         ),
         (
+            {(SECDA, "Installation", "Jaya Kahayan", None, "Definitive", date(2024, 5, 13))},
+            "Bupati Kapuas, Rimba Danum, melantik Drs. Jaya Kahayan, M.Si. menjadi Sekda Kapuas. "
+            "Drs. Jaya Kahayan, M.Si. dilantik sebagai Sekda Kapuas, Senin (13/5/2024).",
+        ),
+        (
             {("Kapolres Kapuas", "Handover", "Jaya Kahayan", "Bondan Contoh", "Definitive", date(2024, 5, 13))},
             "Serah terima jabatan Kapolres Kapuas dari Kapolres Kapuas AKBP Bondan Contoh kepada AKBP Jaya Kahayan "
             "berlangsung Senin (13/5/2024).",
@@ -59,6 +64,10 @@ def changes(text: str) -> set[tuple[str, str, str | None, str | None, str, date 
         (
             {(SECDA, "Appointment", "Jaya Kahayan", None, "Definitive", date(2024, 1, 2))},
             "Drs. Jaya Kahayan, M.Si. menjabat sebagai Sekda Kapuas sejak 2 Januari 2024.",
+        ),
+        (
+            {(SECDA, "Installation", "Jaya Kahayan", None, "Definitive", None)},
+            "Berdasarkan surat Gubernur Nomor 12 tanggal 2 Mei 2024, Drs. Jaya Kahayan, M.Si. dilantik sebagai Sekda Kapuas.",
         ),
         (set(), "Drs. Jaya Kahayan, M.Si. dilantik sebagai Sekda Kapuas pada 1 Juni 2024."),
         (set(), "Drs. Jaya Kahayan, M.Si. ditunjuk sebagai ketua panitia."),
