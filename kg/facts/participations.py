@@ -127,11 +127,20 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if where == "active":
         return _subjects(scene, number, match.anchor)
     if where in _AFTER:
-        behind = range(match.anchor + 1, min(len(items), match.anchor + _REACH))
-        at = next((n for n in behind if items[n].fold == _AFTER[where]), None)
+        at = _preposition(items, match.anchor, _AFTER[where])
         return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *bulleted(scene.settled.lines, number))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
     return (*listed(items, match.last, lead), *bulleted(scene.settled.lines, number))
+
+
+def _preposition(items: Sequence[Item], anchor: int, word: str) -> int | None:
+    """Where the preposition of a verb stands; "oleh" behind another passive verb belongs to that one."""
+    for n in range(anchor + 1, min(len(items), anchor + _REACH)):
+        if items[n].fold == word:
+            return n
+        if word == "oleh" and items[n].fold in word_set("passive-before-by"):
+            return None
+    return None
 
 
 def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
