@@ -16,6 +16,14 @@ _REACH_WITHIN = 5  # and in the same one
 _NOT_NEAR = 3  # items behind "tidak" within which "hadir" stands
 
 
+class Before(NamedTuple):
+    """What a sentence may mean without naming it: its subject, who was kept away, the head of the ceremony."""
+
+    subject: Item | None
+    absent: Item | None
+    head: Item | None
+
+
 class Context(NamedTuple):
     """The last subject and the last one kept away, each with the number of its sentence and of its paragraph."""
 
@@ -35,13 +43,10 @@ class Context(NamedTuple):
             return changed._replace(absent=subject, absent_at=at)
         return changed
 
-    def subject_for(self, line: Line, number: int) -> Item | None:
-        """Who is the subject of ``line`` where it names none."""
-        return self.subject if _reaches(self.subject_at, line, number) else None
-
-    def absent_for(self, line: Line, number: int) -> Item | None:
-        """Who ``line`` may say was stood in for, without naming him."""
-        return self.absent if _reaches(self.absent_at, line, number) else None
+    def for_line(self, line: Line, number: int, head: Item | None) -> Before:
+        """What ``line``, which is sentence ``number``, may mean; ``head`` is the head of the article's ceremony."""
+        subject = self.subject if _reaches(self.subject_at, line, number) else None
+        return Before(subject, self.absent if _reaches(self.absent_at, line, number) else None, head)
 
 
 def kept_away(items: Sequence[Item]) -> bool:

@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
-from kg.facts.representations.context import Context, kept_away, with_pronouns
+from kg.facts.representations.ceremony import head_of_ceremony, with_head
+from kg.facts.representations.context import Before, Context, kept_away, with_pronouns
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.groups import with_groups
 from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
@@ -42,21 +43,21 @@ class Representations:
         """Add the representations of the scene."""
         book = Book(scene, findings, CONFIDENCE)
         context = Context()
+        head = head_of_ceremony(scene.settled.lines)
         for number, line in enumerate(scene.settled.lines):
             if any(i.fold in _INDEX for i in line.items):
                 earlier = sentence_before(scene.settled.lines, number)
-                for candidates in _told(line, scene, findings, context, number):
+                for candidates in _told(line, scene, findings, context.for_line(line, number, head)):
                     book.take(candidates, earlier)
             context = context.after(line, number)
         findings.representations[:] = book.found()
 
 
-def _told(line: Line, scene: Scene, findings: Findings, context: Context, number: int) -> Iterator[Iterable[Candidate]]:
+def _told(line: Line, scene: Scene, findings: Findings, before: Before) -> Iterator[Iterable[Candidate]]:
     """The readings of a sentence of the article itself, which goes on from those before it."""
-    subject = context.subject_for(line, number)
-    items = divided(with_pronouns(line.items, subject), scene.text, findings.tenures)
-    items = with_bare_posts(items, scene.text)
-    return readings(items, scene.text, context.absent_for(line, number), partial(_subject_before, subject=subject))
+    items = with_head(with_pronouns(line.items, before.subject), before.head)
+    items = with_bare_posts(divided(items, scene.text, findings.tenures), scene.text)
+    return readings(items, scene.text, before.absent, partial(_subject_before, subject=before.subject))
 
 
 def sentence_before(lines: Sequence[Line], number: int) -> Sequence[Item]:

@@ -1,0 +1,56 @@
+"""The head of a ceremony as a reader: "amanat Menteri yang dibacakan inspektur upacara", who is named elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent, Line
+from kg.model.spans import Span
+
+_BEFORE = 4  # items before "inspektur upacara" within which the name stands: "Bupati X, selaku inspektur upacara"
+_BEHIND = 5  # items behind it, where none stands before: "inspektur upacara adalah Bupati X"
+
+
+def head_of_ceremony(lines: Iterable[Line]) -> Item | None:
+    """The first person who is said to be the head of a ceremony, None where the article names nobody."""
+    for line in lines:
+        for n in range(len(line.items) - 1):
+            if _is_head(line.items, n):
+                around = [*reversed(line.items[max(0, n - _BEFORE) : n]), *line.items[n + 2 : n + 2 + _BEHIND]]
+                found = [item for item in around if _named(item)]
+                if found:
+                    return found[0]
+    return None
+
+
+def with_head(items: Sequence[Item], head: Item | None) -> list[Item]:
+    """The items, "inspektur upacara" behind "dibacakan oleh" read as the person that ``head`` names."""
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        if head is not None and _is_head(items, at) and _reads(items, at):
+            first, last = items[at], items[at + 1]
+            span = Span(first.start, last.end)
+            agent = replace(head.value, span=span, rule="coreference/head", claims=(), inferred=True)
+            made.append(Item("AGENT", first.first, last.last, first.start, last.end, "", agent))
+            at += 2
+        else:
+            made.append(items[at])
+            at += 1
+    return made
+
+
+def _is_head(items: Sequence[Item], at: int) -> bool:
+    return items[at].fold in word_set("head-of-event") and at + 1 < len(items) and items[at + 1].tag == "EVENT"
+
+
+def _reads(items: Sequence[Item], at: int) -> bool:
+    before = [i.fold for i in items[max(0, at - 2) : at]]
+    return any(fold in word_set("read-out") for fold in before)
+
+
+def _named(item: Item) -> bool:
+    return isinstance(item.value, Agent) and item.value.person is not None
