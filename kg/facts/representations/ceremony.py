@@ -19,8 +19,8 @@ def head_of_ceremony(lines: Iterable[Line]) -> Item | None:
     for line in lines:
         for n in range(len(line.items) - 1):
             if _is_head(line.items, n):
-                around = [*reversed(line.items[max(0, n - _BEFORE) : n]), *line.items[n + 2 : n + 2 + _BEHIND]]
-                found = [item for item in around if _named(item)]
+                around: list[Item] = [*reversed(line.items[max(0, n - _BEFORE) : n]), *line.items[n + 2 : n + 2 + _BEHIND]]
+                found: list[Item] = [item for item in around if _named(item)]
                 if found:
                     return found[0]
     return None
