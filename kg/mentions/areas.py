@@ -79,4 +79,6 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
 def _stops(tokens: Sequence[Token], at: int) -> bool:
     words = vocabulary()
     token = tokens[at]
+    if token.fold in word_set("area-words"):
+        return False
     return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 
 from kg.grammar.items import Item, Tag
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
-from kg.mentions.dates import date_at
+from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
@@ -27,15 +28,27 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     """The items of a sentence, in order, covering every token exactly once."""
     tokens = sentence.tokens
     items: list[Item] = []
+    openers = _openers()
     i = 0
     while i < len(tokens):
+        token = tokens[i]
+        if token.shape == "l" and token.fold not in openers:
+            items.append(Item("word", i, i + 1, token.start, token.end, token.fold))
+            i += 1
+            continue
         tag, value, after = _at(tokens, i, published)
         if tag == "ORG" and _generic(tokens, items, after):
             tag = "GENERIC"
-        fold = tokens[i].fold if after == i + 1 else ""
-        items.append(Item(tag, i, after, tokens[i].start, tokens[after - 1].end, fold, value))
+        fold = token.fold if after == i + 1 else ""
+        items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold, value))
         i = after
     return items
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words in lower case at which something other than a word may start."""
+    return vocabulary().small_openers | date_starts()
 
 
 def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, object, int]:
@@ -48,8 +61,6 @@ def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, o
     found = date_at(tokens, i, published)
     if found is not None:
         return "DATE", found[0], found[1]
-    if token.shape == "l" and token.fold not in vocabulary().small_openers:
-        return "word", None, i + 1
     post = post_at(tokens, i)
     if post is not None:
         return "POST", post[0], post[1]

@@ -50,7 +50,7 @@ def date_at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Da
     token = tokens[i]
     if token.shape == "d":
         return _resolved(_day_at(tokens, i, bare=True), None, published)
-    if token.fold not in _starts() and "-" not in token.fold:
+    if token.fold not in date_starts() and "-" not in token.fold:
         return None
     if token.fold == "(":
         return _resolved(_bracketed(tokens, i), None, published)
@@ -67,7 +67,7 @@ def date_at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Da
 
 
 @cache
-def _starts() -> frozenset[str]:
+def date_starts() -> frozenset[str]:
     """The words that a date can start with, but for a weekday joined to another."""
     relative = {words.partition(" ")[0] for words in calendar("relative")}
     return frozenset({"(", *word_set("day-noun"), *calendar("weekday"), *calendar("month"), *relative})

@@ -94,7 +94,8 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
     found = _known_district(tokens, i) if level == "district" else None
     if found:
         regions, after = found
-        return PlaceMention(f"{title} {regions[0].name}", tuple(r.code for r in regions), level), after
+        label = regions[0].label if len(regions) == 1 else f"{title} {regions[0].name}"
+        return PlaceMention(label, tuple(r.code for r in regions), level), after
     after = i
     while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
         after += 1

@@ -79,22 +79,23 @@ class _Settling:
         for start, (sentence, items) in self._inside:
             yield Quoted(start, Line(sentence, tuple(self._line(items, None)[0])))
 
-    def _agents(self) -> Iterable[tuple[Sequence[Item], int, AgentMention]]:
-        for items in (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside)):
-            for n, item in enumerate(items):
-                if isinstance(item.value, AgentMention):
-                    yield items, n, item.value
+    @cached_property
+    def _agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
+        rows = (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside))
+        return tuple(
+            (items, n, item.value) for items in rows for n, item in enumerate(items) if isinstance(item.value, AgentMention)
+        )
 
     def _register_anchored(self) -> None:
         """People whose name stands beside a post, a title or a degree."""
-        for _, _, agent in self._agents():
+        for _, _, agent in self._agents:
             if agent.name is not None and agent.name_span is not None and (agent.posts or agent.far or agent.name.anchored):
                 wife = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0], wife=wife)
 
     def _register_others(self) -> None:
         """Runs of capitalized words: known short forms, and new people where the words around say so."""
-        for items, n, agent in self._agents():
+        for items, n, agent in self._agents:
             if agent.name is None or agent.name_span is None or agent.name_span in self._numbers:
                 continue
             known = self._people.find(agent.name, agent.name_span[0])
@@ -110,7 +111,7 @@ class _Settling:
 
     def _register_known(self) -> None:
         """Fuller names before the short one by which the words around tell a person: "Rimba Danum ... kata Rimba"."""
-        for _, _, agent in self._agents():
+        for _, _, agent in self._agents:
             if agent.name is None or agent.name_span is None or agent.name_span in self._numbers or len(agent.name.words) == 1:
                 continue
             known = self._people.find(agent.name, agent.name_span[0])
@@ -131,7 +132,7 @@ class _Settling:
         return isinstance(value, AgentMention) and not value.posts and value.name_span in self._numbers
 
     def _note_holders(self) -> None:
-        for _, _, agent in self._agents():
+        for _, _, agent in self._agents:
             number = self._numbers.get(agent.name_span) if agent.name_span else None
             if number is None:
                 continue

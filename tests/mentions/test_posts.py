@@ -119,6 +119,9 @@ POSTS += [
         Expected("direktur-rsud", place="Kota Palangka Raya", rest=",", field="dr Rimba Danum"),
         ["Direktur RSUD dr Rimba Danum Palangka Raya, drg Tiara Malang"],
     ),
+    (Expected("camat", place="Kapanewon Godean", rest="Rimba"), ["Panewu Godean Rimba Danum"]),
+    (Expected("camat", place="Distrik Sentani Timur", rest=","), ["Kepala Distrik Sentani Timur, Rimba"]),
+    (Expected("kepala-desa", place="Desa Harapan Baru", rest=","), ["Kepala Desa Harapan Baru, Rimba"]),
     (Expected("kepala-desa", place="Desa Long Ayup", rest=","), ["Kepala Kampung Long Ayup, Jemu"]),
     (Expected("bupati", "Former", place=KAPUAS, rest="Rimba"), ["mantan Penjabat Bupati Kapuas Rimba"]),
     (
