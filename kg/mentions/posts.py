@@ -246,7 +246,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     at = after
     if mention.role.id in word_set("numbered-roles") and _numbered(tokens, at):
-        end = past_unit_number(tokens, at)
+        end = _past_joined_regions(tokens, past_unit_number(tokens, at))
         if end >= len(tokens) or place_at(tokens, end, owned=True) is None:
             return replace(mention, field=written(tokens[at:end]).rstrip("/"), level="any"), end
         at = end
@@ -264,6 +264,15 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         return mention, at
     place, after = located
     return replace(mention, place=place), after
+
+
+def _past_joined_regions(tokens: Sequence[Token], at: int) -> int:
+    """Past "HSU-Balangan", two regions that a unit serves together; where it is one region, that is left to be read as such."""
+    first = place_at(tokens, at, owned=True) if at < len(tokens) else None
+    if first is None or first[1] + 1 >= len(tokens) or tokens[first[1]].fold != "-":
+        return at
+    second = place_at(tokens, first[1] + 1, owned=True)
+    return at if second is None else second[1]
 
 
 def _numbered(tokens: Sequence[Token], at: int) -> bool:
