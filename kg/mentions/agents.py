@@ -155,6 +155,8 @@ def _doubt(name: NameMention, *, comma: bool) -> float:
 def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
     """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
     name: NameMention = items[at].value
+    if _one_of_pair(items, first, at):
+        return False
     if comma and (closes_fronted(items, first, at) or _of_nowhere(items[first])):
         return False
     if len(name.words) == 1 and not name.anchored and fold_at(items, at + 1) in word_set("this"):
@@ -169,6 +171,12 @@ def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bo
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _one_of_pair(items: Sequence[Item], first: int, at: int) -> bool:
+    """ "Bupati dan Wakil Bupati Kapuas, Rimba Danum dan Tiara Malang": see :mod:`kg.mentions.relations`."""
+    two_posts = fold_at(items, first - 1) == "dan" and tag_at(items, first - 2) == "POST"
+    return two_posts and fold_at(items, at + 1) == "dan" and tag_at(items, at + 2) == "NAME"
 
 
 def _may_go_on(post: Item) -> bool:

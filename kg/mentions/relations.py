@@ -51,11 +51,22 @@ def _with_inherited_bodies(items: Sequence[Item], places: Sequence[int]) -> list
     body: BodyMention | None = None
     for at in places:
         mention: AgentMention = done[at].value
-        posts = tuple(_of_body(post, body) for post in mention.posts)
+        posts = tuple(_of_body(_of_place(post, items, at), body) for post in mention.posts)
         if posts != mention.posts:
             done[at] = done[at]._replace(value=replace(mention, posts=posts))
         body = next((post.body for post in posts if post.body is not None), body)
     return done
+
+
+def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
+    """ "Bupati" of "Bupati dan Wakil Bupati Kapuas" is that of Kapuas."""
+    if post.place is not None or post.body is not None or at + 2 >= len(items) or items[at + 1].fold != "dan":
+        return post
+    following = items[at + 2].value
+    behind = following.posts[0] if isinstance(following, AgentMention) and following.posts else None
+    if behind is None or behind.place is None or behind.body is not None or behind.role.level != post.role.level:
+        return post
+    return replace(post, place=behind.place)
 
 
 def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
@@ -133,7 +144,29 @@ def _listed(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
     return []
 
 
+def _paired(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+    """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
+    first = _post_alone(items, at)
+    second = _post_alone(items, at + 2)
+    if first is None or second is None or items[at + 1].fold != "dan":
+        return []
+    name = at + 3 + (at + 3 < len(items) and items[at + 3].fold == ",")
+    if name + 2 >= len(items) or items[name + 1].fold != "dan":
+        return []
+    named = [_named(items, n) for n in (name, name + 2)]
+    if any(each is None or each.posts for each in named):
+        return []
+    return [(name, at), (name + 2, at + 2)]
+
+
 RULES: tuple[RelationRule, ...] = (
+    RelationRule(
+        "tenure/posts-names",
+        0.93,
+        _paired,
+        ("Bupati dan Wakil Bupati Kapuas, Sarwani Lamba dan Tiara Malang, hadir.",),
+        ("Bupati dan Wakil Bupati Kapuas, didampingi Sarwani Lamba dan Tiara Malang, hadir.",),
+    ),
     RelationRule(
         "tenure/made-post",
         0.92,

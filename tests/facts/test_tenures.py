@@ -106,6 +106,22 @@ STATED: list[tuple[set[Said], list[str]]] = [
     ),
     ({BUPATI}, ["“Bupati Kapuas, Sarwani Lamba, akan hadir sendiri besok pagi,” kata panitia."]),
 ]
+PAIR = {BUPATI, ("Tiara Malang", "Definitive", "Wakil Bupati Kapuas")}
+STATED += [
+    (
+        PAIR,
+        [
+            "Bupati dan Wakil Bupati Kapuas, Sarwani Lamba dan Tiara Malang, hadir.",
+            "Hadir Bupati Kapuas dan Wakil Bupati Kapuas Sarwani Lamba dan Tiara Malang.",
+        ],
+    ),
+]
+STATED += [
+    (
+        {("Sarwani Lamba", "Definitive", "Bupati Katingan"), ("Tiara Malang", "Definitive", "Wakil Bupati Katingan")},
+        ["Tamu dari Kapuas itu disambut Bupati dan Wakil Bupati Katingan, Sarwani Lamba dan Tiara Malang."],
+    ),
+]
 UNSAID = [
     "Calon Bupati Kapuas Sarwani Lamba memaparkan visi.",
     "Hadir mewakili Rektor Universitas Contoh Raya dan Dekan.",
