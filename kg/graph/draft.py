@@ -17,8 +17,9 @@ from kg.graph.claims import Draft, EntityClaim, PersonClaim, Spo, Term
 from kg.graph.copies import sketch
 from kg.graph.entities import Entities
 from kg.graph.event_claims import event_claims
-from kg.graph.iris import FactClass, Names
+from kg.graph.iris import FactClass, Names, scope_of
 from kg.graph.people import person_claims
+from kg.lexicon.kin import post_kin
 from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Participation, Reading, Representation, Statement, Succession, Tenure
 from kg.model.spans import Evidence, Span
@@ -66,6 +67,7 @@ class _Scribe:
         ]
         events = dict.fromkeys(self._describe_events())
         triples = (*self._describe_article(), *events, *facts, *self._shortcuts())
+        self._equate_posts()
         for post in reading.posts:
             self._entities.add_forms(post)
         for organization in reading.organizations:
@@ -84,6 +86,18 @@ class _Scribe:
             sketch(article.text),
             tuple(sorted(set(self._claims.values()))),
         )
+
+    def _equate_posts(self) -> None:
+        """Two names of one seat are one post where the article has one person hold it by both."""
+        held: dict[Person, dict[str, Post]] = {}
+        for fact in self._reading.tenures:
+            if fact.capacity not in ("Former", "Elect"):
+                held.setdefault(fact.holder, {})[fact.post.slug] = fact.post
+        for posts in held.values():
+            for name, post in posts.items():
+                for kin in post_kin().get(name, ()):
+                    if kin in posts and scope_of(post) == scope_of(posts[kin]) is not None:
+                        self._entities.equate(post, posts[kin])
 
     def _describe_article(self) -> Iterator[Spo]:
         article, iri = self._article, self._iri

@@ -91,6 +91,10 @@ class Entities:
         if iri.value in self._named:
             self._labels(iri, thing.label, thing.forms)
 
+    def equate(self, one: Post, other: Post) -> None:
+        """The article says that two posts are one."""
+        self._say(self.post(one), v.GOV_SAME_POST, self.post(other))
+
     def _iri(self, thing: Post | Organization) -> NamedNode:
         if isinstance(thing, Post):
             return self._names.post(thing, self._key)

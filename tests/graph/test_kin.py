@@ -116,3 +116,15 @@ def test_what_has_no_region_says_why() -> None:
     national = Post("Menteri Contoh", "menteri-contoh", None, None, None, national=True)
     statuses = {q.object for q in build([holds("a", unknown), holds("b", national)]) if q.predicate == v.GOV_REGION_STATUS}
     assert {str(each) for each in statuses} == {'"unknown"', '"national"'}
+
+
+def test_one_post_where_an_article_has_one_person_hold_it_by_both_names() -> None:
+    one, other = map(assistant, ASSISTANTS)
+    person = Person("Rimba Danum")
+    both = Draughtsman("a").says(person, one).says(person, other).reading()
+    two = Draughtsman("b").says(person, one).says(Person("Sari Batang"), other).reading()
+    before = Draughtsman("c").says(person, one).says(person, other, "Former").reading()
+    said = {(q.subject, q.object) for q in build([both]) if q.predicate == v.GOV_SAME_POST}
+    iris = [NAMES("post", "62", slug) for slug in ASSISTANTS]
+    assert said == {(iris[0], iris[1]), (iris[1], iris[0])}
+    assert not any(q.predicate == v.GOV_SAME_POST for q in build([two, before]))
