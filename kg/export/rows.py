@@ -22,13 +22,15 @@ _SIDES: Final = {"Person": v.GOV_PERSON, "Post": v.GOV_POST}
 class Thing:
     """A person, post, organization, event or place: its IRI, its class and how it is called.
 
-    ``kind`` is "Person", "Post" or "Organization" (whatever the subclass); for other things it is empty.
+    ``kind`` is "Person", "Post" or "Organization" (whatever the subclass); for other things it is empty. ``namesakes`` is how
+    many people of this name there are.
     """
 
     iri: str
     kind: str
     label: str
     other_labels: tuple[str, ...] = ()
+    namesakes: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ class Described:
         """The thing of that IRI; without a label in the graph it is called by the last part of its IRI."""
         labels = [text for name in _LABELS for text in self._labels(iri, name)]
         others = tuple(dict.fromkeys([*labels[1:], *self.values(iri, v.SKOS_ALT_LABEL)]))
-        return Thing(iri, self._kind(iri), labels[0] if labels else iri.rstrip("/#").rpartition("/")[2], others)
+        label = labels[0] if labels else iri.rstrip("/#").rpartition("/")[2]
+        return Thing(iri, self._kind(iri), label, others, int(self.value(iri, v.GOV_NAMESAKES) or 1))
 
     def representations(self) -> list[RepresentationRow]:
         """All representations in the order of their dates, then of their IRIs; one row for each evidence."""

@@ -244,6 +244,13 @@ def test_names_of_people_are_linked_to_their_posts() -> None:
     assert Described(invented()).thing(person("Rimba Danum").value).kind == "Person"
 
 
+def test_one_of_two_people_of_a_name_is_told_as_such() -> None:
+    two = Quad(person("Rimba Danum"), v.GOV_NAMESAKES, Literal(2), ENTITIES)
+    nodes = {node["label"]: node["namesakes"] for node in Page(render([*invented(), two], "html")).data["nodes"]}
+    assert nodes.pop("Rimba Danum") == 2
+    assert set(nodes.values()) == {1}
+
+
 def test_colours_can_be_told_from_the_ground() -> None:
     """WCAG 2.2, 1.4.11: what carries meaning in a picture has a contrast of 3:1."""
     for kind, look in [*LOOKS.items(), ("other", OTHER)]:

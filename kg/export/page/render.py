@@ -101,7 +101,8 @@ def _network(whole: Network) -> dict[str, list[dict[str, Any]]]:
     places = layout(most_connected(whole, LIMIT))
     nodes: list[dict[str, Any]] = []
     for iri, node in whole.nodes.items():
-        known = {"kind": node.thing.kind, "label": node.thing.label, "others": node.thing.other_labels}
+        known: dict[str, Any] = {"kind": node.thing.kind, "label": node.thing.label, "others": node.thing.other_labels}
+        known["namesakes"] = node.thing.namesakes
         nodes.append(
             {**known, "posts": node.posts, "forms": node.forms, "short": node.short, "count": node.count, "at": places.get(iri)}
         )
