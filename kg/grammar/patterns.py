@@ -3,7 +3,7 @@
 A pattern is a row of elements, one of which is the anchor, the words by which it is found:
 
 =====================  =============================================================================
-``oleh``               the word itself; ``oleh/kepada`` one of several; ``@set`` a word of that set of words.csv
+``oleh``               the word itself; ``oleh/kepada`` one of several; ``@set`` a word of that set (words.csv, deeds.csv)
 ``principal:SIDE``     an item of that kind, remembered by name: AGENT, ORG, SIDE (agent or body), EVENT, QUOTE, DATE, PLACE,
                        WHOM (agent, body, group or place)
 ``group:@many``        a word of that set, remembered by name
@@ -122,7 +122,7 @@ def compile_pattern(text: str) -> Pattern:
 
     Raises:
         ValueError: the text has no anchor or more than one, or an element that is not understood.
-        KeyError: a set of words that words.csv lacks.
+        KeyError: a set of words that the tables lack.
     """
     left: list[Element] = []
     right: list[Element] = []
