@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,8 @@ def test_the_table_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.slow
 def test_settling_grows_no_faster_than_n_log_n() -> None:
-    small, _, seconds = min((measure(1_000) for _ in range(3)), key=lambda each: each[2])
-    large, _, more = measure(8_000)
+    small, _, seconds = sorted((measure(1_000, seed) for seed in (11, 12, 13)), key=itemgetter(2))[1]
+    large, _, more = measure(8_000, 14)
     allowed = large * math.log2(large) / (small * math.log2(small))
     assert more / seconds < 2 * allowed  # what else the machine does takes its caches away
 
