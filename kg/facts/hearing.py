@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -50,14 +51,12 @@ class Hearing:
     def listen(self, line: Line) -> None:
         """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
         items = line.items
+        saying, reporting = word_set("saying"), _reporting()
         for at, item in enumerate(items):
-            left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
-            if item.fold in word_set("saying"):
-                around: Sequence[Item] = (*left, *right)
-            elif any(item.fold in word_set(name) for name in ("according-to", "said", "said-passive")):
-                around = (*right, *left)
-            else:
+            if item.fold not in saying and item.fold not in reporting:
                 continue
+            left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
+            around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
             speaker = next((i for i in around if i.tag == "AGENT" and who_of(i) is not None), None)
             if speaker is not None:
                 self.hear(self.named(items, speaker), line)
@@ -65,6 +64,12 @@ class Hearing:
         subject = _subject(items)
         if subject is not None:
             self.hear(subject, line)
+
+
+@cache
+def _reporting() -> frozenset[str]:
+    """Words behind which the speaker stands: "menurut", "kata", "disampaikan"."""
+    return word_set("according-to") | word_set("said") | word_set("said-passive")
 
 
 def _subject(items: Sequence[Item]) -> Item | None:

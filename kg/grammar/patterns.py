@@ -182,10 +182,11 @@ class Index:
     def matches(self, items: Sequence[Item]) -> Iterable[tuple[str, Match]]:
         """For every anchor in the sentence the first pattern of each rule that matches there, in order."""
         for at, item in enumerate(items):
-            if not item.fold:
+            here = self._by_word.get(item.fold)
+            if here is None:
                 continue
             seen: set[str] = set()
-            for rule, pattern in self._by_word.get(item.fold, ()):
+            for rule, pattern in here:
                 if rule in seen:
                     continue
                 match = pattern.match(items, at)
