@@ -77,3 +77,11 @@ def test_two_reports_of_one_outlet_are_one_source() -> None:
     result = run(store, "independent-sources")
     wanted = [result.columns.index(column) for column in ("articles", "sources")]
     assert [tuple(row[i] for i in wanted) for row in result.texts()] == [("2", "1")]
+
+
+def test_a_representation_at_no_known_event_is_one_row_without_an_event() -> None:
+    text = "Kepala Dinas Sosial Kapuas, Sari Lontar, mewakili Bupati Kapuas."
+    store = InMemory(with_union(build([read(Article("tanpa-acara", text, None, date(2024, 3, 13)))])))
+    result = run(store, "independent-sources")
+    told = [dict(zip(result.columns, row, strict=True)) for row in result.texts()]
+    assert [(row["representative"], row["event"]) for row in told] == [("Sari Lontar", "")]
