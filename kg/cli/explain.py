@@ -12,7 +12,7 @@ import click
 
 from kg.cli.extractors import extractor_option
 from kg.errors import ExtractorError
-from kg.model.entities import Event, Organization, Person, Post
+from kg.model.entities import Event, side_in_words
 from kg.model.facts import Mention, Reading, Refusal, Succession
 from kg.model.spans import Evidence, Span
 
@@ -103,7 +103,10 @@ def _facts(reading: Reading) -> Iterator[_Entry]:
     for event in reading.events:
         yield entry(0, event.evidence, f"Event: {event.name} ({'main, ' if event.main else ''}{event.type})", *_about(event))
     for fact in reading.representations:
-        sides = (_side(fact.representative, fact.representative_post), _side(fact.principal, fact.principal_post))
+        sides = (
+            side_in_words(fact.representative, fact.representative_post),
+            side_in_words(fact.principal, fact.principal_post),
+        )
         at = () if fact.event is None else (f"   at {fact.event.name}" + (f", {fact.event.date}" if fact.event.date else ""),)
         yield entry(1, fact.evidence, f"{fact.kind}: {sides[0]} stood in for {sides[1]}", *at)
     for tenure in reading.tenures:
@@ -111,11 +114,11 @@ def _facts(reading: Reading) -> Iterator[_Entry]:
     for change in reading.successions:
         yield entry(2, change.evidence, f"Succession: {change.post.label}, {change.manner}{_change(change)}")
     for part in reading.participations:
-        told = f"Participation: {_side(part.participant, None)}, {part.function} of {part.event.name}"
+        told = f"Participation: {side_in_words(part.participant)}, {part.function} of {part.event.name}"
         yield entry(3, part.evidence, told)
     for said in reading.statements:
         voiced = f", read out by {said.voiced_by.name}" if said.voiced_by else ""
-        yield entry(4, said.evidence, f"Statement: {_side(said.speaker, None)}{voiced}")
+        yield entry(4, said.evidence, f"Statement: {side_in_words(said.speaker)}{voiced}")
 
 
 def _about(event: Event) -> Iterator[str]:
@@ -154,14 +157,6 @@ def _mention(mention: Mention) -> _Entry:
 def _change(change: Succession) -> str:
     sides = [f"{way} {who.name}" for way, who in (("to", change.incoming), ("from", change.outgoing)) if who is not None]
     return f": {', '.join(sides)}" + (f", {change.day}" if change.day else "")
-
-
-def _side(agent: Person | Organization | Post | None, post: Post | None) -> str:
-    if isinstance(agent, Person):
-        return f"{agent.name} ({post.label})" if post is not None else agent.name
-    if agent is not None:
-        return agent.label
-    return post.label if post is not None else "somebody"
 
 
 def _proof(evidence: Evidence) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from kg.evaluation.passages import passage
 from kg.facts import read
 from kg.lexicon.tables import load_text
 from kg.model.article import Article
-from kg.model.entities import Organization, Person, Post
+from kg.model.entities import side_in_words
 from kg.model.facts import Reading
 from kg.model.spans import Evidence, Span
 from kg.text.sentences import sentences
@@ -131,27 +131,23 @@ def _found(reading: Reading, kind: SampleKind) -> Iterator[tuple[str, Span, str 
 def _proven(reading: Reading, kind: SampleKind) -> Iterator[tuple[str, Evidence]]:
     if kind == "representation":
         for fact in reading.representations:
-            sides = (_side(fact.representative, fact.representative_post), _side(fact.principal, fact.principal_post))
+            sides = (
+                side_in_words(fact.representative, fact.representative_post),
+                side_in_words(fact.principal, fact.principal_post),
+            )
             yield f"{fact.kind}: {sides[0]} for {sides[1]}", fact.evidence
     elif kind == "tenure":
         for tenure in reading.tenures:
             yield f"{tenure.holder.name}: {tenure.post.label} ({tenure.capacity})", tenure.evidence
     elif kind == "participation":
         for part in reading.participations:
-            yield f"{part.function}: {_side(part.participant, None)} at {part.event.name}", part.evidence
+            yield f"{part.function}: {side_in_words(part.participant)} at {part.event.name}", part.evidence
     elif kind == "statement":
         for said in reading.statements:
-            yield f"{_side(said.speaker, None)}: “{' '.join(said.text.split()[:8])} ...”", said.evidence
+            yield f"{side_in_words(said.speaker)}: “{' '.join(said.text.split()[:8])} ...”", said.evidence
     elif kind == "event":
         for event in reading.events:
             yield f"{event.type}: {event.name}, {event.date or 'undated'}", event.evidence
-
-
-def _side(agent: Person | Organization | Post | None, post: Post | None) -> str:
-    if isinstance(agent, Person):
-        return f"{agent.name} ({post.label})" if post is not None else agent.name
-    thing = agent or post
-    return thing.label if thing is not None else ""
 
 
 def _unfound(reading: Reading, kind: SampleKind, words: tuple[str, ...]) -> Iterator[Sampled]:

@@ -96,3 +96,11 @@ class Event:
     organizer: Organization | None = None
     participants: int | None = None
     forms: tuple[str, ...] = ()
+
+
+def side_in_words(agent: Person | Organization | Post | None, post: Post | None = None) -> str:
+    """A side of a fact in words: a person with the post where one is known, else the body or the post; "" for nobody."""
+    if isinstance(agent, Person):
+        return f"{agent.name} ({post.label})" if post is not None else agent.name
+    thing = agent or post
+    return thing.label if thing is not None else ""
