@@ -51,9 +51,9 @@ class Hearing:
     def listen(self, line: Line) -> None:
         """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
         items = line.items
-        saying, reporting = word_set("saying"), _reporting()
+        saying, behind = word_set("saying"), reporting()
         for at, item in enumerate(items):
-            if item.fold not in saying and item.fold not in reporting:
+            if item.fold not in saying and item.fold not in behind:
                 continue
             left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
             around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
@@ -67,7 +67,7 @@ class Hearing:
 
 
 @cache
-def _reporting() -> frozenset[str]:
+def reporting() -> frozenset[str]:
     """Words behind which the speaker stands: "menurut", "kata", "disampaikan"."""
     return word_set("according-to") | word_set("said") | word_set("said-passive")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from kg.facts.hearing import reporting
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import Participant, key_of, participant, subjects
 from kg.grammar.items import Item
@@ -104,7 +105,7 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
             continue
         if item.fold in word_set("saying"):
             side = next((i for i in subjects(items, n) if i.tag == "AGENT" and i.start < item.start), None)
-        elif item.fold in word_set("said") or item.fold in word_set("said-passive") or item.fold in word_set("according-to"):
+        elif item.fold in reporting():
             side = next((i for i in items[n + 1 : n + _NEAR] if i.tag == "AGENT"), None)
         else:
             continue
