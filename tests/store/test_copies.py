@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kg.model.facts import Reading
-from kg.store.opening import open_reading, open_writing
 from tests.graph.releases import EDITS, OTHER, RELEASE, article
-from tests.store.test_same_graph import assert_holds, entry
+from tests.store.test_same_graph import assert_holds_after
 
 KEYS = ("a", "b", "c", "d", "e")
 EDITED = [edit(text) for text in (RELEASE, OTHER) for edit in EDITS.values()]
@@ -23,15 +19,4 @@ STEPS = st.lists(st.lists(ARTICLES, min_size=1, max_size=4) | st.sampled_from(KE
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_copies_are_the_same_after_any_steps(steps: list[list[Reading] | str]) -> None:
-    with TemporaryDirectory() as folder:
-        expected: dict[str, Reading] = {}
-        with open_writing(Path(folder) / "s.kg") as writer:
-            for step in steps:
-                if isinstance(step, str):
-                    writer.remove(step)
-                    expected.pop(step, None)
-                else:
-                    writer.add([entry(reading) for reading in step])
-                    expected |= {reading.article.identifier: reading for reading in step}
-        with open_reading(Path(folder) / "s.kg") as store:
-            assert_holds(store, list(expected.values()))
+    assert_holds_after(steps)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,7 +12,7 @@ from kg.store.opening import open_reading, open_writing
 from tests.graph.event_pairs import SAME
 from tests.graph.gatherings import KEYS, readings
 from tests.graph.test_event_identity import both
-from tests.store.test_same_graph import assert_holds, entry
+from tests.store.test_same_graph import assert_holds, assert_holds_after, entry
 
 STEPS = st.lists(st.lists(readings(), min_size=1, max_size=4) | st.sampled_from(KEYS), min_size=1, max_size=8)
 
@@ -21,18 +20,7 @@ STEPS = st.lists(st.lists(readings(), min_size=1, max_size=4) | st.sampled_from(
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_events_are_the_same_after_any_steps(steps: list[list[Reading] | str]) -> None:
-    with TemporaryDirectory() as folder:
-        expected: dict[str, Reading] = {}
-        with open_writing(Path(folder) / "s.kg") as writer:
-            for step in steps:
-                if isinstance(step, str):
-                    writer.remove(step)
-                    expected.pop(step, None)
-                else:
-                    writer.add([entry(reading) for reading in step])
-                    expected |= {reading.article.identifier: reading for reading in step}
-        with open_reading(Path(folder) / "s.kg") as store:
-            assert_holds(store, list(expected.values()))
+    assert_holds_after(steps)
 
 
 def test_an_event_without_a_day_joins_the_one_that_fits_and_leaves_with_it(tmp_path: Path) -> None:
