@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import NamedTuple, TypeVar
 
-from kg.lexicon.tables import load_text
+from kg.text.tables import load_text
 
 T = TypeVar("T")
 

@@ -17,12 +17,12 @@ from typing import Literal, NamedTuple, TypeAlias, get_args
 from kg.errors import UsageError
 from kg.evaluation.passages import passage
 from kg.facts import read
-from kg.lexicon.tables import load_text
 from kg.model.article import Article
 from kg.model.entities import side_in_words
 from kg.model.facts import Reading
 from kg.model.spans import Evidence, Span
 from kg.text.sentences import sentences
+from kg.text.tables import load_text
 
 SampleKind: TypeAlias = Literal["representation", "tenure", "participation", "statement", "event", "person"]
 Part: TypeAlias = Literal["all", "working", "held-out"]

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal, NamedTuple
 
-from kg.lexicon.tables import load, load_text
+from kg.lexicon.tables import load
 from kg.model.article import slug
+from kg.text.tables import load_text
 
 CHANGES = "organization_changes"
 

@@ -15,9 +15,10 @@ from typing import Literal, NamedTuple, TypeAlias
 from kg.lexicon.events import EventForm, event_types
 from kg.lexicon.gazetteer import fold, gazetteer
 from kg.lexicon.ladder import RoleForm, ladder
-from kg.lexicon.tables import load, load_text
+from kg.lexicon.tables import load
 from kg.lexicon.titles import degrees, titles
 from kg.lexicon.words import expansions
+from kg.text.tables import load_text
 
 Words: TypeAlias = tuple[str, ...]
 

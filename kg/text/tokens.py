@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.text.abbreviations import abbreviations
+
 # Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number,
 # p punctuation, Q quotation.
 
@@ -42,19 +44,6 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-# Words that carry a full stop without ending a sentence; titles and degrees are dotted as well and come from their tables.
-ABBREVIATIONS = frozenset(
-    (
-        "prov", "kab", "kec", "kel", "ds", "no", "nomor", "jl", "jln", "gd", "lt", "rt", "rw", "tn", "ny",
-        "sdr", "sdri", "bpk", "an", "yth", "dkk", "dll", "dsb", "dst", "tgl", "hal", "thn", "th", "pt",
-        "cv", "ud", "tbk", "h", "hj", "drs", "dra", "dr", "drg", "drh", "ir", "prof", "kh", "k", "r", "rd",
-        "pdt", "ust", "tgh", "apt", "ns", "m", "moh", "muh", "mohd", "abd", "plt", "plh", "pj", "pjs",
-        "pol", "purn", "inf", "mr", "st", "sta", "arh", "arm", "cba", "chb", "ckm", "cku", "cpl", "cpm", "czi", "kav",
-        "akbp", "akp", "brigjen", "ipda", "iptu", "irjen", "kapt", "kol", "kombes", "kompol", "letjen", "letkol", "mayjen",
-        "dt", "gst", "tgk",
-    )
-)  # fmt: skip
-
 
 def _shape(text: str) -> str:
     if text.islower():
@@ -73,13 +62,14 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Tokens of ``text[start:end]``, with offsets into ``text``. Linear in the length."""
     tokens: list[Token] = []
     stop = len(text) if end is None else end
+    dotted = abbreviations()
     for match in _TOKEN.finditer(text, start, stop):
         kind = match.lastgroup
         piece = match.group()
         begin, finish = match.span()
         if kind == "w":
             fold, shape = _word(piece)
-            if finish < stop and text[finish] == "." and (fold in ABBREVIATIONS or (len(piece) == 1 and shape == "C")):
+            if finish < stop and text[finish] == "." and (fold in dotted or (len(piece) == 1 and shape == "C")):
                 shape = "I" if len(piece) == 1 and shape == "C" else shape
                 tokens.append(Token(begin, finish, piece, fold, shape))
                 continue
@@ -88,7 +78,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             tokens.append(Token(begin, finish, piece, piece.lower().rstrip("."), "X" if piece[0].isupper() else "l"))
         elif kind == "d":
             tokens.append(Token(begin, finish, piece, piece, "d"))
-        elif piece == "." and tokens and tokens[-1].end == begin and _dotted(tokens[-1]):
+        elif piece == "." and tokens and tokens[-1].end == begin and _dotted(tokens[-1], dotted):
             last = tokens[-1]
             tokens[-1] = Token(last.start, finish, last.text + ".", last.fold, last.shape)
         else:
@@ -96,8 +86,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return tokens
 
 
-def _dotted(token: Token) -> bool:
-    return token.shape == "I" or (token.fold in ABBREVIATIONS and token.shape in "ClA" and not token.text.endswith("."))
+def _dotted(token: Token, abbreviated: frozenset[str]) -> bool:
+    return token.shape == "I" or (token.fold in abbreviated and token.shape in "ClA" and not token.text.endswith("."))
 
 
 def folds(phrase: str) -> tuple[str, ...]:

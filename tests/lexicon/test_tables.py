@@ -15,7 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import TableError
-from kg.lexicon.tables import _by_row, _columns, load, load_text
+from kg.lexicon.tables import load
+from kg.text.tables import _by_row, _columns, load_text
 
 
 class Rank(NamedTuple):

@@ -1,0 +1,33 @@
+"""The table of abbreviations: each is a word as the tokenizer folds it, and keeps its full stop."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.errors import TableError
+from kg.text.abbreviations import Abbreviation, abbreviations, checked
+from kg.text.tables import load_text
+from kg.text.tokens import tokenize
+
+
+def test_every_abbreviation_keeps_its_full_stop() -> None:
+    assert len(abbreviations()) > 50
+    for form in sorted(abbreviations()):
+        first = tokenize(f"{form}. Danum")[0]
+        assert (first.text, first.fold) == (f"{form}.", form)
+
+
+def test_another_word_leaves_the_full_stop_to_the_sentence() -> None:
+    assert [token.text for token in tokenize("rapat. Danum")] == ["rapat", ".", "Danum"]
+
+
+@pytest.mark.parametrize("form", ["Kab", "kab.", "s.d", "dan lain"])
+def test_a_form_that_the_tokenizer_never_meets_is_named_with_its_line(form: str) -> None:
+    rows = load_text(f"form,source\nprov,x\n{form},x\n", "abbreviations", Abbreviation)
+    with pytest.raises(TableError, match=r"^abbreviations\.csv:3: column form: expected one word in lower case"):
+        checked(rows)
+
+
+def test_a_form_stands_once() -> None:
+    with pytest.raises(TableError, match=r"abbreviations\.csv:3: column form"):
+        load_text("form,source\nkab,x\nkab,x\n", "abbreviations", Abbreviation, key=("form",))
