@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.words import word_set
+from kg.mentions.areas import small_area
 from kg.mentions.body_names import name_end, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.names import name_starts
@@ -16,6 +17,7 @@ from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
+from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
@@ -23,6 +25,7 @@ _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kab
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
+_SMALL: tuple[Level, ...] = ("district", "village")  # levels of areas whose names the gazetteer has in part only
 
 
 class Head(NamedTuple):
@@ -131,6 +134,8 @@ def _complete(
             after = past_short_form(tokens, after)
         elif tight and region_trigger(tokens[after]) and after + 1 < len(tokens) and tokens[after + 1].fold == ",":
             after += 1
+        elif tight and base.level in _SMALL:
+            place, after = small_area(tokens, after, base.level)
     after, national = past_national(tokens, after)
     text = written(tokens[start:after])
     return (

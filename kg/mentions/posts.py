@@ -35,6 +35,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     form = hit.values[0]
     role = ladder().roles[form.role]
     after = _past_own_short_form(tokens, at + hit.length)
+    if _elect_of_region(tokens, after):
+        capacity, after = "Elect", after + 1
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
@@ -42,6 +44,13 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     if after < len(tokens) and tokens[after].fold in word_set("capacity-elect"):
         capacity, after = "Elect", after + 1
     return replace(mention, capacity=capacity, text=written(tokens[at:after])), after
+
+
+def _elect_of_region(tokens: Sequence[Token], at: int) -> bool:
+    """ "Bupati terpilih Kapuas": the word stands between the role and its region."""
+    if at + 1 >= len(tokens) or tokens[at].fold not in word_set("capacity-elect"):
+        return False
+    return place_at(tokens, at + 1, owned=True) is not None
 
 
 def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
