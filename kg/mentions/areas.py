@@ -1,4 +1,4 @@
-"""Small areas behind a post: "Camat Leksono", "Kepala Desa Timbang", where no trigger word tells how far the name reaches."""
+"""Areas behind a post: small ones, whose name no trigger word bounds ("Camat Leksono"), and constituencies."""
 
 from __future__ import annotations
 
@@ -43,6 +43,15 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if above is not None and above[0].level in ("district", "regency", "city"):
         after = above[1]
     return place, after
+
+
+def past_constituency(tokens: Sequence[Token], after: int) -> int:
+    """Past "dapil Kalteng II" behind the post of a member of parliament."""
+    if after + 1 >= len(tokens) or tokens[after].fold not in word_set("constituency"):
+        return after
+    located = place_at(tokens, after + 1)
+    at = after + 2 if located is None else located[1]
+    return at + 1 if at < len(tokens) and tokens[at].fold in word_set("roman") and tokens[at].shape == "A" else at
 
 
 def _trigger(text: str, near: Token) -> Token:

@@ -11,7 +11,7 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area
 from kg.mentions.body_names import name_end, past_unknown, person_follows, spell_out
-from kg.mentions.brackets import past_short_form
+from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
@@ -117,7 +117,7 @@ def _complete(
     tight: bool = False,
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
-    after = _past_number(tokens, past_short_form(tokens, after), base)
+    after = _past_number(tokens, past_own_name(tokens, after), base)
     if tight:
         base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None
@@ -131,7 +131,7 @@ def _complete(
         if located is not None:
             place, after = located
             place = _fit(place, level or base.level)
-            after = past_short_form(tokens, after)
+            after = past_own_name(tokens, after)
         elif tight and region_trigger(tokens[after]) and after + 1 < len(tokens) and tokens[after + 1].fold == ",":
             after += 1
         elif tight and base.level in _SMALL:

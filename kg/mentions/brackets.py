@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 _LONGEST_SHORT_FORM = 4  # tokens: "(Dinas PPKBPPPA)", "(Satpol PP dan Damkar)" has lower case and is none
@@ -19,3 +20,10 @@ def past_short_form(tokens: Sequence[Token], i: int) -> int:
         if tokens[at].shape not in "CAX":
             return i
     return i
+
+
+def past_own_name(tokens: Sequence[Token], i: int) -> int:
+    """As :func:`past_short_form`, but "(Plt)" behind a body is not its short form: it tells how the post is held."""
+    if i + 1 < len(tokens) and tokens[i].fold == "(" and vocabulary().capacities.at(tokens, i + 1) is not None:
+        return i
+    return past_short_form(tokens, i)

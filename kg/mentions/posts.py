@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.lexicon.contractions import contractions
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area
+from kg.mentions.areas import past_constituency, small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
 from kg.mentions.body_names import name_end, past_namesake, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
+from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
-from kg.mentions.values import BodyMention, PostMention
+from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.text.tokens import Token, written
@@ -26,31 +29,35 @@ _LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
 
 def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     """The post that starts at token ``i`` and the token after it, or None."""
-    at, capacity = _capacity_at(tokens, i)
+    at, capacity = capacity_at(tokens, i)
     if at >= len(tokens):
         return None
     hit = vocabulary().roles.at(tokens, at)
-    if hit is None or vocabulary().no_posts.at(tokens, at) is not None:
+    if hit is None:
+        return _contracted(tokens, i, at, capacity)
+    if vocabulary().no_posts.at(tokens, at) is not None:
         return None
     form = hit.values[0]
     role = ladder().roles[form.role]
     after = _past_own_short_form(tokens, at + hit.length)
-    if _elect_of_region(tokens, after):
+    if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
-    after = _past_constituency(tokens, _past_own_short_form(tokens, after))
-    if after < len(tokens) and tokens[after].fold in word_set("capacity-elect"):
-        capacity, after = "Elect", after + 1
+    after, capacity = capacity_behind(tokens, after, capacity)
+    after, capacity = capacity_behind(tokens, past_constituency(tokens, _past_own_short_form(tokens, after)), capacity)
     return replace(mention, capacity=capacity, text=written(tokens[at:after])), after
 
 
-def _elect_of_region(tokens: Sequence[Token], at: int) -> bool:
-    """ "Bupati terpilih Kapuas": the word stands between the role and its region."""
-    if at + 1 >= len(tokens) or tokens[at].fold not in word_set("capacity-elect"):
-        return False
-    return place_at(tokens, at + 1, owned=True) is not None
+def _contracted(tokens: Sequence[Token], i: int, at: int, capacity: str) -> tuple[PostMention, int] | None:
+    """ "Gubri", "Kapoldasu": role and region in one word."""
+    row = contractions().get(tokens[at].fold)
+    if row is None or tokens[at].shape not in "CAX":
+        return None
+    region = gazetteer().region(row.region)
+    place = PlaceMention(region.label, (region.code,), region.level)
+    return PostMention(ladder().roles[row.role], capacity, written(tokens[i : at + 1]), place=place), at + 1
 
 
 def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
@@ -63,32 +70,12 @@ def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
     capacity = words.capacities.at(tokens, first)
     if capacity is not None:
         first += capacity.length
-    found = words.roles.at(tokens, first) or words.regions.at(tokens, first)
-    known = found is not None and first + found.length == end - 1
+    found = words.roles.at(tokens, first) or words.regions.at(tokens, first) or words.bodies.at(tokens, first)
+    known = (found is not None and first + found.length == end - 1) or tokens[first].fold in contractions()
     if known or all(token.shape == "A" for token in tokens[after + 1 : end - 1]):
         return end
     single = end == after + _ONE_WORD_IN_BRACKETS and end < len(tokens)
     return end if single and tokens[end].fold == "," and person_follows(tokens, end + 1) else after
-
-
-def _past_constituency(tokens: Sequence[Token], after: int) -> int:
-    """Past "dapil Kalteng II" behind the post of a member of parliament."""
-    if after + 1 >= len(tokens) or tokens[after].fold not in word_set("constituency"):
-        return after
-    located = place_at(tokens, after + 1)
-    at = after + 2 if located is None else located[1]
-    return at + 1 if at < len(tokens) and tokens[at].fold in word_set("roman") and tokens[at].shape == "A" else at
-
-
-def _capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
-    found = vocabulary().capacities.at(tokens, i)
-    if found is None:
-        return i, "Definitive"
-    after = past_short_form(tokens, i + found.length)
-    if after < len(tokens) and tokens[after].fold == ".":
-        after += 1
-    inner = _capacity_at(tokens, after)[0] if found.values[0] == "Former" and after < len(tokens) else after
-    return inner, found.values[0]  # "mantan Penjabat Bupati" is no longer in office
 
 
 def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
@@ -265,7 +252,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if mention.role.organization and at < len(tokens) and vocabulary().bodies.at(tokens, at) is not None:
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
-            return _with_body(mention, found)
+            return _of_its_house(mention, found)
     if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at)) > at:
         mention, at = replace(mention, field=written(tokens[at:end])), end
     located = place_at(tokens, at, owned=True) if at < len(tokens) else None
@@ -273,6 +260,14 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         return mention, at
     place, after = located
     return replace(mention, place=place), after
+
+
+def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
+    """ "Sekretaris Dewan DPRD Kapuas": a role that names its body needs only the region of the house it serves."""
+    body, after = found
+    if mention.role.id in word_set("house-roles") and body.kind == "Legislature":
+        return replace(mention, place=body.place), after
+    return _with_body(mention, found)
 
 
 def _past_joined_regions(tokens: Sequence[Token], at: int) -> int:

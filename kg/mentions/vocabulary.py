@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, RoleForm, ladder
@@ -104,6 +105,7 @@ def _first_words() -> Iterator[str]:
     yield from (form for form, _ in steps.role_forms())
     yield from (form for form, _ in steps.organization_forms())
     yield from (head.head for head in steps.heads)
+    yield from contractions()
 
 
 @cache

@@ -129,7 +129,30 @@ POSTS += [
         ["Anggota DPR RI Rimba", "Anggota DPR RI dapil Kalteng Rimba", "Anggota DPR RI Dapil Kalteng II Rimba"],
     ),
 ]
+SUMUT, RIAU = "Provinsi Sumatera Utara", "Provinsi Riau"
+POSTS += [
+    (Expected("bupati", "Pj", place=KAPUAS, rest=","), ["Pejabat (Pj) Bupati Kapuas,", "Pejabat (Pj.) Bupati Kapuas,"]),
+    (Expected("bupati", "Pjs", place=KAPUAS, rest="Rimba"), ["Pejabat Sementara (Pjs) Bupati Kapuas Rimba"]),
+    (Expected("bupati", "Pj", place=KAPUAS, rest="Rimba"), ["Bupati Kapuas (Pj) Rimba", "Bupati Kapuas (Pj.) Rimba"]),
+    (Expected("kepala-dinas", "Plt", body="Dinas Sosial", place=KAPUAS, rest=","), ["Kepala Dinas Sosial Kapuas (Plt), Rimba"]),
+    (Expected("bupati", "Elect", place=KAPUAS, rest="Rimba"), ["Bupati terpilih Kapuas Rimba", "Bupati Terpilih Kapuas Rimba"]),
+    (Expected("gubernur", place=RIAU, rest="Rimba"), ["Gubri Rimba", "Gubernur Riau (Gubri) Rimba"]),
+    (Expected("kapolda", place=SUMUT, rest="Irjen"), ["Kapoldasu Irjen Pol Rimba"]),
+    (Expected("wakil-gubernur", "Plt", place=SUMUT, rest="Rimba"), ["Plt. Wagubsu Rimba"]),
+    (
+        Expected("sekretaris-dprd", place=KAPUAS, rest=","),
+        ["Sekretaris Dewan (Setwan) DPRD Kapuas,", "Sekwan DPRD Kabupaten Kapuas,", "Sekretaris Dewan Kapuas,"],
+    ),
+    (
+        Expected("kanit", body="Kepolisian Sektor", place="Kecamatan Basarang", rest="Ipda"),
+        ["Kanit Binmas Polsek Basarang Ipda R"],
+    ),
+    (Expected("perwira-penghubung", place=KAPUAS, rest="Mayor"), ["Pabung Kodim Kapuas Mayor Inf Rimba"]),
+    (Expected("kasi-humas", body="Kepolisian Resor", place=KAPUAS, rest="Iptu"), ["Kasubbaghumas Polres Kapuas Iptu Rimba"]),
+]
 NO_POST = [
+    "gubri kecil",
+    "para pejabat",
     "Pimpinan Tinggi Pratama",
     "Inspektur Upacara",
     "Pejabat Pembina Kepegawaian",

@@ -1,0 +1,42 @@
+"""In what capacity a post is held: "Plt" before it, "(Plt)" or "terpilih" behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.words import word_set
+from kg.mentions.brackets import past_short_form
+from kg.mentions.places import place_at
+from kg.mentions.vocabulary import vocabulary
+from kg.text.tokens import Token
+
+
+def capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
+    """The token behind the capacity that stands at token ``i``, and the capacity; ``i`` and "Definitive" where none does."""
+    found = vocabulary().capacities.at(tokens, i)
+    if found is None:
+        return i, "Definitive"
+    after = past_short_form(tokens, i + found.length)
+    if after < len(tokens) and tokens[after].fold == ".":
+        after += 1
+    inner = capacity_at(tokens, after)[0] if found.values[0] == "Former" and after < len(tokens) else after
+    return inner, found.values[0]  # "mantan Penjabat Bupati" is no longer in office
+
+
+def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int, str]:
+    """Past "terpilih" or "(Plt)" at token ``i``, and the capacity that it gives to a post; else ``i`` and ``capacity``."""
+    if i >= len(tokens):
+        return i, capacity
+    if tokens[i].fold in word_set("capacity-elect"):
+        return i + 1, "Elect"
+    if tokens[i].fold != "(" or i + 1 >= len(tokens):
+        return i, capacity
+    after, inside = capacity_at(tokens, i + 1)
+    return (after + 1, inside) if after > i + 1 and after < len(tokens) and tokens[after].fold == ")" else (i, capacity)
+
+
+def elect_of_region(tokens: Sequence[Token], i: int) -> bool:
+    """Whether "terpilih" stands at token ``i`` between a role and its region: "Bupati terpilih Kapuas"."""
+    if i + 1 >= len(tokens) or tokens[i].fold not in word_set("capacity-elect"):
+        return False
+    return place_at(tokens, i + 1, owned=True) is not None
