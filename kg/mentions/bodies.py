@@ -17,7 +17,6 @@ from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
-from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
@@ -25,7 +24,6 @@ _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kab
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
-_SMALL: tuple[Level, ...] = ("district", "village")  # levels of areas whose names the gazetteer has in part only
 
 
 class Head(NamedTuple):
@@ -134,8 +132,10 @@ def _complete(
             after = past_own_name(tokens, after)
         elif tight and region_trigger(tokens[after]) and after + 1 < len(tokens) and tokens[after + 1].fold == ",":
             after += 1
-        elif tight and base.level in _SMALL:
-            place, after = small_area(tokens, after, base.level)
+        elif base.level == "district":
+            place, after = small_area(tokens, after, "district")
+        elif tight and base.level == "village":
+            place, after = small_area(tokens, after, "village")
     after, national = past_national(tokens, after)
     text = written(tokens[start:after])
     return (
@@ -159,6 +159,8 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
     if base.kind not in _BRANCHES or after >= len(tokens) or place_at(tokens, after, owned=True) is not None:
         return base, after
     end = past_unknown(tokens, after)
+    if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
+        end = after + 1
     if end == after:
         return base, after
     label = f"{base.label} {spell_out(tokens[after:end])}"

@@ -73,9 +73,10 @@ class Offices:
         if parent is not None and inside:
             long = f"{label} {parent.label}"
         elif region is not None:
-            long = f"{label} {gazetteer().region(region).label}"
+            area = gazetteer().region(region)
+            long = _without_double(label, area.label) if area.level == "district" else f"{label} {area.label}"
         else:
-            long = f"{label} {place.label}" if place is not None and place.label not in label else label
+            long = _without_double(label, place.label) if place is not None and place.label not in label else label
         small = slug(place.label) if place is not None and not place.codes else ""
         path = (*above, f"{name}-{small}" if small else name)
         national = bool(mention and mention.national) or bool(parent and parent.national)
@@ -164,7 +165,7 @@ def _region_words(region: Region, organization: Organization | None, role: Role)
     return region.label if administrative else region.name
 
 
-def _without_double(role: str, body: str) -> str:
-    """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."."""
-    last = role.rsplit(maxsplit=1)[-1]
-    return f"{role} {body[len(last) :].lstrip()}" if body.split(maxsplit=1)[0] == last else f"{role} {body}"
+def _without_double(first: str, then: str) -> str:
+    """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."; so with "Pemerintah Kecamatan"."""
+    last = first.rsplit(maxsplit=1)[-1]
+    return f"{first} {then[len(last) :].lstrip()}" if then.split(maxsplit=1)[0] == last else f"{first} {then}"

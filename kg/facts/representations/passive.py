@@ -52,11 +52,12 @@ RULES = (
     ),
     rule(
         "representation/mewakilkan",
-        ("principal:AGENT ,? ~8 <mewakilkan> ~6 kepada/ke/pada @kin*2 representative:AGENT",),
+        ("principal:AGENT ,? ~8 <mewakilkan/mewakilkannya> ~6 kepada/ke/pada @kin*2 representative:AGENT",),
         0.93,
         (
             "Bupati Kapuas mewakilkan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",
             "Karena sakit, Bupati Kapuas mewakilkan sambutan kepada Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas tidak dapat hadir dan mewakilkannya pada Sekda Kapuas, Jaya Kahayan.",
         ),
         ("Tiap sekolah mewakilkan tiga siswanya.",),
     ),

@@ -123,6 +123,15 @@ def _follows_a_name(c: Candidate, side: Item) -> bool:
     return at > 1 and before.tag == "word" and c.text[before.start].isupper() and before.fold not in word_set("clause-start")
 
 
+def _nobody_by_name(c: Candidate) -> bool:
+    """ "perwakilan DPRD, Camat Basarang": a list of guests; who comes for a body is called by name behind it."""
+    if c.rule != "representation/perwakilan":
+        return False
+    anchor, value = c.items[c.match.anchor], c.representative.value
+    capital = c.match.anchor > 0 and c.text[anchor.start].isupper()  # "Kantor Perwakilan Bank Indonesia" is a body
+    return capital or not isinstance(value, Agent) or value.person is None
+
+
 def _mere_name(c: Candidate) -> bool:
     """ "atas nama Jaya Kahayan, tenaga ahli" introduces a name; who is represented is called by his post first."""
     value = c.principal.value
@@ -167,6 +176,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_place_without_official, "a region is represented only by somebody in office"),
     (_part_of_a_post, "the body is part of a post that is not known"),
     (_words_between, "other words than a post stand before the name"),
+    (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),
     (_mere_name, "'atas nama' before a mere name introduces the name"),
     (_account, "'atas nama' says whose name a thing bears"),
     (_unit_of_none, "the sentence names whom somebody turns to, or a body above the other"),

@@ -45,6 +45,7 @@ RULES = (
         "representation/utusan",
         (
             "<utusan> principal:AGENT ,? representative:AGENT",
+            "sebagai/selaku <utusan/perwakilan> dari? principal:AGENT ,? representative:AGENT",
             "representative:AGENT )? ,? @standing*6 sebagai/selaku/adalah/merupakan <utusan/perwakilan> dari? principal:AGENT",
         ),
         0.9,
@@ -52,19 +53,51 @@ RULES = (
             "Utusan Bupati Kapuas, Sekda Kapuas Jaya Kahayan, tiba kemarin.",
             "Sekda Kapuas, Jaya Kahayan, hadir sebagai utusan Bupati Kapuas.",
             "Sekda Kapuas, Jaya Kahayan, hadir sebagai perwakilan dari Bupati Kapuas.",
+            "Sebagai perwakilan Bupati Kapuas, Sekda Kapuas Jaya Kahayan menyampaikan apresiasi.",
         ),
         ("Utusan Khusus Presiden, Tiara Malang, tiba kemarin.", "Para utusan desa disambut Camat Basarang, Jaya Kahayan."),
+    ),
+    rule(
+        "representation/perwakilan",
+        (
+            "<perwakilan> dari? principal:SIDE ,? @kin*2 representative:AGENT",
+            "representative:AGENT )? ,? @standing*6 sebagai/selaku <wakil> dari principal:AGENT",
+        ),
+        0.85,
+        (
+            "Hadir perwakilan Polres Kapuas, Kasat Binmas AKP Tiara Malang.",
+            "Hadir perwakilan dari Dinas Pendidikan Kabupaten Kapuas, Tiara Malang.",
+            "Hadir pada acara itu perwakilan Bupati Kapuas, Sekda Kapuas Jaya Kahayan.",
+            "Sekda Kapuas, Jaya Kahayan, hadir selaku wakil dari Bupati Kapuas.",
+        ),
+        (
+            "Masukan datang dari perwakilan DPRD Kapuas, Camat Basarang, dan para lurah.",
+            "Kantor Perwakilan Bank Indonesia Kalteng, Jaya Kahayan, hadir.",
+            "Jaya Kahayan dilantik sebagai wakil dari Tiara Malang.",
+        ),
+    ),
+    rule(
+        "representation/cq",
+        ("principal:SIDE ,? <cq/c.q> .? @kin*2 representative:AGENT",),
+        0.88,
+        (
+            "Bupati Kapuas cq. Sekda Kapuas, Jaya Kahayan, membuka rapat.",
+            "Rapat dihadiri Pemkab Kapuas c.q. Kepala Dinas Sosial Kapuas, Jaya Kahayan.",
+        ),
+        ("Kementerian Keuangan cq. Direktorat Jenderal Pajak menggelar sosialisasi.",),
     ),
     rule(
         "representation/menggantikan",
         (
             _INSTEAD + "~4 @hindered",
             _INSTEAD + "~2 @not-so ~3 @attending",
+            "<menggantikan> @kin*2 principal:AGENT )? ,? yang ~2 @hindered hadir? ,? representative:AGENT",
         ),
         0.9,
         (
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang berhalangan.",
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tidak sempat hadir.",
+            "Menggantikan Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka rapat.",
         ),
         ("Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",),
     ),
