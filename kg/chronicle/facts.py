@@ -135,13 +135,15 @@ class Facts:
 
     @cached_property
     def held(self) -> tuple[Held, ...]:
-        """All tenures, also of former and elected holders."""
-        posts, capacities, days = self.all(v.GOV_POST_HELD), self.all(v.GOV_CAPACITY), self.all(v.GOV_FIRST_OBSERVED)
+        """All tenures, also of former and elected holders; one of which an article shows two days stands for each of them."""
+        posts, capacities = self.all(v.GOV_POST_HELD), self.all(v.GOV_CAPACITY)
+        firsts, lasts = self.all(v.GOV_FIRST_OBSERVED), self.all(v.GOV_LAST_OBSERVED)
         articles = self.all(v.PROV_WAS_DERIVED_FROM)
         return tuple(
-            Held(fact, holder, _first(posts, fact), _local(_first(capacities, fact)), _day(_first(days, fact)), article)
+            Held(fact, holder, _first(posts, fact), _local(_first(capacities, fact)), _day(text), article)
             for fact, (holder, *_) in sorted(self.all(v.GOV_HOLDER).items())
             for article in articles.get(fact, ("",))[:1]
+            for text in dict.fromkeys((_first(firsts, fact), _first(lasts, fact)))
         )
 
     @cached_property

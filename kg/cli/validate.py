@@ -53,7 +53,7 @@ def command(ctx: click.Context, file: Path | None, store: Path | None, engine: E
     if file is not None and store is not None:
         raise UsageError("give either FILE or --store, not both")
     from kg.validation.portions import DataSet, untargeted_shapes, validate_dataset
-    from kg.validation.reports import conforms, short
+    from kg.validation.reports import conforms, untargeted_remark
 
     data = DataSet(_quads_of(file) if file is not None else _stored(store or Path(_STORE)))
     if not data.size:
@@ -62,8 +62,7 @@ def command(ctx: click.Context, file: Path | None, store: Path | None, engine: E
     untargeted = untargeted_shapes(data)
     click.echo(_report(form, findings, untargeted), nl=False)
     if form == "turtle" and untargeted:
-        names = ", ".join(map(short, untargeted))
-        click.echo(f"kg: {len(untargeted)} shapes had nothing to check in these data: {names}", err=True)
+        click.echo(f"kg: {untargeted_remark(untargeted)}", err=True)
     ctx.exit(0 if conforms(findings) else 1)
 
 

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from html import escape
 from math import sqrt
-from textwrap import wrap
 
 from pyoxigraph import Quad
 
 from kg.export.appearance import LOOKS, called, look
 from kg.export.drawing import Bundle, Network, Node, layout, most_connected, network
+from kg.export.labels import LINE, box, lines, radius, spread
 from kg.export.rdf import NOT_XML
 from kg.export.rows import Described
 
@@ -35,7 +35,8 @@ def as_svg(quads: Iterable[Quad], title: str) -> str:
     rows = Described(quads).representations()
     whole = network(rows)
     part = most_connected(whole, _MOST)
-    places = {iri: (x + _MARGIN_X, y + _MARGIN_TOP) for iri, (x, y) in layout(part).items()}
+    free = spread(layout(part), {iri: box(node) for iri, node in part.nodes.items()})
+    places = {iri: (x + _MARGIN_X, y + _MARGIN_TOP) for iri, (x, y) in free.items()}
     kinds = sorted(
         {bundle.kind for bundle in part.bundles}, key=lambda kind: (list(LOOKS).index(kind) if kind in LOOKS else 9, kind)
     )
@@ -87,10 +88,6 @@ def _arrows(kinds: list[str]) -> str:
     )
 
 
-def _radius(node: Node) -> float:
-    return round(9 + 3.2 * sqrt(node.count), 1)
-
-
 def _edges(part: Network, places: dict[str, tuple[int, int]]) -> Iterator[str]:
     """Curves; those between the same two nodes are bent apart."""
     beside: dict[frozenset[str], list[Bundle]] = defaultdict(list)
@@ -112,7 +109,7 @@ def _curve(bundle: Bundle, part: Network, places: dict[str, tuple[int, int]], be
     ends = []
     for x, y, iri, gap in ((x1, y1, bundle.source, 2), (x2, y2, bundle.target, 4)):
         way = sqrt((middle_x - x) ** 2 + (middle_y - y) ** 2) or 1.0
-        away = (_radius(part.nodes[iri]) + gap) / way
+        away = (radius(part.nodes[iri]) + gap) / way
         ends.append((x + (middle_x - x) * away, y + (middle_y - y) * away))
     (ax, ay), (bx, by) = ends
     name = _class(bundle.kind)
@@ -123,21 +120,19 @@ def _curve(bundle: Bundle, part: Network, places: dict[str, tuple[int, int]], be
 
 
 def _node(node: Node, x: int, y: int) -> str:
-    radius = _radius(node)
+    size = radius(node)
     if node.thing.kind == "Person":
-        shape = f'<circle class="node" cx="{x}" cy="{y}" r="{radius}"/>'
+        shape = f'<circle class="node" cx="{x}" cy="{y}" r="{size}"/>'
     elif node.thing.kind == "Organization":
-        points = " ".join(f"{x + dx * radius:.1f},{y + dy * radius:.1f}" for dx, dy in _HEXAGON)
+        points = " ".join(f"{x + dx * size:.1f},{y + dy * size:.1f}" for dx, dy in _HEXAGON)
         shape = f'<polygon class="node" points="{points}"/>'
     else:
-        side = f"{2 * radius:.1f}"
-        shape = f'<rect class="node" x="{x - radius:.1f}" y="{y - radius:.1f}" width="{side}" height="{side}" rx="4"/>'
-    lines = [("name", line) for line in wrap(node.thing.label, 26, max_lines=2, placeholder=" …")]
-    lines += [("post", line) for line in wrap(node.short, 32, max_lines=2, placeholder=" …")]
-    top = y + radius + 14
+        side = f"{2 * size:.1f}"
+        shape = f'<rect class="node" x="{x - size:.1f}" y="{y - size:.1f}" width="{side}" height="{side}" rx="4"/>'
+    top = y + size + LINE
     words = "".join(
-        f'<text class="{kind}" x="{x}" y="{top + 14 * i:.1f}" text-anchor="middle">{_text(line)}</text>'
-        for i, (kind, line) in enumerate(lines)
+        f'<text class="{kind}" x="{x}" y="{top + LINE * i:.1f}" text-anchor="middle">{_text(line)}</text>'
+        for i, (kind, line) in enumerate(lines(node))
     )
     every = "; ".join([node.thing.label, *node.posts])
     return f"<g><title>{_text(every)}</title>{shape}{words}</g>"

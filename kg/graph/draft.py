@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -18,6 +17,7 @@ from kg.graph.copies import sketch
 from kg.graph.entities import Entities
 from kg.graph.event_claims import event_claims
 from kg.graph.iris import FactClass, Names, scope_of
+from kg.graph.observing import Observations
 from kg.graph.people import person_claims
 from kg.lexicon.kin import post_kin
 from kg.model.entities import Event, Organization, Person, Post
@@ -53,6 +53,7 @@ class _Scribe:
         self._people = person_claims(reading, names)
         self._terms = {person: NamedNode(claim.term) for person, claim in self._people.items()}
         self._entities = Entities(names, reading.article.key)
+        self._observations = Observations(reading)
         self._claims = event_claims(reading, names)
         self._events = {event: NamedNode(claim.term) for event, claim in self._claims.items()}
 
@@ -152,10 +153,10 @@ class _Scribe:
             (v.GOV_POST_HELD, self._entities.post(fact.post)),
             (v.GOV_CAPACITY, self._entities.concept(concepts.concept(fact.capacity))),
         ]
-        observed = self._article.date or self._day_of_main_event()
+        observed = self._observations.days(fact)
         if observed is not None:
-            day = _day(observed.isoformat())
-            content += [(v.GOV_FIRST_OBSERVED, day), (v.GOV_LAST_OBSERVED, day)]
+            first, last = observed
+            content += [(v.GOV_FIRST_OBSERVED, _day(first.isoformat())), (v.GOV_LAST_OBSERVED, _day(last.isoformat()))]
         return content
 
     def _succession(self, fact: Succession) -> Content:
@@ -171,10 +172,6 @@ class _Scribe:
         if fact.event is not None:
             content.append((v.GOV_EVENT_OF_FACT, self._events[fact.event]))
         return content
-
-    def _day_of_main_event(self) -> date | None:
-        days = {e.date for e in self._reading.events if e.main and e.date is not None and e.precision == "day"}
-        return days.pop() if len(days) == 1 else None
 
     def _participation(self, fact: Participation) -> Content:
         content: Content = [

@@ -54,10 +54,17 @@ def _summary(findings: Iterable[Finding]) -> str:
     return (", ".join(parts) or "no findings") + "\n"
 
 
+def untargeted_remark(untargeted: Sequence[str]) -> str:
+    """Which shapes had nothing to check, as a sentence; "" where all had."""
+    if not untargeted:
+        return ""
+    shapes = "1 shape" if len(untargeted) == 1 else f"{len(untargeted)} shapes"
+    return f"{shapes} had nothing to check in these data: {', '.join(map(short, untargeted))}"
+
+
 def _untargeted_lines(untargeted: Sequence[str]) -> Iterator[str]:
-    if untargeted:
-        names = ", ".join(map(short, untargeted))
-        yield f"{len(untargeted)} shapes had nothing to check in these data: {names}\n"
+    if remark := untargeted_remark(untargeted):
+        yield f"{remark}\n"
 
 
 def report_json(findings: Sequence[Finding], untargeted: Sequence[str] = ()) -> str:

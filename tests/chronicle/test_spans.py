@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,10 @@ import pytest
 from kg.chronicle.facts import Facts
 from kg.chronicle.spans import Span, spans
 from kg.chronicle.timeline import holders, timeline
+from kg.graph.build import build
+from kg.graph.vocabulary import ID
 from tests.chronicle.invented import DEPUTY, JAYA, REGENT, RIMBA, SARI, TIARA, Press, day
+from tests.graph.sample import sample_reading
 
 POST = "https://w3id.org/wakil/id/post/62.03/bupati"
 
@@ -176,3 +180,19 @@ def test_the_question_by_name_says_the_same(on: str) -> None:
     asked = run(InMemory(facts.store), "who-held", post="Bupati Kapuas", on=on)
     columns = [asked.columns.index(name) for name in ("holder", "certainty")]
     assert {row[columns[0]]: row[columns[1]] for row in asked.texts()} == best
+
+
+@pytest.mark.parametrize(
+    ("on", "certainty"), [(14, "observed"), (15, "between observations"), (17, "observed"), (18, "unknown")]
+)
+def test_a_report_shows_the_day_of_the_event_and_its_own(on: int, certainty: str) -> None:
+    from kg.query.named import run
+    from tests.query.network import InMemory
+
+    made = sample_reading()
+    late = replace(made, article=replace(made.article, date=date(2024, 5, 17)))
+    facts = Facts.of_quads(build([late]))
+    (held,) = holders(facts, ID + "post/62/sekretaris-daerah", date(2024, 5, on))
+    assert held.certainty == certainty
+    asked = run(InMemory(facts.store), "who-held", post="Sekda Kalteng", on=f"2024-05-{on}")
+    assert [row[asked.columns.index("certainty")] for row in asked.texts()] == [certainty]

@@ -49,7 +49,8 @@ def test_tenures_with_capacity_and_days() -> None:
     first = rows(SAMPLE, "tenures")[0]
     assert list(first) == list(TENURE_COLUMNS)
     assert (first["holder"], first["post"], first["capacity"]) == ("Tarung Lewu", "Gubernur Kalimantan Tengah", "Definitive")
-    assert (first["first_observed"], first["quote"]) == ("2024-05-15", "Gubernur Kalteng, Tarung Lewu")
+    assert (first["first_observed"], first["last_observed"]) == ("2024-05-14", "2024-05-15")
+    assert first["quote"] == "Gubernur Kalteng, Tarung Lewu"
 
 
 def test_every_representation_is_a_row_in_the_order_of_dates() -> None:

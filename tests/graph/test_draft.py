@@ -103,10 +103,11 @@ def test_confidence_is_canonical_as_a_store_keeps_it(confidence: float, written:
     assert {(q.subject, q.predicate, q.object) for q in store} == set(record.triples)
 
 
-def test_a_tenure_is_observed_on_the_day_of_the_article_else_of_its_main_event() -> None:
+def test_a_tenure_is_observed_on_the_days_of_the_event_and_of_the_article() -> None:
     reading = sample_reading()
     tenure = "article/contoh-1/tenure/1"
-    assert objects(draft(reading), tenure, v.GOV_FIRST_OBSERVED) == ["2024-05-15"]
+    assert objects(draft(reading), tenure, v.GOV_FIRST_OBSERVED) == ["2024-05-14"]
+    assert objects(draft(reading), tenure, v.GOV_LAST_OBSERVED) == ["2024-05-15"]
     undated = replace(reading, article=replace(reading.article, date=None))
     assert objects(draft(undated), tenure, v.GOV_LAST_OBSERVED) == ["2024-05-14"]
     vague = tuple(replace(event, precision="month") for event in reading.events)
