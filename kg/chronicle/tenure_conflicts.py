@@ -160,7 +160,7 @@ def _exclusive(facts: Facts, person: str, spans: Sequence[Span]) -> Iterator[Con
         if pair in met or (roles[0] == roles[1] and facts.region(one.post) == facts.region(other.post)):
             continue  # two wordings of one post ("Asisten I", "Asisten Pemerintahan") are not told apart here
         met.add(pair)
-        laws = " and ".join(dict.fromkeys(table[role].source for role in roles))
+        laws = " and ".join(dict.fromkeys(table[role].law for role in roles))
         once = _one_article(facts, one, other)
         far = facts.region(one.post)[:2] != facts.region(other.post)[:2]
         yield Conflict(

@@ -15,10 +15,14 @@ Calling: TypeAlias = Literal["head-of-region", "civil-servant", "village-head", 
 
 
 class ExclusivePost(NamedTuple):
-    """A role whose definitive holder may hold no other post of this table."""
+    """A role whose definitive holder may hold no other post of this table.
+
+    ``law`` is the article that says so, ``source`` where its wording was read, or that it could not be.
+    """
 
     role: str
     calling: Calling
+    law: str
     source: str
 
 
