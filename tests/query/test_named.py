@@ -70,7 +70,7 @@ CASES: list[tuple[str, Mapping[str, str], str, Rows]] = [
         {"post": "Bupati Balangan"},
         "holder capacity firstSeen lastSeen articles",
         [
-            ("Hasan Murung", "pelaksana tugas", "2023-06-02", "2023-06-02", "1"),
+            ("Hasan Murung", "pelaksana tugas", "2023-06-01", "2023-06-02", "1"),
             ("Ahmad Sungkai", "definitif", "2022-08-20", "2023-01-10", "2"),
         ],
     ),
@@ -104,11 +104,16 @@ CASES: list[tuple[str, Mapping[str, str], str, Rows]] = [
         [
             ("2022-08-20", "terlihat", "Ahmad Sungkai", "definitif"),
             ("2023-01-10", "terlihat", "Ahmad Sungkai", "definitif"),
+            ("2023-06-01", "terlihat", "Hasan Murung", "pelaksana tugas"),
             ("2023-06-02", "terlihat", "Ahmad Sungkai", "mantan"),
-            ("2023-06-02", "terlihat", "Hasan Murung", "pelaksana tugas"),
         ],
     ),
-    ("post-history", {"post": "Sekda Balangan", "until": "2023-06-01"}, "day change", [("2023-06-01", "pelantikan")]),
+    (
+        "post-history",
+        {"post": "Sekda Balangan", "until": "2023-06-01"},
+        "day change",
+        [("2023-06-01", "pelantikan"), ("2023-06-01", "terlihat")],
+    ),
     ("successions", {"place": "Balangan"}, "manner incoming day", [("pelantikan", "Norma Paring", "2023-06-01")]),
     ("successions", {"place": "Kapuas"}, "manner", []),
     (
