@@ -116,7 +116,7 @@ def _complete(
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
     after = _past_number(tokens, past_own_name(tokens, after), base)
-    if tight:
+    if tight or (after < len(tokens) and tokens[after].fold in word_set("branch")):
         base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
@@ -155,8 +155,13 @@ def _complete(
 
 
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
-    """The branch that unknown words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum"."""
-    if base.kind not in _BRANCHES or after >= len(tokens) or place_at(tokens, after, owned=True) is not None:
+    """The branch that words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum", "Bank Kalteng Cabang Kapuas"."""
+    if base.kind not in _BRANCHES or after >= len(tokens):
+        return base, after
+    if tokens[after].fold in word_set("branch") and tokens[after].shape in "CA" and after + 1 < len(tokens):
+        label = f"{base.label} {tokens[after].text}"
+        base, after = replace(base, label=label, slug=slug(label)), after + 1
+    if place_at(tokens, after, owned=True) is not None:
         return base, after
     end = past_unknown(tokens, after)
     if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
