@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from kg.grammar.items import Item
@@ -13,6 +14,7 @@ from kg.mentions.offices import Offices
 from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
+from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
 from kg.model.entities import Person, Post
@@ -26,7 +28,9 @@ _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 
 def settle(article: Article) -> Settled:
     """Read an article up to the point where facts can be looked for."""
-    cut = told(article)
+    cut, stamped = without_stamps(told(article))
+    if article.date is None and stamped is not None:
+        article = replace(article, date=stamped)
     rows = [read_sentence(s, article.date) for s in cut]
     quoted = list(within_quotations(cut, article))
     raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]
