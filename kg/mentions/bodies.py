@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
-from kg.lexicon.words import word_set
+from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
 from kg.mentions.body_names import name_end, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_own_name
@@ -81,7 +81,7 @@ def named_body(
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
     if after == i:
         return None
-    label = f"{head.text} {spell_out(tokens[i:after])}"
+    label = f"{expansions().get(name, head.text)} {spell_out(tokens[i:after])}"
     base = BodyMention(label, slug(label), head.kind, head.level, None, head.parent)
     return _complete(tokens, i if start is None else start, after, base, tight=tight, chain=chain)
 

@@ -1,4 +1,4 @@
-"""In what capacity a post is held: "Plt" before it, "(Plt)" or "terpilih" behind it."""
+"""In what capacity a post is held: "Plt" before it, "(Plt)", "terpilih" or "sebelumnya" behind it."""
 
 from __future__ import annotations
 
@@ -24,15 +24,29 @@ def capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
 
 
 def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int, str]:
-    """Past "terpilih" or "(Plt)" at token ``i``, and the capacity that it gives to a post; else ``i`` and ``capacity``."""
+    """Past "terpilih", "(Plt)" or "yang lama" at token ``i``, and the capacity given to a post; else ``i`` and ``capacity``."""
     if i >= len(tokens):
         return i, capacity
+    end = _past_old_or_new(tokens, i)
+    if end > i:
+        return end, "Former" if any(t.fold in word_set("former-behind") for t in tokens[i:end]) else capacity
     if tokens[i].fold in word_set("capacity-elect"):
         return i + 1, "Elect"
     if tokens[i].fold != "(" or i + 1 >= len(tokens):
         return i, capacity
     after, inside = capacity_at(tokens, i + 1)
     return (after + 1, inside) if after > i + 1 and after < len(tokens) and tokens[after].fold == ")" else (i, capacity)
+
+
+def _past_old_or_new(tokens: Sequence[Token], i: int) -> int:
+    """Past "sebelumnya", "yang lama" or "yang baru yakni" before the name of who had or has the post; else ``i``."""
+    at = i + (tokens[i].fold == "yang")
+    if at >= len(tokens) or tokens[at].fold not in word_set("former-behind") | word_set("newly"):
+        return i
+    at += 1
+    if at < len(tokens) and tokens[at].fold in word_set("namely"):
+        at += 1
+    return at if at < len(tokens) and (tokens[at].shape in "CAI" or tokens[at].fold == ",") else i
 
 
 def elect_of_region(tokens: Sequence[Token], i: int) -> bool:

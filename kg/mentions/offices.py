@@ -167,5 +167,6 @@ def _region_words(region: Region, organization: Organization | None, role: Role)
 
 def _without_double(first: str, then: str) -> str:
     """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."; so with "Pemerintah Kecamatan"."""
-    last = first.rsplit(maxsplit=1)[-1]
-    return f"{first} {then[len(last) :].lstrip()}" if then.split(maxsplit=1)[0] == last else f"{first} {then}"
+    words, others = first.split(), then.split()
+    shared = next((k for k in range(min(len(words), len(others)), 0, -1) if words[-k:] == others[:k]), 0)
+    return " ".join([*words, *others[shared:]])

@@ -93,6 +93,7 @@ class People:
         self.files: list[File] = []
         self._final: dict[int, Person] = {}
         self._same: dict[tuple[str, ...], int] = {}
+        self._nicknames: dict[tuple[str, ...], int] = {}
         self._by_word: dict[str, list[int]] = {}
         self._by_letter: dict[str, list[int]] = {}
 
@@ -123,9 +124,19 @@ class People:
                 if number not in numbers[-_LOOKED_BACK:]:
                     numbers.append(number)
 
+    def nickname(self, number: int, mention: NameMention, at: int) -> None:
+        """Note by what other name the article calls a person from here on."""
+        file = self.files[number]
+        if mention.name not in (file.name, *file.forms):
+            file.forms.append(mention.name)
+        file.last_seen = at
+        self._nicknames.setdefault(key_of(mention.name), number)
+
     def find(self, mention: NameMention, at: int, *, wife: bool = False) -> int | None:
         """The number of the known person that the mention fits best: the same name, else a fuller one met last."""
         key = key_of(mention.name)
+        if key in self._nicknames:
+            return self._nicknames[key]
         same = self._same.get(key)
         if same is not None and self.files[same].key == key:
             return same
@@ -161,8 +172,9 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
     """Whether a name is a shorter or fuller form of a known one; husbands' names behind those of their wives are not."""
     if {gender, file.gender} == {"m", "f"}:
         return False
-    short, full, female = (key, file.key, file.gender) if len(key) <= len(file.key) else (file.key, key, gender)
-    if female == "f" and len(short) < len(full) and not _word_fits(short[0], full[0]):
+    (short, her), (full, hers) = sorted(((key, gender), (file.key, file.gender)), key=lambda named: len(named[0]))
+    behind = len(short) < len(full) and not _word_fits(short[0], full[0])
+    if behind and ((hers == "f" and her != "f") or (her == "f" and hers != "f" and len(short) == 1)):
         return False
     return stands_for(short, full)
 
@@ -170,7 +182,7 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
 def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether one word alone is a word of the name, or all words are those of the name, but for the spelling of one."""
     if len(short) == 1:
-        return any(_alike(short[0], other) for other in full)
+        return short[0] not in full and any(_alike(short[0], other) for other in full)
     if len(short) != len(full):
         return False
     different = [(word, other) for word, other in zip(short, full, strict=True) if word != other]

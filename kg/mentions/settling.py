@@ -10,6 +10,7 @@ from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
+from kg.mentions.nicknames import named_before
 from kg.mentions.offices import Offices
 from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
@@ -92,8 +93,15 @@ class _Settling:
 
     def _register_anchored(self) -> None:
         """People whose name stands beside a post, a title or a degree."""
-        for _, _, agent in self._agents:
-            if agent.name is not None and agent.name_span is not None and (agent.posts or agent.far or agent.name.anchored):
+        for items, n, agent in self._agents:
+            if agent.name is None or agent.name_span is None:
+                continue
+            namesake = named_before(items, n)
+            called = self._numbers.get(namesake) if namesake is not None else None
+            if called is not None:
+                self._people.nickname(called, agent.name, agent.name_span[0])
+                self._numbers[agent.name_span] = called
+            elif agent.posts or agent.far or agent.name.anchored:
                 wife = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0], wife=wife)
 

@@ -1,4 +1,4 @@
-"""Lines that say when an article was put online: "Selasa, 28 September 2021 | 06:25 WIB", "Diposting oleh Admin, 4 Mei 2022"."""
+"""Lines that say when an article was put online: "Selasa, 28 September 2021 | 06:25 WIB", "Diposting 4 Mei 2022"."""
 
 from __future__ import annotations
 

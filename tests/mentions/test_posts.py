@@ -136,6 +136,16 @@ POSTS += [
     (Expected("bupati", "Pj", place=KAPUAS, rest="Rimba"), ["Bupati Kapuas (Pj) Rimba", "Bupati Kapuas (Pj.) Rimba"]),
     (Expected("kepala-dinas", "Plt", body="Dinas Sosial", place=KAPUAS, rest=","), ["Kepala Dinas Sosial Kapuas (Plt), Rimba"]),
     (Expected("bupati", "Elect", place=KAPUAS, rest="Rimba"), ["Bupati terpilih Kapuas Rimba", "Bupati Terpilih Kapuas Rimba"]),
+    (Expected("camat", "Former", place="Kecamatan Basarang", rest="Rimba"), ["Camat Basarang sebelumnya Rimba Danum"]),
+    (
+        Expected("kapolres", "Former", place=KAPUAS, rest="AKBP"),
+        ["Kapolres Kapuas lama AKBP Rimba", "Kapolres Kapuas yang lama AKBP Rimba", "Kapolres Kapuas yang lama yakni AKBP R"],
+    ),
+    (
+        Expected("kapolres", place=KAPUAS, rest="AKBP"),
+        ["Kapolres Kapuas baru AKBP R", "Kapolres Kapuas yang baru yaitu AKBP R"],
+    ),
+    (Expected("kapolres", place=KAPUAS, rest="lama"), ["Kapolres Kapuas lama menanti"]),
     (Expected("gubernur", place=RIAU, rest="Rimba"), ["Gubri Rimba", "Gubernur Riau (Gubri) Rimba"]),
     (Expected("kapolda", place=SUMUT, rest="Irjen"), ["Kapoldasu Irjen Pol Rimba"]),
     (Expected("wakil-gubernur", "Plt", place=SUMUT, rest="Rimba"), ["Plt. Wagubsu Rimba"]),
