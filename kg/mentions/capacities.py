@@ -41,11 +41,15 @@ def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int
 def _past_old_or_new(tokens: Sequence[Token], i: int) -> int:
     """Past "sebelumnya", "yang lama" or "yang baru yakni" before the name of who had or has the post; else ``i``."""
     at = i + (tokens[i].fold == "yang")
-    if at >= len(tokens) or tokens[at].fold not in word_set("former-behind") | word_set("newly"):
+    words = word_set("former-behind") | word_set("newly")
+    if at >= len(tokens) or tokens[at].fold not in words:
         return i
+    new = tokens[at].fold in word_set("newly")
     at += 1
     if at < len(tokens) and tokens[at].fold in word_set("namely"):
         at += 1
+    elif new:  # "Kapolres yang baru, AKBP ...": a succession has its own rule
+        return i
     return at if at < len(tokens) and (tokens[at].shape in "CAI" or tokens[at].fold == ",") else i
 
 
