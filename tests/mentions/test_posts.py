@@ -141,10 +141,8 @@ POSTS += [
         Expected("kapolres", "Former", place=KAPUAS, rest="AKBP"),
         ["Kapolres Kapuas lama AKBP Rimba", "Kapolres Kapuas yang lama AKBP Rimba", "Kapolres Kapuas yang lama yakni AKBP R"],
     ),
-    (
-        Expected("kapolres", place=KAPUAS, rest="AKBP"),
-        ["Kapolres Kapuas baru AKBP R", "Kapolres Kapuas yang baru yaitu AKBP R"],
-    ),
+    (Expected("kapolres", place=KAPUAS, rest="AKBP"), ["Kapolres Kapuas yang baru yaitu AKBP Rimba"]),
+    (Expected("kapolres", place=KAPUAS, rest="yang"), ["Kapolres Kapuas yang baru, AKBP Rimba"]),
     (Expected("kapolres", place=KAPUAS, rest="lama"), ["Kapolres Kapuas lama menanti"]),
     (Expected("gubernur", place=RIAU, rest="Rimba"), ["Gubri Rimba", "Gubernur Riau (Gubri) Rimba"]),
     (Expected("kapolda", place=SUMUT, rest="Irjen"), ["Kapoldasu Irjen Pol Rimba"]),
