@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from kg.lexicon.gazetteer import Region, gazetteer
 from kg.lexicon.ladder import OrganizationKind, Role, ladder
 from kg.mentions.home import Home
+from kg.mentions.short_forms import spelled_out
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
@@ -22,10 +25,11 @@ _KINDS_OF_LEVEL = {"province": ("province",), "regency": ("regency", "city"), "r
 
 
 class Offices:
-    """Makes posts and organizations of one article from their mentions, completed by its home region."""
+    """Makes posts and organizations of one article from their mentions, completed by its home region and its short forms."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, forms: Mapping[str, str] = MappingProxyType({})) -> None:
         self._home = home
+        self._forms = forms
 
     def place(self, mention: PlaceMention) -> Place:
         """The place that is meant; of several of one name the one at home, else one without a code."""
@@ -44,7 +48,9 @@ class Offices:
         parent = self._parent(mention, region)
         if parent is not None and region is None:
             region = parent.region
-        return self._made(mention.label, mention.slug, mention.kind, region, parent, mention, mention.place)
+        label = spelled_out(mention.label, self._forms)
+        name = mention.slug if label == mention.label else slug(label)
+        return self._made(label, name, mention.kind, region, parent, mention, mention.place)
 
     def _parent(self, mention: BodyMention, region: str | None) -> Organization | None:
         if mention.parent is not None:
@@ -74,7 +80,10 @@ class Offices:
             long = f"{label} {parent.label}"
         elif region is not None:
             area = gazetteer().region(region)
-            long = _without_double(label, area.label) if area.level == "district" else f"{label} {area.label}"
+            titled = (
+                area.label != area.name
+            )  # "DPRD" + "Daerah Khusus Ibukota Jakarta": a name that is its own title stays whole
+            long = _without_double(label, area.label) if titled else f"{label} {area.label}"
         else:
             long = _without_double(label, place.label) if place is not None and place.label not in label else label
         small = slug(place.label) if place is not None and not place.codes else ""

@@ -15,6 +15,7 @@ from kg.mentions.offices import Offices
 from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
+from kg.mentions.short_forms import short_forms
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -54,7 +55,7 @@ class _Settling:
         self._home = home
         self._rows = rows
         self._inside = inside
-        self._offices = Offices(home)
+        self._offices = Offices(home, short_forms(sentence for sentence, _ in rows))
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
         self._posts: dict[PostMention, Post] = {}

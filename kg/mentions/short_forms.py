@@ -1,0 +1,63 @@
+"""Short forms that an article explains itself: "Taman Nasional Berbak dan Sembilang (TNBS)", later only "Balai TNBS"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from kg.lexicon.words import word_set
+from kg.mentions.vocabulary import vocabulary
+from kg.text.sentences import Sentence
+from kg.text.tokens import Token, written
+
+_SHORTEST, _LONGEST = 3, 8  # letters of a short form
+_LETTERS = re.compile(r"[A-Z][A-Z0-9]+")
+
+
+def short_forms(cut: Iterable[Sentence]) -> Mapping[str, str]:
+    """The short forms in capitals that the sentences explain, with the words that each stands for; the first one counts.
+
+    Only the initials of the capitalized words before the bracket explain it (Schwartz and Hearst 2003, by initials alone);
+    words such as "dan" may stand between. What the tables know already is left to them.
+    """
+    found: dict[str, str] = {}
+    for sentence in cut:
+        tokens = sentence.tokens
+        for at in range(1, len(tokens) - 2):
+            if tokens[at].fold != "(" or tokens[at + 2].fold != ")" or tokens[at + 1].shape != "A":
+                continue
+            short = tokens[at + 1].text
+            if not _SHORTEST <= len(short) <= _LONGEST or short in found or _known(tokens, at + 1):
+                continue
+            first = _first(tokens, at, short)
+            if first is not None:
+                found[short] = written(tokens[first:at])
+    return found
+
+
+def spelled_out(label: str, forms: Mapping[str, str]) -> str:
+    """A label in which each short form stands in full: "Balai TNBS" as "Balai Taman Nasional Berbak dan Sembilang"."""
+    if not forms:
+        return label
+    return _LETTERS.sub(lambda match: forms.get(match[0], match[0]), label)
+
+
+def _known(tokens: Sequence[Token], at: int) -> bool:
+    words = vocabulary()
+    return words.bodies.at(tokens, at) is not None or words.roles.at(tokens, at) is not None
+
+
+def _first(tokens: Sequence[Token], end: int, short: str) -> int | None:
+    """The first of the words before token ``end`` whose initials make the short form, None where they don't."""
+    letters = [letter.lower() for letter in short if letter.isalpha()]
+    at = end
+    while letters:
+        at -= 1
+        if at < 0:
+            return None
+        if tokens[at].fold in word_set("list-joins"):
+            continue
+        if tokens[at].shape not in "CA" or tokens[at].fold[0] != letters[-1]:
+            return None
+        letters.pop()
+    return at
