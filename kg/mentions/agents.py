@@ -17,16 +17,11 @@ from kg.mentions.apposition import (
     fold_at,
     past_age,
     past_introduction,
-    past_period,
     past_places,
     tag_at,
 )
-from kg.mentions.values import AgentMention, NameMention, PostMention
-
-# A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
-_DOUBTFUL = 0.88
-_SURE_ENOUGH = 0.94
-_NAMED_FREELY = frozenset({"EducationalInstitution", "HealthFacility", "Company", "Party", "Association", "Organization"})
+from kg.mentions.holders import doubt, plausible
+from kg.mentions.values import AgentMention, PostMention
 
 
 class AgentRule(NamedTuple):
@@ -128,15 +123,15 @@ def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None
     if items[i].tag != "POST" or (i > 0 and items[i - 1].fold in word_set("not-in-office")):
         return None
     posts, at = _posts_from(items, i)
-    at = past_period(items, past_introduction(items, at))
+    at = past_introduction(items, at)
     at = past_places(items, at)
     comma = fold_at(items, at) in (",", ":")
     at += comma
     at = past_introduction(items, at)
-    if tag_at(items, at) != "NAME" or not _plausible(items, i, at, comma=comma):
+    if tag_at(items, at) != "NAME" or not plausible(items, i, at, comma=comma):
         return None
     more, after = ([], at + 1) if _gives_post(items[:i]) else _more_posts(items, at + 1)
-    return _agent(items[at], [*posts, *more], _doubt(items[at].value, comma=comma)), after
+    return _agent(items[at], [*posts, *more], doubt(items[at].value, comma=comma)), after
 
 
 def _gives_post(before: Sequence[Item]) -> bool:
@@ -144,73 +139,18 @@ def _gives_post(before: Sequence[Item]) -> bool:
     return any(item.fold in word_set("gives-post") for item in before)
 
 
-def _doubt(name: NameMention, *, comma: bool) -> float:
-    if name.anchored:
-        return 1.0
-    if len(name.words) == 1:
-        return _DOUBTFUL
-    return _SURE_ENOUGH if comma else 1.0
-
-
-def _plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
-    """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
-    name: NameMention = items[at].value
-    if _one_of_pair(items, first, at):
-        return False
-    if comma and (closes_fronted(items, first, at) or _of_nowhere(items[first])):
-        return False
-    if len(name.words) == 1 and not name.anchored and fold_at(items, at + 1) in word_set("this"):
-        return False
-    if name.prefixes or name.suffixes:
-        return True
-    following = tag_at(items, at + 1)
-    if not comma and len(name.words) == 1 and not name.anchored and _may_go_on(items[at - 1]):
-        return False
-    if not comma:
-        return following != "NAME" or not items[at + 1].value.anchored
-    if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
-        return _opens_clause(items, first)
-    return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
-
-
-def _one_of_pair(items: Sequence[Item], first: int, at: int) -> bool:
-    """ "Bupati dan Wakil Bupati Kapuas, Rimba Danum dan Tiara Malang": see :mod:`kg.mentions.relations`."""
-    two_posts = fold_at(items, first - 1) == "dan" and tag_at(items, first - 2) == "POST"
-    return two_posts and fold_at(items, at + 1) == "dan" and tag_at(items, at + 2) == "NAME"
-
-
-def _may_go_on(post: Item) -> bool:
-    """ "Rektor Universitas Danum Raya": a word behind a body of any name is rather the rest of that name than a person."""
-    mention = post.value
-    body = mention.body if isinstance(mention, PostMention) else None
-    return body is not None and body.kind in _NAMED_FREELY and mention.place is None
-
-
-def _opens_clause(items: Sequence[Item], first: int) -> bool:
-    """Whether the post opens the sentence, or its main clause behind a comma, and is not told of by what stands before."""
-    before = items[:first]
-    if all(item.fold in word_set("sentence-opening") for item in before):
-        return True
-    return before[-1].fold == "," and all(item.tag not in ("POST", "NAME") for item in before)
-
-
-def _of_nowhere(post: Item) -> bool:
-    """ "Lurah dan Kades, Rimba Danum menyampaikan ...": village heads in general, whom no name follows."""
-    mention: PostMention = post.value
-    return mention.role.level in ("district", "village") and mention.place is None and mention.field is None
-
-
 def _post_bracket_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
-    """POST (NAME)."""
-    if (
-        items[i].tag == "POST"
-        and fold_at(items, i + 1) == "("
-        and tag_at(items, i + 2) == "NAME"
-        and fold_at(items, i + 3) == ")"
-    ):
-        name: NameMention = items[i + 2].value
-        return _agent(items[i + 2], [items[i]], _doubt(name, comma=True)), i + 4
-    return None
+    """POST (NAME), also POST (NAME, POST)."""
+    if items[i].tag != "POST" or fold_at(items, i + 1) != "(" or tag_at(items, i + 2) != "NAME":
+        return None
+    posts = [items[i]]
+    after = i + 3
+    if fold_at(items, after) == "," and tag_at(items, after + 1) == "POST":
+        more, after = _posts_from(items, after + 1)
+        posts += more
+    if fold_at(items, after) != ")":
+        return None
+    return _agent(items[i + 2], posts, doubt(items[i + 2].value, comma=True)), after + 1
 
 
 def _name_bracket_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
@@ -234,15 +174,17 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     if items[i].tag != "NAME":
         return None
     at = past_age(items, i + 1)
-    comma = fold_at(items, at) == ","
+    comma = fold_at(items, at) == "," or (fold_at(items, at) == "/" and bool(items[i].value.suffixes))
     if tag_at(items, at + comma) != "POST" or not (comma or items[i].value.suffixes):
         return None
     posts, after = _posts_from(items, at + comma)
-    if tag_at(items, after) == "NAME" or (fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"):
+    follows = fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"
+    dated = posts[-1].value.until is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
+    if tag_at(items, after) == "NAME" or (follows and not dated):
         return None
     if _in_list(items, i, after):
         return None
-    return _agent(items[i], posts, _doubt(items[i].value, comma=False)), after
+    return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
 
 
 def _in_list(items: Sequence[Item], i: int, after: int) -> bool:

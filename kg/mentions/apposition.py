@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 
+_LONGEST_INTRODUCTION = 3  # words: "yang baru yakni"
 _LONGEST = 7  # words: ", yang juga saat ini menjabat sebagai"
 
 
@@ -56,14 +57,9 @@ def past_age(items: Sequence[Item], i: int) -> int:
 def past_introduction(items: Sequence[Item], i: int) -> int:
     """Past "yakni", "atas nama", "bernama", "setempat" between a post and the name of who has it."""
     at = i
-    while at < i + 2 and fold_at(items, at) in word_set("introduces-name"):
+    while at < i + _LONGEST_INTRODUCTION and fold_at(items, at) in word_set("introduces-name"):
         at += 1
     return at if tag_at(items, at) == "NAME" else i
-
-
-def past_period(items: Sequence[Item], i: int) -> int:
-    """Past "periode 2019-2024" between a post and the name of who has it."""
-    return i + 2 if fold_at(items, i) in word_set("period") and tag_at(items, i + 1) in ("NUMBER", "DATE") else i
 
 
 def past_places(items: Sequence[Item], i: int) -> int:

@@ -37,21 +37,15 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
         return None, after
     words = tokens[after : after + size]
     probe = place_at([_trigger(trigger, words[0]), *words], 0)
-    place = probe[0] if probe else PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
+    known = probe is not None and (probe[1] == size + 1 or not probe[0].codes)
+    place = (
+        probe[0] if probe is not None and known else PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
+    )
     after += size
     above = place_at(tokens, after) if after < len(tokens) else None
     if above is not None and above[0].level in ("district", "regency", "city"):
         after = above[1]
     return place, after
-
-
-def past_constituency(tokens: Sequence[Token], after: int) -> int:
-    """Past "dapil Kalteng II" behind the post of a member of parliament."""
-    if after + 1 >= len(tokens) or tokens[after].fold not in word_set("constituency"):
-        return after
-    located = place_at(tokens, after + 1)
-    at = after + 2 if located is None else located[1]
-    return at + 1 if at < len(tokens) and tokens[at].fold in word_set("roman") and tokens[at].shape == "A" else at
 
 
 def _trigger(text: str, near: Token) -> Token:
@@ -63,8 +57,8 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     run = 0
     while i + run < len(tokens) and run < _LONGEST_RUN and tokens[i + run].shape in "CA" and not _stops(tokens, i + run):
         run += 1
-    if run == 0:
-        return 0
+    if run == 0 or (run == 2 and _of_two(tokens, i)):
+        return run
     if level == "district":
         probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
         if probe is not None and probe[0].codes:
@@ -83,6 +77,12 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     if run <= 2 and ends and (run == 1 or i + run >= len(tokens) or tokens[i + run].fold in ",()."):
         return run
     return 2 if run == _LONGEST_RUN else 1
+
+
+def _of_two(tokens: Sequence[Token], i: int) -> bool:
+    """ "Muara Sabak", "Sungai Danum": a first word that hardly stands alone, and no usual part of names behind it."""
+    second = tokens[i + 1]
+    return tokens[i].fold in word_set("area-first") and second.shape == "C" and second.fold not in word_set("name-hint")
 
 
 def _stops(tokens: Sequence[Token], at: int) -> bool:

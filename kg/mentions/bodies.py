@@ -10,9 +10,9 @@ from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
-from kg.mentions.body_names import name_end, past_unknown, person_follows, spell_out
+from kg.mentions.body_names import name_end, past_more_work, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_own_name
-from kg.mentions.names import name_starts
+from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
@@ -116,6 +116,8 @@ def _complete(
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
     after = _past_number(tokens, past_own_name(tokens, after), base)
+    if tight:
+        after = _past_branch_word(tokens, past_more_work(tokens, after), base)
     if tight or (after < len(tokens) and tokens[after].fold in word_set("branch")):
         base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None
@@ -130,7 +132,7 @@ def _complete(
             place, after = located
             place = _fit(place, level or base.level)
             after = past_own_name(tokens, after)
-        elif tight and region_trigger(tokens[after]) and after + 1 < len(tokens) and tokens[after + 1].fold == ",":
+        elif tight and region_trigger(tokens[after]) and _person_or_comma(tokens, after + 1):
             after += 1
         elif base.level == "district":
             place, after = small_area(tokens, after, "district")
@@ -154,6 +156,14 @@ def _complete(
     )
 
 
+def _person_or_comma(tokens: Sequence[Token], at: int) -> bool:
+    """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum": no region's name follows, but a comma or a person."""
+    if at >= len(tokens) or tokens[at].fold == ",":
+        return at < len(tokens)
+    found = name_at(tokens, at)
+    return found is not None and bool(found[0].anchored)
+
+
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
     """The branch that words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum", "Bank Kalteng Cabang Kapuas"."""
     if base.kind not in _BRANCHES or after >= len(tokens):
@@ -170,6 +180,17 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
         return base, after
     label = f"{base.label} {spell_out(tokens[after:end])}"
     return replace(base, label=label, slug=slug(label)), end
+
+
+def _past_branch_word(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
+    """Past "Wilayah" or "Area" between a body with branches and the region of the branch."""
+    if (
+        base.kind not in _BRANCHES
+        or after + 1 >= len(tokens)
+        or tokens[after].fold not in word_set("branch") | word_set("branch-of")
+    ):
+        return after
+    return after + 1 if place_at(tokens, after + 1, owned=True) is not None else after
 
 
 def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:

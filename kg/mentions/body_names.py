@@ -12,6 +12,8 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
+_LONGEST_BEFORE_TITLE = 4  # words
+_LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
 _CONNECTORS = frozenset({"dan", "&", "/", ",", "serta", "-"})
 
@@ -53,6 +55,9 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     may be called like a person, and takes the words before a region as well.
     """
     hints: frozenset[str] = frozenset() if free else word_set("name-hint") - word_set("hint-thin")
+    named = i if free else _before_title(tokens, i)
+    if named > i:
+        return named
     at = i
     region: tuple[int, int] | None = None
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
@@ -66,12 +71,40 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
         return i
     shortened = past_short_form(tokens, at) > at
     titled = region is not None and name_starts(tokens, at)
-    closed = shortened or titled or (tokens[at].fold == "," and person_follows(tokens, at + 1))
+    dated = free and at + 1 < len(tokens) and tokens[at].fold in word_set("period") and tokens[at + 1].shape == "d"
+    closed = shortened or titled or dated or (tokens[at].fold in (",", "(") and person_follows(tokens, at + 1))
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
     if closed or (free and region_trigger(tokens[at])):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
+
+
+def _before_title(tokens: Sequence[Token], i: int) -> int:
+    """Past unknown words that end at the title of a person: "Pimpinan Dapur Tiara Ibu Rimba Danum"; regions are left alone."""
+    at = i
+    while at < min(len(tokens), i + _LONGEST_BEFORE_TITLE) and tokens[at].shape in "CA" and not name_starts(tokens, at):
+        if _ends(tokens, at) or region_trigger(tokens[at]) or place_at(tokens, at) is not None:
+            return i
+        at += 1
+    return at if at < len(tokens) and name_starts(tokens, at) else i
+
+
+def past_more_work(tokens: Sequence[Token], at: int) -> int:
+    """Past "LLAJ" or "dan Persandian" behind a known agency, where its region or a person's title follows."""
+    if at >= len(tokens):
+        return at
+    joined = tokens[at].fold in ("dan", "&", "/")
+    end = at + joined
+    words = vocabulary()
+    while end < min(len(tokens), at + _LONGEST_WORK) and place_at(tokens, end, owned=True) is None:
+        work = _abbreviation(tokens, end) or (joined and tokens[end].shape == "C" and words.in_field(tokens[end]))
+        if not work or words.starts(tokens[end]):
+            break
+        end += 1
+    if end == at + joined or end >= len(tokens) or name_starts(tokens, at + joined):
+        return at
+    return end if place_at(tokens, end, owned=True) is not None or name_starts(tokens, end) else at
 
 
 def past_namesake(tokens: Sequence[Token], i: int) -> int:
@@ -95,6 +128,8 @@ def person_follows(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if name_starts(tokens, i) or token.shape in "IX":
         return True
+    if token.fold in word_set("small-titles") and i + 1 < len(tokens):
+        return tokens[i + 1].shape == "C"
     return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token)
 
 
@@ -109,6 +144,8 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     if token.shape not in "CA":
         return tight and at > 0 and _small_word_belongs(tokens, at)
     if token.fold in word_set("grade"):
+        return tight
+    if token.fold in word_set("grade-of-expert") and at > 0 and tokens[at - 1].fold == "ahli":
         return tight
     if words.in_field(token) and not region_trigger(token):
         if token.fold in words.field_words:

@@ -18,10 +18,13 @@ from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
-from kg.mentions.values import NameMention
+from kg.mentions.values import EventMention, NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
+
+# events that are named after the post which somebody takes at them
+INSTALLATIONS = frozenset({"pelantikan", "pengukuhan", "pengambilan-sumpah", "serah-terima-jabatan"})
 
 
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
@@ -65,11 +68,35 @@ def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, o
     if post is not None:
         return "POST", post[0], post[1]
     if token.shape == "l":
-        event = event_at(tokens, i) if token.fold not in word_set("topic-end") else None
+        event = _event_at(tokens, i) if token.fold not in word_set("topic-end") else None
         if event is not None:
             return "EVENT", event[0], event[1]
         return _small_word(tokens, i)
     return _capitalized(tokens, i)
+
+
+def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
+    """The event, without the post that its topic ran into: "reses anggota DPD dapil Kalteng, Rimba Danum, di aula"."""
+    event = event_at(tokens, i)
+    if event is None or event[0].type in INSTALLATIONS:
+        return event
+    words = vocabulary()
+    for at in range(i + 1, event[1]):
+        if words.roles.at(tokens, at) is None:
+            continue
+        post = post_at(tokens, at)
+        if post is not None and post[1] >= event[1] and _holder_behind(tokens, post[1]):
+            return event_at(tokens[:at], i)
+    return event
+
+
+def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma and a name, or a name that is one for sure, follow a post."""
+    comma = at < len(tokens) and tokens[at].fold == ","
+    found = name_at(tokens, at + comma) if at + comma < len(tokens) else None
+    if found is None or place_at(tokens, at + comma) is not None:
+        return False
+    return bool(found[0].anchored) or (comma and len(found[0].words) > 1)
 
 
 def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
@@ -99,7 +126,7 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
 
 def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
     body = body_at(tokens, i)
-    event = event_at(tokens, i) if event_heads().at(tokens, i) is not None else None
+    event = _event_at(tokens, i) if event_heads().at(tokens, i) is not None else None
     if body is not None and (event is None or body[1] >= event[1]):
         return "ORG", body[0], body[1]
     if event is not None:
@@ -127,7 +154,7 @@ def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
 def _namesake(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
     """Whether it is a thing that bears the name: "Gedung Rimba Danum", "Jalan Kapten Rimba Danum"."""
     before = tokens[i - 1].fold if i else ""
-    if before in word_set("named-street"):
+    if before in word_set("named-street") or (before in word_set("named-after") and not name.suffixes):
         return True
     if before in word_set("of-a-place") and not name.anchored:
         return True

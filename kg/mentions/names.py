@@ -118,6 +118,9 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
             titles, rest = _split(token.text)
             glued += titles
             words += rest
+        elif token.shape == "A" and not words and token.fold in word_set("glued-haji") and at + 1 < len(tokens):
+            glued.append("H.")
+            words.append(f"{token.text[1:2]}.")
         elif token.shape == "l" and token.fold not in word_set("name-particles"):
             words.append(f"{token.text}.")
             at += 1
@@ -129,6 +132,8 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
         at -= 1
     if all(len(word.replace(".", "")) < 3 and word.isupper() for word in words):
         return [], i, []
+    if len(words) == 1 and at == i + 1 and vocabulary().titles.at(tokens, i) is not None:
+        return [], i, []  # a title alone: "Ibu mertua", "Lettu Arm okky"
     return words, at, glued
 
 
@@ -217,6 +222,10 @@ def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
 def _glued_degrees(token: Token) -> list[str]:
     """The degrees of "SH.MH", which a full stop glues to one word; none where a piece is no degree."""
     pieces = [piece for piece in token.text.split(".") if piece] if token.shape == "X" else []
+    joined = degrees().get(degree_key("".join(pieces[:-1]))) if len(pieces) > 2 else None
+    last = degrees().get(degree_key(pieces[-1])) if joined is not None else None
+    if joined is not None and last is not None:
+        return [joined.normal, last.normal]  # "S.Sos.Map"
     rows = [degrees().get(degree_key(piece)) for piece in pieces if piece in degree_forms()]
     return [row.normal for row in rows if row is not None] if len(pieces) > 1 and len(rows) == len(pieces) else []
 

@@ -173,10 +173,15 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
     if {gender, file.gender} == {"m", "f"}:
         return False
     (short, her), (full, hers) = sorted(((key, gender), (file.key, file.gender)), key=lambda named: len(named[0]))
-    behind = len(short) < len(full) and not _word_fits(short[0], full[0])
+    behind = len(short) < len(full) and not _word_fits(short[0], _own(full))
     if behind and ((hers == "f" and her != "f") or (her == "f" and hers != "f" and len(short) == 1)):
         return False
     return stands_for(short, full)
+
+
+def _own(key: Sequence[str]) -> str:
+    """The first word of a name behind words of birth and lineage: "lili" of "gusti ayu putu lili"."""
+    return next((word for word in key if word not in word_set("lineage")), key[0])
 
 
 def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kg.lexicon.gazetteer import Region, gazetteer
@@ -19,6 +19,9 @@ _TRIGGERS: dict[Level, str] = {
     "district": "place-district",
     "village": "place-village",
 }
+
+_FEWEST_MISSPELT = 3  # words of a region's name
+_FEWEST_LETTERS = 3  # of its last word
 
 
 @cache
@@ -37,7 +40,7 @@ def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True, owned: bool 
     """
     level = _trigger_levels().get(tokens[i].fold)
     if level is None and owned and tokens[i].shape in "CA":
-        return _named(tokens, i, None) or _seat(tokens, i)
+        return _named(tokens, i, None) or _misspelt(tokens, i) or _seat(tokens, i)
     if level is None:
         return _named(tokens, i, None) if bare and _stands_alone(tokens[i]) else None
     after = i + 1
@@ -81,6 +84,31 @@ def _seat(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
         return None
     label = gazetteer().region(hit.values[0]).label if len(hit.values) == 1 else written(tokens[i : i + hit.length])
     return PlaceMention(label, hit.values, None), i + hit.length
+
+
+@cache
+def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Names of regions of several words, by their first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for name, _ in gazetteer().forms():
+        words = tuple(name.lower().split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(set(names))) for first, names in found.items()}
+
+
+def _misspelt(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
+    """The region whose name of three words stands here but for the end of the last one: "Tanjung Jabung Timu"."""
+    for words in _by_first_word().get(tokens[i].fold, ()):
+        size = len(words)
+        here = [token.fold for token in tokens[i : i + size]]
+        if size < _FEWEST_MISSPELT or len(here) < size or here[:-1] != list(words[:-1]) or here[-1] == words[-1]:
+            continue
+        if len(here[-1]) >= _FEWEST_LETTERS and words[-1].startswith(here[-1]):
+            regions = gazetteer().named(" ".join(words))
+            label = regions[0].label if len(regions) == 1 else regions[0].name
+            return PlaceMention(label, tuple(r.code for r in regions), None), i + size
+    return None
 
 
 def _closed(tokens: Sequence[Token], i: int) -> bool:

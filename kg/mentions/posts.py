@@ -9,7 +9,7 @@ from kg.lexicon.contractions import contractions
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import past_constituency, small_area
+from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
 from kg.mentions.body_names import name_end, past_namesake, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
@@ -17,6 +17,8 @@ from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
+from kg.mentions.post_numbers import numbered, past_joined_regions, with_number
+from kg.mentions.tails import past_aside, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
@@ -24,7 +26,7 @@ from kg.text.tokens import Token, written
 
 _ONE_WORD_IN_BRACKETS = 3  # tokens
 _LONGEST_FIELD = 12
-_LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
+_ACTING = frozenset({"Plt", "Plh", "Pj", "Pjs"})
 
 
 def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
@@ -34,7 +36,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return None
     hit = vocabulary().roles.at(tokens, at)
     if hit is None:
-        return _contracted(tokens, i, at, capacity)
+        acting = _acting_head(tokens, at, capacity) if at > i else None
+        return acting or _contracted(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
     form = hit.values[0]
@@ -45,9 +48,24 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
+    named = after
     after, capacity = capacity_behind(tokens, after, capacity)
-    after, capacity = capacity_behind(tokens, past_constituency(tokens, _past_own_short_form(tokens, after)), capacity)
-    return replace(mention, capacity=capacity, text=written(tokens[at:after])), after
+    whole = past_house(tokens, _past_own_short_form(tokens, after))
+    if role.level in ("body", "any", "village") or role.id in word_set("field-roles"):
+        whole = past_tail(tokens, whole)
+    named, after = (whole, whole) if whole > after else (named, after)
+    after, capacity = capacity_behind(tokens, after, capacity)
+    after, until = past_years(tokens, past_aside(tokens, after))
+    return replace(mention, capacity=capacity, text=written(tokens[at:named]), until=until), after
+
+
+def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
+    """ "Plt. Dinas Kesehatan Kapuas": who acts for the head of an office is named by the office alone."""
+    found = body_at(tokens, at, tight=True) if tokens[at].shape in "CA" and capacity in _ACTING else None
+    if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
+        return None
+    mention, after = _with_body(PostMention(ladder().roles["kepala"], capacity, ""), found)
+    return replace(mention, text=written(tokens[at:after])), after
 
 
 def _contracted(tokens: Sequence[Token], i: int, at: int, capacity: str) -> tuple[PostMention, int] | None:
@@ -81,12 +99,17 @@ def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
 def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
     """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it."""
     if role.level == "body" and length == 1:
-        return mention.body is not None
+        return mention.body is not None or _in_brackets(tokens, at, after)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
         return False
     if tokens[at].shape in "CA":
         return True
     return after > at + length or length > 1 or role.id in word_set("small-roles")
+
+
+def _in_brackets(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Rimba Danum, S.Sos (Asesor)": the bracket behind a name holds the post and nothing else."""
+    return at > 0 and after < len(tokens) and tokens[at - 1].fold == "(" and tokens[after].fold == ")"
 
 
 def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
@@ -106,7 +129,7 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
     if role.id in word_set("country-roles"):
         return mention, _past_countries(tokens, after)
     if role.level in ("district", "village"):
-        mention, after = _with_number(tokens, after, mention)
+        mention, after = with_number(tokens, after, mention)
         place, after = small_area(tokens, after, role.level)
         return replace(mention, place=place), after
     implied = _implied_head(tokens, at, after, form, role)
@@ -116,6 +139,8 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return _with_body(mention, completed(tokens, after, after, known_body(form.organization)))
     if role.level == "body" or role.id in word_set("body-roles"):
         found = body_at(tokens, after, tight=True) if after < len(tokens) else None
+        if found is None and after + 1 < len(tokens) and tokens[after].fold == "dari" and tokens[after + 1].shape in "CA":
+            found = body_at(tokens, after + 1, tight=True)
         return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
     return _of_region(tokens, after, mention)
 
@@ -139,21 +164,6 @@ def _past_countries(tokens: Sequence[Token], after: int) -> int:
 
 def _leads_to_country(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].fold in word_set("to-country") and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("country")
-
-
-def _with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
-    """ "Ketua RT 18 RW 14", "Danramil 07/Sapuran": the number of what the post leads."""
-    if after >= len(tokens) or mention.role.id not in word_set("numbered-roles"):
-        return mention, after
-    at = after
-    while at < min(len(tokens), after + _LONGEST_NUMBERS) and (
-        tokens[at].shape == "d" or tokens[at].fold in word_set("number-words") or tokens[at].fold in word_set("roman")
-    ):
-        at += 1
-    if at == after:
-        return mention, after
-    field = written(tokens[after:at]).rstrip(" /")
-    return replace(mention, field=field or None), at
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
@@ -188,6 +198,10 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     first = after
     owner = tokens[after].fold if after < len(tokens) else ""
     owned = owner in word_set("field-owners")
+    other = vocabulary().roles.at(tokens, after) if after < len(tokens) and not owned and tokens[after].shape in "CA" else None
+    if other is not None and mention.role.id in word_set("serving-roles"):
+        level = ladder().roles[other.values[0].role].level  # "Staf Ahli KSAD"
+        return replace(mention, owned=True, level=level), after + other.length
     if owned:
         mention = replace(mention, level=_level_of(owner) or mention.level)
         after += 2 if tokens[after].fold == "wali" and after + 1 < len(tokens) else 1
@@ -241,8 +255,8 @@ def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     at = after
-    if mention.role.id in word_set("numbered-roles") and _numbered(tokens, at):
-        end = _past_joined_regions(tokens, past_unit_number(tokens, at))
+    if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):
+        end = past_joined_regions(tokens, past_unit_number(tokens, at))
         if end >= len(tokens) or place_at(tokens, end, owned=True) is None:
             return replace(mention, field=written(tokens[at:end]).rstrip("/"), level="any"), end
         at = end
@@ -268,22 +282,6 @@ def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple
     if mention.role.id in word_set("house-roles") and body.kind == "Legislature":
         return replace(mention, place=body.place), after
     return _with_body(mention, found)
-
-
-def _past_joined_regions(tokens: Sequence[Token], at: int) -> int:
-    """Past "HSU-Balangan", two regions that a unit serves together; where it is one region, that is left to be read as such."""
-    first = place_at(tokens, at, owned=True) if at < len(tokens) else None
-    if first is None or first[1] + 1 >= len(tokens) or tokens[first[1]].fold != "-":
-        return at
-    second = place_at(tokens, first[1] + 1, owned=True)
-    return at if second is None else second[1]
-
-
-def _numbered(tokens: Sequence[Token], at: int) -> bool:
-    """ "0707/Kapuas", "VI/Mulawarman": the number of a unit."""
-    if at >= len(tokens) or tokens[at].shape == "d":
-        return at < len(tokens)
-    return tokens[at].fold in word_set("roman") and at + 1 < len(tokens) and tokens[at + 1].fold == "/"
 
 
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

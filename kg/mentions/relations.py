@@ -19,15 +19,20 @@ from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 _LONGEST_GAP = 8  # words between a name and its post
 
 
-class RelationRule(NamedTuple):
-    """A way in which a name and a post belong together without standing side by side.
+class Pair(NamedTuple):
+    """The places in the items of a name and of the post that belongs to it; ``former``: it is held no more."""
 
-    ``match`` gives pairs of places in the items: that of the name and that of the post.
-    """
+    name: int
+    post: int
+    former: bool = False
+
+
+class RelationRule(NamedTuple):
+    """A way in which a name and a post belong together without standing side by side."""
 
     name: str
     confidence: float
-    match: Callable[[Sequence[Item], int], list[tuple[int, int]]]
+    match: Callable[[Sequence[Item], int], list[Pair]]
     examples: tuple[str, ...]
     counter: tuple[str, ...]
 
@@ -35,38 +40,52 @@ class RelationRule(NamedTuple):
 def relate(items: list[Item]) -> list[Item]:
     """The items, where names know the far posts that the sentence gives them."""
     places = [n for n, item in enumerate(items) if item.tag == "AGENT"]
-    if len(places) < 2:
+    if not places:
         return items
-    related = _with_inherited_bodies(items, places)
+    related = _with_inherited_bodies(items)
+    if len(places) < 2:
+        return related
     for at in places:
         for rule in RULES:
-            for name, post in rule.match(related, at):
-                _tell(related, name, post, rule)
+            for pair in rule.match(related, at):
+                _tell(related, pair, rule)
     return related
 
 
-def _with_inherited_bodies(items: Sequence[Item], places: Sequence[int]) -> list[Item]:
-    """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body."""
+def _with_inherited_bodies(items: Sequence[Item]) -> list[Item]:
+    """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body.
+
+    So is "manajer" behind "dari PT Danum Raya", where a body is named alone.
+    """
     done = list(items)
     body: BodyMention | None = None
-    for at in places:
-        mention: AgentMention = done[at].value
+    for at, item in enumerate(items):
+        if item.tag == "ORG" and isinstance(item.value, BodyMention):
+            body = item.value
+        if item.tag != "AGENT":
+            continue
+        mention: AgentMention = item.value
         posts = tuple(_of_body(_of_place(post, items, at), body) for post in mention.posts)
         if posts != mention.posts:
-            done[at] = done[at]._replace(value=replace(mention, posts=posts))
+            done[at] = item._replace(value=replace(mention, posts=posts))
         body = next((post.body for post in posts if post.body is not None), body)
     return done
 
 
 def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
     """ "Bupati" of "Bupati dan Wakil Bupati Kapuas" is that of Kapuas."""
-    if post.place is not None or post.body is not None or at + 2 >= len(items) or items[at + 1].fold != "dan":
+    if post.place is not None or post.body is not None or at + 2 >= len(items) or not _joined(items, at + 1):
         return post
     following = items[at + 2].value
     behind = following.posts[0] if isinstance(following, AgentMention) and following.posts else None
     if behind is None or behind.place is None or behind.body is not None or behind.role.level != post.role.level:
         return post
-    return replace(post, place=behind.place)
+    elect = behind.capacity == "Elect" and post.capacity == "Definitive"  # "Bupati dan Wakil Bupati Kapuas terpilih"
+    return replace(post, place=behind.place, capacity=behind.capacity if elect else post.capacity)
+
+
+def _joined(items: Sequence[Item], at: int) -> bool:
+    return at < len(items) and items[at].fold in word_set("pair-joins")
 
 
 def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
@@ -76,11 +95,14 @@ def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
     return replace(post, role=ladder().narrowed(post.role, body.label), body=body, place=body.place)
 
 
-def _tell(items: list[Item], name: int, post: int, rule: RelationRule) -> None:
-    holder: AgentMention = items[name].value
-    held: AgentMention = items[post].value
-    far = FarPost(rule.name, rule.confidence, held.posts[-1], held.post_spans[-1])
-    items[name] = items[name]._replace(value=replace(holder, far=(*holder.far, far)))
+def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
+    holder: AgentMention = items[pair.name].value
+    held: AgentMention = items[pair.post].value
+    post = held.posts[-1]
+    if pair.former and post.capacity == "Definitive":
+        post = replace(post, capacity="Former")
+    far = FarPost(rule.name, rule.confidence, post, held.post_spans[-1])
+    items[pair.name] = items[pair.name]._replace(value=replace(holder, far=(*holder.far, far)))
 
 
 def _named(items: Sequence[Item], i: int) -> AgentMention | None:
@@ -93,7 +115,7 @@ def _post_alone(items: Sequence[Item], i: int) -> AgentMention | None:
     return value if isinstance(value, AgentMention) and value.name is None else None
 
 
-def _made(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+def _made(items: Sequence[Item], at: int) -> list[Pair]:
     """NAME resmi dilantik sebagai POST."""
     if _named(items, at) is None:
         return []
@@ -103,11 +125,11 @@ def _made(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
         end += 1
     if end == at + 1 or _post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
         return []
-    return [(at, end)] if any(item.fold in word_set("made") for item in items[at + 1 : end]) else []
+    return [Pair(at, end)] if any(item.fold in word_set("made") for item in items[at + 1 : end]) else []
 
 
-def _filled(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
-    """POST kini dijabat oleh NAME."""
+def _filled(items: Sequence[Item], at: int) -> list[Pair]:
+    """POST kini dijabat oleh NAME; POST yang sebelumnya dijabat NAME digantikan oleh NAME."""
     if _post_alone(items, at) is None:
         return []
     words = word_set("filled-between")
@@ -115,12 +137,27 @@ def _filled(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
     while end < min(len(items), at + 1 + _LONGEST_GAP) and items[end].fold in words:
         end += 1
     name = _named(items, end)
-    if name is None or name.posts or not any(item.fold in word_set("filled") for item in items[at + 1 : end]):
+    between = {item.fold for item in items[at + 1 : end]}
+    if name is None or name.posts or between.isdisjoint(word_set("filled")):
         return []
-    return [(end, at)]
+    successor = _successor(items, end + 1)
+    former = successor is not None or not between.isdisjoint(word_set("formerly"))
+    pairs = [Pair(end, at, former)]
+    return pairs if successor is None else [*pairs, Pair(successor, at)]
 
 
-def _listed(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+def _successor(items: Sequence[Item], at: int) -> int | None:
+    """The place of the name behind "(kini) digantikan (oleh)", None where it stands with a post of its own."""
+    words = word_set("replaced-by")
+    end = at
+    while end < min(len(items), at + _LONGEST_GAP) and items[end].fold in words:
+        end += 1
+    name = _named(items, end)
+    replaced = any(item.fold in word_set("replaced") for item in items[at:end])
+    return end if replaced and name is not None and (not name.posts or name.posts[0].capacity == "Former") else None
+
+
+def _listed(items: Sequence[Item], at: int) -> list[Pair]:
     """POST NAME, NAME dan NAME, of a post that several people have."""
     first = _named(items, at)
     if first is None or not first.rule.startswith("tenure/post-name") or len(first.posts) != 1:
@@ -140,23 +177,23 @@ def _listed(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
         closed = items[end].fold != "," or step == end + 2
         end = step + 1
         if closed:
-            return [(n, at) for n in found] if many or len(found) > 1 else []
+            return [Pair(n, at) for n in found] if many or len(found) > 1 else []
     return []
 
 
-def _paired(items: Sequence[Item], at: int) -> list[tuple[int, int]]:
+def _paired(items: Sequence[Item], at: int) -> list[Pair]:
     """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
     first = _post_alone(items, at)
     second = _post_alone(items, at + 2)
-    if first is None or second is None or items[at + 1].fold != "dan":
+    if first is None or second is None or not _joined(items, at + 1):
         return []
     name = at + 3 + (at + 3 < len(items) and items[at + 3].fold == ",")
-    if name + 2 >= len(items) or items[name + 1].fold != "dan":
+    if name + 2 >= len(items) or not _joined(items, name + 1):
         return []
     named = [_named(items, n) for n in (name, name + 2)]
     if any(each is None or each.posts for each in named):
         return []
-    return [(name, at), (name + 2, at + 2)]
+    return [Pair(name, at), Pair(name + 2, at + 2)]
 
 
 RULES: tuple[RelationRule, ...] = (
@@ -181,7 +218,10 @@ RULES: tuple[RelationRule, ...] = (
         "tenure/post-filled",
         0.9,
         _filled,
-        ("Jabatan Camat Basarang kini dijabat oleh Sarwani Lamba.",),
+        (
+            "Jabatan Camat Basarang kini dijabat oleh Sarwani Lamba.",
+            "Camat Basarang yang sebelumnya dijabat oleh Sarwani Lamba digantikan oleh Tiara Malang.",
+        ),
         ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
     ),
     RelationRule(

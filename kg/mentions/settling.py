@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cached_property
 
 from kg.grammar.items import Item
-from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
 from kg.mentions.nicknames import named_before
@@ -16,6 +15,7 @@ from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
+from kg.mentions.somebody import an_epithet, somebody, stands_in
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -24,6 +24,7 @@ from kg.model.facts import Capacity, Mention
 from kg.model.spans import Span
 
 _PRONOUN_CONFIDENCE = 0.8
+_EPITHET_CONFIDENCE = 0.85
 _NOT_IN_OFFICE = frozenset({"Former", "Elect"})
 _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 
@@ -116,9 +117,9 @@ class _Settling:
                 self._people.take(known, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = known
             elif (
-                _somebody(items, n, self._small_words)
+                somebody(items, n, self._small_words, self._article.text)
                 or self._listed(items, n, agent.name)
-                or _stands_in(items, n + 1, self._article.text)
+                or stands_in(items, n + 1, self._article.text)
             ):
                 self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
 
@@ -150,7 +151,7 @@ class _Settling:
             if number is None:
                 continue
             for mention in (*agent.posts, *(far.post for far in agent.far)):
-                if mention.capacity not in _NOT_IN_OFFICE:
+                if self._capacity(mention) not in _NOT_IN_OFFICE:
                     post = self._post(mention)
                     self._holders.setdefault(post.role, {})[number, post] = None
 
@@ -159,15 +160,24 @@ class _Settling:
             self._posts[mention] = self._offices.post(mention)
         return self._posts[mention]
 
+    def _capacity(self, mention: PostMention) -> Capacity:
+        """As worded; whose years of office ended before the year of the article is a former holder."""
+        published = self._article.date
+        over = mention.until is not None and published is not None and mention.until < published.year
+        if over and mention.capacity == "Definitive":
+            return "Former"
+        capacity: Capacity = mention.capacity  # type: ignore[assignment]  # the chunker only takes names from CAPACITIES
+        return capacity
+
     def _line(self, items: Sequence[Item], focus: Person | None) -> tuple[list[Item], Person | None]:
         done: list[Item] = []
         first: Person | None = None
         pronouns = word_set("pronoun")
-        for item in items:
+        for n, item in enumerate(items):
             if item.value is None and item.fold not in pronouns:
                 done.append(item)
                 continue
-            settled = self._item(item, first or focus)
+            settled = self._epithet(items, n, first or focus) or self._item(item, first or focus)
             done.append(settled)
             if isinstance(settled.value, Agent) and settled.value.person is not None and first is None:
                 first = settled.value.person
@@ -189,6 +199,21 @@ class _Settling:
             )
         return item
 
+    def _epithet(self, items: Sequence[Item], n: int, focus: Person | None) -> Item | None:
+        """ "... tutur mantan Kepala Dinas Sosial Kapuas ini": a post by which the one spoken of is called once more."""
+        mention = items[n].value
+        if focus is None or not isinstance(mention, AgentMention) or not an_epithet(items, n):
+            return None
+        post, capacity = self._post(mention.posts[0]), self._capacity(mention.posts[0])
+        holder = self._holder(post, capacity)
+        if holder is not None and self._people.person(holder[0]) != focus:
+            return None
+        span = Span(items[n].start, items[n].end)
+        claim = Claim(post, capacity, span, "tenure/epithet", _EPITHET_CONFIDENCE)
+        spans = tuple(Span(*s) for s in mention.post_spans)
+        agent = Agent(span, "tenure/epithet", _EPITHET_CONFIDENCE, focus, (post,), (capacity,), spans, (claim,), inferred=True)
+        return items[n]._replace(value=agent)
+
     def _word(self, item: Item) -> Item:
         """A capitalized run that names nobody, as a word again: "Membacakan" at the start of a sentence."""
         fold = self._article.text[item.start : item.end].lower() if item.last == item.first + 1 else ""
@@ -197,7 +222,7 @@ class _Settling:
     def _agent(self, item: Item, mention: AgentMention) -> Agent | None:
         span = Span(item.start, item.end)
         posts = tuple(self._post(p) for p in mention.posts)
-        capacities = tuple(_capacity(p) for p in mention.posts)
+        capacities = tuple(self._capacity(p) for p in mention.posts)
         spans = tuple(Span(*s) for s in mention.post_spans)
         number = self._numbers.get(mention.name_span) if mention.name_span else None
         if number is not None:
@@ -215,10 +240,10 @@ class _Settling:
 
     def _claims(self, span: Span, mention: AgentMention) -> Iterable[Claim]:
         for post in mention.posts:
-            yield Claim(self._post(post), _capacity(post), span, mention.rule, mention.confidence)
+            yield Claim(self._post(post), self._capacity(post), span, mention.rule, mention.confidence)
         for far in mention.far:
             reach = span.join(Span(*far.span))
-            yield Claim(self._post(far.post), _capacity(far.post), reach, far.rule, far.confidence)
+            yield Claim(self._post(far.post), self._capacity(far.post), reach, far.rule, far.confidence)
 
     def _holder(self, post: Post, capacity: Capacity) -> tuple[int, Post] | None:
         """The one person who is said to hold this post in the article, and the post in its fullest form."""
@@ -245,11 +270,6 @@ def _of_wives(post: PostMention) -> bool:
     return post.body is not None and post.body.slug in word_set("wives-bodies")
 
 
-def _capacity(mention: PostMention) -> Capacity:
-    capacity: Capacity = mention.capacity  # type: ignore[assignment]  # the chunker only takes names from CAPACITIES
-    return capacity
-
-
 def _may_be(post: Post, held: Post) -> bool:
     """Whether a post as worded here can be that held post: nothing that it says contradicts it."""
     if post.slug not in (held.slug, held.role):
@@ -259,37 +279,3 @@ def _may_be(post: Post, held: Post) -> bool:
     if post.organization is not None and held.organization is not None:
         return post.organization.path == held.organization.path
     return post.organization is None or held.organization is None
-
-
-def _somebody(items: Sequence[Item], n: int, small: frozenset[str]) -> bool:
-    """Whether the words around a run of capitalized words make it a person: somebody who speaks, acts or is called.
-
-    A single word that the article writes in lower case elsewhere (``small``) is an ordinary one.
-    """
-    name = items[n].value.name
-    if len(name.words) == 1 and (name.words[0].lower() in small or gazetteer().district(name.words[0])):
-        return False
-    before = items[n - 1].fold if n else ""
-    after = items[n + 1].fold if n + 1 < len(items) else ""
-    if before in word_set("before-person"):
-        return True
-    if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
-        return True
-    if after == "," and n + 2 < len(items):
-        after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
-    return after in word_set("saying")
-
-
-def _stands_in(items: Sequence[Item], n: int, text: str) -> bool:
-    """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody.
-
-    A capital letter opens the sentence behind a dateline: "PALANGKA RAYA, Mewakili Gubernur ...".
-    """
-    while n < len(items) and items[n].fold in word_set("before-represented"):
-        n += 1
-    if n + 1 >= len(items) or items[n].fold not in word_set("represents"):
-        return False
-    whom = items[n + 2] if items[n + 1].fold in word_set("many") and n + 2 < len(items) else items[n + 1]
-    return text[items[n].start].islower() and (
-        whom.tag == "AGENT" or whom.fold in word_set("group-noun") | word_set("body-noun")
-    )

@@ -41,7 +41,7 @@ class PostMention:
     """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there.
 
     ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten"); ``level``: the level of
-    region that they fix ("Staf Ahli Gubernur").
+    region that they fix ("Staf Ahli Gubernur"); ``until``: the last year of office where it stands there ("periode 2013-2018").
     """
 
     role: Role
@@ -52,6 +52,7 @@ class PostMention:
     place: PlaceMention | None = None
     owned: bool = False
     level: str | None = None
+    until: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,8 @@ class Token(NamedTuple):
 _LETTER = r"[^\W\d_]"
 _PART = r"[A-Z][A-Za-z]{0,3}"
 # A hyphen joins words, but for one between a dateline in capitals and the sentence glued to it ("POLEWALI-Kepala").
-_JOIN = r"(?:['’`´]|(?<![A-Z]{3})-|-(?![A-Z][a-z]))"
+# A question mark between small letters is a letter that was lost on the way ("Serti?kasi").
+_JOIN = r"(?:['’`´]|(?<![A-Z]{3})-|-(?![A-Z][a-z])|(?<=[a-z])\?(?=[a-z]))"
 _TOKEN = re.compile(
     rf"""(?P<X>[A-Z][A-Za-z]{{0,3}}(?:\.(?:{_PART}|\({_PART}\))(?![A-Za-z]))+\.?              # S.Sos  M.Si.  H.M.  M.Tr.(Han)
       | [a-z]\.[a-z]\.                                                         # a.n.  u.b.

@@ -33,6 +33,7 @@ def people(text: str) -> set[str]:
             "Sekda Kapuas H. Suparta hadir. Hj. Rita Suparta selaku Ketua TP PKK Kabupaten Kapuas hadir.",
         ),
         ({"Eka Danum", "Fiona Eka Danum"}, "Bupati Kapuas Eka Danum hadir. Ketua TP PKK Fiona Eka Danum bertanya."),
+        ({"Gusti Ayu Tiwi Santina"}, "Hadir Ibu Gusti Ayu Tiwi Santina. Menurut Tiwi Santina, beras cukup."),
         ({"Marisa Indra Danum"}, "Camat Basarang, Marisa Indra Danum, hadir."),
         ({"Rimba Danum", "Jaya Kahayan"}, "Hadir Drs. Rimba Danum dan dr. Jaya Kahayan."),
         ({"Agus Danum", "Tiwi Kahayan", "Rina Malang"}, "Tim beranggotakan Agus Danum, Tiwi Kahayan dan Rina Malang."),

@@ -1,0 +1,79 @@
+"""Whether a name that stands behind a post is that of its holder, and how much its words leave in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.apposition import closes_fronted, fold_at, tag_at
+from kg.mentions.values import NameMention, PostMention
+
+# A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
+_DOUBTFUL = 0.88
+_SURE_ENOUGH = 0.94
+_NAMED_FREELY = frozenset({"EducationalInstitution", "HealthFacility", "Company", "Party", "Association", "Organization"})
+
+
+def doubt(name: NameMention, *, comma: bool) -> float:
+    """What is left of the confidence that a name without title or degree, perhaps behind a ``comma``, is that of a person."""
+    if name.anchored:
+        return 1.0
+    if len(name.words) == 1:
+        return _DOUBTFUL
+    return _SURE_ENOUGH if comma else 1.0
+
+
+def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
+    """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
+    name: NameMention = items[at].value
+    if _one_of_pair(items, first, at) or (not name.anchored and _loose(items[first], comma=comma and len(name.words) > 1)):
+        return False
+    if comma and (closes_fronted(items, first, at) or _of_nowhere(items[first])):
+        return False
+    if len(name.words) == 1 and not name.anchored and fold_at(items, at + 1) in word_set("this"):
+        return False
+    if name.prefixes or name.suffixes:
+        return True
+    following = tag_at(items, at + 1)
+    if not comma and len(name.words) == 1 and not name.anchored and _may_go_on(items[at - 1]):
+        return False
+    if not comma:  # "Kepala Seksi Operasi Gulkarmat Jakarta Utara": a word of the body before its region
+        return name.anchored != "" if following == "PLACE" else following != "NAME" or not items[at + 1].value.anchored
+    if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
+        return _opens_clause(items, first)
+    return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _loose(post: Item, *, comma: bool) -> bool:
+    """ "petugas KPPS, Panwaslu dan ...", "pemilik Pabrik Danum Raya": words for many people, whose name is told from others."""
+    mention: PostMention = post.value
+    return mention.role.id in word_set("loose-roles") and not comma
+
+
+def _one_of_pair(items: Sequence[Item], first: int, at: int) -> bool:
+    """ "Bupati dan Wakil Bupati Kapuas, Rimba Danum dan Tiara Malang": see :mod:`kg.mentions.relations`."""
+    joins = word_set("pair-joins")
+    two_posts = fold_at(items, first - 1) in joins and tag_at(items, first - 2) == "POST"
+    return two_posts and fold_at(items, at + 1) in joins and tag_at(items, at + 2) == "NAME"
+
+
+def _may_go_on(post: Item) -> bool:
+    """ "Rektor Universitas Danum Raya": a word behind a body of any name is rather the rest of that name than a person."""
+    mention = post.value
+    body = mention.body if isinstance(mention, PostMention) else None
+    return body is not None and body.kind in _NAMED_FREELY and mention.place is None
+
+
+def _opens_clause(items: Sequence[Item], first: int) -> bool:
+    """Whether the post opens the sentence, or its main clause behind a comma, and is not told of by what stands before."""
+    before = items[:first]
+    if all(item.fold in word_set("sentence-opening") for item in before):
+        return True
+    return before[-1].fold == "," and all(item.tag not in ("POST", "NAME") for item in before)
+
+
+def _of_nowhere(post: Item) -> bool:
+    """ "Lurah dan Kades, Rimba Danum menyampaikan ...": village heads in general, whom no name follows."""
+    mention: PostMention = post.value
+    return mention.role.level in ("district", "village") and mention.place is None and mention.field is None

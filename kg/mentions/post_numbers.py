@@ -1,0 +1,44 @@
+"""The numbers of what a post leads: "Ketua RT 18 RW 14", "Danramil 07/Sapuran", "Dandim 1001/HSU-Balangan"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.lexicon.words import word_set
+from kg.mentions.places import place_at
+from kg.mentions.values import PostMention
+from kg.text.tokens import Token, written
+
+_LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
+
+
+def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Ketua RT 18 RW 14", "Danramil 07/Sapuran": the number of what the post leads."""
+    if after >= len(tokens) or mention.role.id not in word_set("numbered-roles"):
+        return mention, after
+    at = after
+    while at < min(len(tokens), after + _LONGEST_NUMBERS) and (
+        tokens[at].shape == "d" or tokens[at].fold in word_set("number-words") or tokens[at].fold in word_set("roman")
+    ):
+        at += 1
+    if at == after:
+        return mention, after
+    field = written(tokens[after:at]).rstrip(" /")
+    return replace(mention, field=field or None), at
+
+
+def past_joined_regions(tokens: Sequence[Token], at: int) -> int:
+    """Past "HSU-Balangan", two regions that a unit serves together; where it is one region, that is left to be read as such."""
+    first = place_at(tokens, at, owned=True) if at < len(tokens) else None
+    if first is None or first[1] + 1 >= len(tokens) or tokens[first[1]].fold != "-":
+        return at
+    second = place_at(tokens, first[1] + 1, owned=True)
+    return at if second is None else second[1]
+
+
+def numbered(tokens: Sequence[Token], at: int) -> bool:
+    """ "0707/Kapuas", "VI/Mulawarman": the number of a unit."""
+    if at >= len(tokens) or tokens[at].shape == "d":
+        return at < len(tokens)
+    return tokens[at].fold in word_set("roman") and at + 1 < len(tokens) and tokens[at + 1].fold == "/"

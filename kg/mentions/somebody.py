@@ -1,0 +1,82 @@
+"""Whether the words around capitalized ones make them a person: somebody who speaks, acts, is called or belongs somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.words import word_set
+from kg.mentions.apposition import fold_at, tag_at
+from kg.mentions.values import AgentMention, BodyMention
+
+_AGES = range(5, 120)
+
+
+def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) -> bool:
+    """Whether the words around a run of capitalized words make it a person: somebody who speaks, acts or is called.
+
+    A single word that the article writes in lower case elsewhere (``small``) is an ordinary one.
+    """
+    name = items[n].value.name
+    if len(name.words) == 1 and (name.words[0].lower() in small or gazetteer().district(name.words[0])):
+        return False
+    before = items[n - 1].fold if n else ""
+    after = items[n + 1].fold if n + 1 < len(items) else ""
+    if before in word_set("before-person") or _credited(items, n):
+        return True
+    if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
+        return True
+    if _told_who(items, n, text, several=len(name.words) > 1):
+        return True
+    if after == "," and n + 2 < len(items):
+        after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
+    return after in word_set("saying")
+
+
+def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
+    """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody.
+
+    A capital letter opens the sentence behind a dateline: "PALANGKA RAYA, Mewakili Gubernur ...".
+    """
+    while n < len(items) and items[n].fold in word_set("before-represented"):
+        n += 1
+    if n + 1 >= len(items) or items[n].fold not in word_set("represents"):
+        return False
+    whom = items[n + 2] if items[n + 1].fold in word_set("many") and n + 2 < len(items) else items[n + 1]
+    return text[items[n].start].islower() and (
+        whom.tag == "AGENT" or whom.fold in word_set("group-noun") | word_set("body-noun")
+    )
+
+
+def _credited(items: Sequence[Item], n: int) -> bool:
+    """ "Penulis: Rimba Danum"."""
+    return fold_at(items, n - 1) == ":" and fold_at(items, n - 2) in word_set("credit")
+
+
+def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
+    """ "istrinya, Tiara Malang", "Tiara Malang, warga Selat", "Tiara Malang dari SMP 1 Selat", "Tiara Malang (45)"."""
+    after = fold_at(items, n + 1)
+    linked = after == "yang" and fold_at(items, n + 2) in word_set("is-somebody")
+    told = n + 2 + linked
+    if several and (linked or after == ",") and fold_at(items, told) in word_set("person-noun"):
+        return text[items[told].start].islower() and fold_at(items, told + 1) not in word_set("first-person")
+    aged = after == "(" and tag_at(items, n + 2) == "NUMBER" and fold_at(items, n + 3) == ")"
+    if aged and fold_at(items, n + 2).isdecimal() and int(fold_at(items, n + 2)) in _AGES:
+        return several or fold_at(items, n + 4) == ","
+    if several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before"):
+        return True
+    school = items[n + 2].value if several and after in ("dari", "asal") and tag_at(items, n + 2) == "ORG" else None
+    return isinstance(school, BodyMention) and school.kind == "EducationalInstitution"
+
+
+def an_epithet(items: Sequence[Item], n: int) -> bool:
+    """Whether a post without a name, with "ini" behind it, calls somebody once more: "tutur mantan Camat Selat ini"."""
+    mention: AgentMention = items[n].value
+    if mention.name is not None or len(mention.posts) != 1 or fold_at(items, n + 1) not in word_set("epithet-this"):
+        return False
+    before = fold_at(items, n - 1)
+    if n > 0 and before not in word_set("before-person") and before not in word_set("said"):
+        return False
+    post = mention.posts[0]
+    return post.capacity == "Former" or post.body is not None

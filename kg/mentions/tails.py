@@ -1,0 +1,175 @@
+"""What stands behind a post before its holder and is no name: work that no table knows, a party's group, years of office."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.lexicon.events import event_heads
+from kg.lexicon.words import calendar, word_set
+from kg.mentions.names import name_at, name_starts
+from kg.mentions.places import place_at
+from kg.mentions.vocabulary import vocabulary
+from kg.text.tokens import Token
+
+_LONGEST_TAIL = 12  # tokens
+_LONGEST_ASIDE = 6  # tokens in brackets
+_LONGEST_PARTS = 4  # "Fraksi Golkar", "Komisi II", "dapil Kalteng II"
+_YEARS = re.compile(r"((?:19|20)\d\d)[-/]((?:19|20)\d\d)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def past_tail(tokens: Sequence[Token], after: int) -> int:
+    """Past capitalized words of a post that no table knows, where a comma and the name of a person close them.
+
+    "Kepala Bidang Disiplin dan KORPAN, Rimba Danum, S.H."; "Kepala Cabang Danum Raya (Persero) Cabang Kapuas, Rimba Danum,".
+    What could be a name itself is left alone, and so is a run in which another post or a known body is joined.
+    """
+    named = name_at(tokens, after) if after < len(tokens) else None
+    if named is not None and named[0].anchored:
+        return after
+    at = after
+    strange = False
+    while at < min(len(tokens), after + _LONGEST_TAIL):
+        token = tokens[at]
+        if token.fold == "(":
+            end = _past_brackets(tokens, at)
+            if end == at:
+                return after
+            at, strange = end, True
+        elif token.shape in "CA" and not _opens_other(tokens, at):
+            strange = strange or _no_name(tokens, at)
+            at += 1
+        elif _joins(tokens, at):
+            at += 1
+        else:
+            break
+    return at if at > after and strange and _person_behind(tokens, at) else after
+
+
+def past_aside(tokens: Sequence[Token], at: int) -> int:
+    """Past "sementara" or "setempat" between a post and the name of its holder, who stands there or behind a comma."""
+    if at >= len(tokens) or tokens[at].fold not in word_set("post-aside"):
+        return at
+    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ",")
+    found = name_at(tokens, first) if first < len(tokens) else None
+    if found is None or place_at(tokens, first) is not None:
+        return at
+    return at + 1 if found[0].anchored or len(found[0].words) > 1 or first == at + 1 else at
+
+
+def _past_brackets(tokens: Sequence[Token], at: int) -> int:
+    """Past "(Persero)" or "(@akun)"; brackets with a name or a post are left alone."""
+    for end in range(at + 1, min(len(tokens), at + _LONGEST_ASIDE)):
+        if tokens[end].fold == ")":
+            return end + 1
+        if name_starts(tokens, end) or vocabulary().roles.at(tokens, end) is not None:
+            return at
+    return at
+
+
+def _opens_other(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a person, a post, a date or an event opens here."""
+    if name_starts(tokens, at) or tokens[at].fold in calendar("weekday") or tokens[at].fold in calendar("month"):
+        return True
+    return vocabulary().roles.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
+
+
+def _no_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no name has this word: capitals among other words, a word of a field, a body or a region."""
+    words = vocabulary()
+    token = tokens[at]
+    if token.shape == "A":
+        return at == 0 or tokens[at - 1].shape != "A" or len(tokens[at - 1].text) <= 3
+    return words.in_field(token) or words.bodies.at(tokens, at) is not None or words.heads.at(tokens, at) is not None
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """A number, or a joining word before a word that is neither a known body nor another post."""
+    token = tokens[at]
+    if token.shape == "d":
+        return True
+    following = at + 1
+    if token.fold not in word_set("tail-joins") or following >= len(tokens) or tokens[following].shape not in "CA":
+        return False
+    if token.fold in ("/", "-"):
+        return True
+    return vocabulary().bodies.at(tokens, following) is None and not _opens_other(tokens, following)
+
+
+def _person_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma and a person follow: somebody with a title or degree, or a name that ends a phrase or says something."""
+    if at + 1 >= len(tokens) or tokens[at].fold != ",":
+        return False
+    found = name_at(tokens, at + 1)
+    if found is None or place_at(tokens, at + 1) is not None:
+        return False
+    name, end = found
+    if name.anchored in ("title", "degree"):
+        return True
+    follows = tokens[end].fold if end < len(tokens) else ""
+    return len(name.words) > 1 and (follows in (",", "(", ".", "") or follows in word_set("saying"))
+
+
+def past_house(tokens: Sequence[Token], after: int) -> int:
+    """Past "dari Fraksi Golkar", "Komisi II" and "dapil Kalteng II" behind the post of a member of parliament."""
+    at = after
+    for _ in range(_LONGEST_PARTS):
+        first = at + (at + 1 < len(tokens) and tokens[at].fold in word_set("house-from"))
+        end = _past_part(tokens, first)
+        if end == first:
+            return at
+        at = end
+    return at
+
+
+def _past_part(tokens: Sequence[Token], at: int) -> int:
+    if at + 1 >= len(tokens):
+        return at
+    if tokens[at].fold in word_set("constituency"):
+        return _past_constituency(tokens, at)
+    if tokens[at].fold not in word_set("house-part"):
+        return at
+    party = vocabulary().bodies.at(tokens, at + 1)
+    if party is not None:
+        return at + 1 + party.length
+    return at + 2 if tokens[at + 1].shape == "A" or tokens[at + 1].fold in word_set("roman") or _letter(tokens[at + 1]) else at
+
+
+def _letter(token: Token) -> bool:
+    return len(token.text) == 1 and token.text.isupper()
+
+
+def _past_constituency(tokens: Sequence[Token], at: int) -> int:
+    """Past "daerah pemilihan (dapil) Kalteng II" or "dapil 3"."""
+    after = at
+    while after < len(tokens) and (tokens[after].fold in word_set("constituency") or tokens[after].fold in ("(", ")")):
+        after += 1
+    if after >= len(tokens):
+        return at
+    located = place_at(tokens, after)
+    if located is not None:
+        after = located[1]
+    elif tokens[after].shape in "CA" and tokens[after].fold not in word_set("roman"):
+        after += 1
+    return after + (after < len(tokens) and _numeral(tokens[after]))
+
+
+def _numeral(token: Token) -> bool:
+    return token.shape == "d" or (token.fold in word_set("roman") and token.shape in "AC")
+
+
+def past_years(tokens: Sequence[Token], after: int) -> tuple[int, int | None]:
+    """Past "periode 2018-2023" or "tahun 2018 - 2023" behind a post, and its last year; else ``after`` itself and None."""
+    at = after
+    while at < len(tokens) and tokens[at].fold in word_set("period"):
+        at += 1
+    if at == after or at >= len(tokens):
+        return after, None
+    both = _YEARS.fullmatch(tokens[at].text)
+    if both is not None:
+        return at + 1, int(both[2])
+    apart = at + 2 < len(tokens) and tokens[at + 1].fold in word_set("range") and _YEAR.fullmatch(tokens[at + 2].text)
+    if apart and _YEAR.fullmatch(tokens[at].text):
+        return at + 3, int(tokens[at + 2].text)
+    return after, None

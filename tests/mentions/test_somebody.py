@@ -1,0 +1,76 @@
+"""Who is somebody by the words around a name: credits, kin, ages, schools, nicknames; and who is called by a post once more."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+from kg.model.facts import Reading
+
+LEAD = "KUALA KAPUAS – Rapat koordinasi pangan berlangsung di Kabupaten Kapuas."
+
+
+def reading(text: str) -> Reading:
+    return read(Article("contoh", f"{LEAD}\n{text}"))
+
+
+NAMED: list[tuple[set[str], list[str]]] = [
+    (
+        {"Wenri Danum"},
+        [
+            "Penulis: Wenri Danum",
+            "Foto : Wenri Danum.",
+            "Camat didampingi istrinya, Wenri Danum, dan rombongan.",
+            "Juara satu adalah Wenri Danum dari SMP Negeri 1 Selat.",
+            "Salah satunya Wenri Danum yang merupakan orang kepercayaan camat.",
+            "Hal serupa dirasakan Wenri Danum (45) di posko.",
+            "Wenri Danum, warga Basarang, menangis.",
+        ],
+    ),
+    ({"Bonar"}, ["Rumah milik Bonar (35), warga Desa Basarang, rusak."]),
+    ({"M. Wenri Danum"}, ["Hadir HM. Wenri Danum di aula.", "Hadir HM Wenri Danum di aula."]),
+    ({"Lolo"}, ["Menurut Kr. Lolo, lahan itu milik warga."]),
+    (
+        set(),
+        [
+            "Layanan itu bagi Siswa, Orang Tua dan Guru.",
+            "Beruntung, warga setempat sigap menolong.",
+            "Warga kami terbantu lewat Jogo Danum, warga kami siaga.",
+            "Dana itu peninggalan saudara Ibu mertua.",
+            "Komandan upacara yaitu Lettu Arm dari kodim.",
+            "Batu pertama masjid Hj. Wenri Danum diletakkan.",
+            "Upacara berlangsung di Lapangan Dr. Wenri Danum.",
+            "Harga naik, Tambang Wenri (12) ditutup.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), [(names, text) for names, texts in NAMED for text in texts])
+def test_people_by_the_words_around_them(expected: set[str], text: str) -> None:
+    assert {person.name for person in reading(text).people} == expected
+
+
+@pytest.mark.parametrize(
+    "call", ["atau akrab disapa Alem", "yang akrab disapa Mas Alem", "yang kerap dipanggil Alem", "yang biasa disapa Alem"]
+)
+def test_a_nickname_means_its_bearer(call: str) -> None:
+    found = reading(f"Hadir Bupati Kapuas Sarwani Lamba, {call}. Menurut Alem, stok beras cukup.")
+    assert [(person.name, person.forms) for person in found.people] == [("Sarwani Lamba", ("Alem",))]
+
+
+def test_a_former_post_with_ini_is_told_of_the_one_who_speaks() -> None:
+    found = reading("Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. “Stok beras kita cukup,” tutur mantan Camat Basarang ini.")
+    assert ("Rimba Danum", "Former", "Camat Basarang") in {(t.holder.name, t.capacity, t.post.label) for t in found.tenures}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rimba Danum hadir di rumah mantan Camat Basarang ini.",
+        "Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. Peran Camat Basarang ini penting.",
+    ],
+)
+def test_a_post_with_ini_elsewhere_is_nobodys(text: str) -> None:
+    assert not [tenure for tenure in reading(text).tenures if "Camat" in tenure.post.label]
