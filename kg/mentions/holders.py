@@ -12,6 +12,7 @@ from kg.mentions.values import NameMention, PostMention
 # A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
 _DOUBTFUL = 0.88
 _SURE_ENOUGH = 0.94
+_SURELY = ("title", "degree")
 _NAMED_FREELY = frozenset({"EducationalInstitution", "HealthFacility", "Company", "Party", "Association", "Organization"})
 
 
@@ -36,10 +37,11 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if name.prefixes or name.suffixes:
         return True
     following = tag_at(items, at + 1)
-    if not comma and len(name.words) == 1 and not name.anchored and _may_go_on(items[at - 1]):
+    short = len(name.words) == 1 or name.words[0].lower() in word_set("name-particles")
+    if not comma and short and not name.anchored and _may_go_on(items[at - 1]):
         return False
     if not comma:  # "Kepala Seksi Operasi Gulkarmat Jakarta Utara": a word of the body before its region
-        return name.anchored != "" if following == "PLACE" else following != "NAME" or not items[at + 1].value.anchored
+        return name.anchored in _SURELY if following == "PLACE" else following != "NAME" or not items[at + 1].value.anchored
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")

@@ -142,7 +142,7 @@ class People:
             return same
         near = self._near(self._by_word, key)
         gender = "f" if wife else gender_of(mention.prefixes)
-        fitting = [n for n in near if _may_be_one(key, gender, self.files[n])]
+        fitting = [n for n in near if _may_be_one(key, gender, self.files[n]) and not _buried(mention, key, self.files[n].key)]
         if not fitting:
             near = self._near(self._by_letter, [word[0] for word in key])
             fitting = [n for n in near if _misspelt(key, self.files[n].key)]
@@ -177,6 +177,12 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
     if behind and ((hers == "f" and her != "f") or (her == "f" and hers != "f" and len(short) == 1)):
         return False
     return stands_for(short, full)
+
+
+def _buried(mention: NameMention, key: Sequence[str], known: Sequence[str]) -> bool:
+    """ "Gema Raya Kapuas Rimba Danum": a known name at the end of a slogan or title is not the fuller form of the name."""
+    longer = len(key) - len(known) > 1 and len(known) > 1
+    return longer and not mention.prefixes and not mention.suffixes and tuple(key[-len(known) :]) == tuple(known)
 
 
 def _own(key: Sequence[str]) -> str:

@@ -34,6 +34,7 @@ def people(text: str) -> set[str]:
         ),
         ({"Eka Danum", "Fiona Eka Danum"}, "Bupati Kapuas Eka Danum hadir. Ketua TP PKK Fiona Eka Danum bertanya."),
         ({"Gusti Ayu Tiwi Santina"}, "Hadir Ibu Gusti Ayu Tiwi Santina. Menurut Tiwi Santina, beras cukup."),
+        ({"Sarwani Lamba"}, "Bupati Kapuas Sarwani Lamba hadir. Program Gema Raya Kapuas Sarwani Lamba dimulai."),
         ({"Marisa Indra Danum"}, "Camat Basarang, Marisa Indra Danum, hadir."),
         ({"Rimba Danum", "Jaya Kahayan"}, "Hadir Drs. Rimba Danum dan dr. Jaya Kahayan."),
         ({"Agus Danum", "Tiwi Kahayan", "Rina Malang"}, "Tim beranggotakan Agus Danum, Tiwi Kahayan dan Rina Malang."),

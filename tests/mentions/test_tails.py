@@ -108,6 +108,8 @@ APART = [
     "Hal itu dicatat petugas dari Polsek Basarang untuk dilaporkan.",
     "Peserta diarahkan petugas pariwisata, Organda, hingga para sopir.",
     "Kepala Seksi Operasi Gulmat Palangka Raya hadir.",
+    "Direktur Utama BPR Budi Danum Kuala Kapuas hadir.",
+    "Hadir pula Rektor Universitas Sain Al Hikam, serta seluruh pegawai.",
     "Serti?kasi Kompetensi Juru Bor Air Tanah dibuka.",
     "Camat Basarang dan Lurah sebelumnya, semua hadir.",
 ]
