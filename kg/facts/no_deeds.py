@@ -12,6 +12,9 @@ from kg.model.entities import Event
 from kg.model.facts import Function
 
 _HOST = "participation/host/passive"
+_MET = "participation/host/list"
+_HELD = "participation/organizer/active"
+_WON = "participation/recipient/winner"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
 _BY_PEOPLE = frozenset({"chair", "closer", "opener", "visitor"})
@@ -63,7 +66,20 @@ def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
     return anchor > 0 and items[anchor - 1].fold not in word_set("brings-speech")
 
 
+def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
+    """ "Kepada tamu yang hadir, Bupati berpesan": who stands behind the clause with "yang" is none of those present."""
+    if anchor == 0 or items[anchor - 1].fold != "yang":
+        return False
+    behind = []
+    for item in items[anchor + 1 :]:
+        if item.tag in ("AGENT", "ORG", "GENERIC"):
+            break
+        behind.append(item.fold)
+    return "," in behind and not any(fold in word_set("introduces") for fold in behind)
+
+
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
+    "participation/attendee/list": _is_about_others,
     "participation/chair/passive": _is_an_act,
     "participation/recipient/passive": _is_no_gift,
     "participation/speaker/of": _is_not_held,
@@ -81,10 +97,24 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     """Whether the event is one at which this deed, told without saying at what, is done."""
     if name.endswith("/thing"):
         return act_of(event.type) == name.split("/")[1]
+    if name == _MET:
+        return event.type in word_set("event-visit")
+    if name == _WON and event.type not in word_set("event-with-winners"):
+        return False
+    if name == _WON and items[match.anchor - 1].fold in word_set("into-office"):
+        return items.index(match.captures["who"]) < match.anchor  # "A sebagai juara 1, B sebagai juara 2"
+    if name == _HELD and _one_of_many(items, match.captures["event"]):
+        return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):
         arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
         return arrival or event.type in word_set("event-visit")
     return True
+
+
+def _one_of_many(items: Sequence[Item], event: Item) -> bool:
+    """ "melakukan berbagai kegiatan", "setiap rapat": what is done at all times is not the event of the article."""
+    at = next(n for n, item in enumerate(items) if item is event)
+    return at > 0 and items[at - 1].fold in word_set("many-of")
 
 
 def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:

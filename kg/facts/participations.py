@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies
-from kg.facts.deeds import INDEX, RULES, function_of, place_of
+from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations
 from kg.facts.no_deeds import fits, kind_of, no_deed, unlike
 from kg.facts.scene import Findings, Scene, event_near
@@ -66,8 +66,11 @@ class Participations:
                     instead, post = spoke[key_of(agent)]
                     made = replace(made, participant=instead, capacity_post=post)
                 _keep(found, made)
-        for made in (*installations(scene), *_committee_chairs(scene, findings), *_organizers(scene)):
+        for made in (*installations(scene), *_committee_chairs(scene, findings)):
             _keep(found, made)
+        for made in _organizers(scene):
+            if (key_of(made.participant), id(made.event), act_of(made.event.type)) not in found:
+                _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene)):
             _keep(found, made)
         for made in sent(findings, tuple(found.values())):
@@ -158,7 +161,8 @@ def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
 def _goes_back(items: Sequence[Item], anchor: int) -> bool:
     """Whether the subject is that of the sentence before: "Dalam sambutannya menegaskan ...", "ditegaskannya saat membuka"."""
     own = items[anchor].fold in word_set("speech-own") and not any(i.tag == "AGENT" for i in items)
-    return own or any(i.fold in word_set("by-him") for i in items[:anchor])
+    told = any(i.fold in word_set("by-him") for i in items[:anchor])
+    return own or (told and items[anchor - 1].fold in word_set("while"))
 
 
 def _made(scene: Scene, told: Told, agent: Participant) -> Participation:

@@ -157,6 +157,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             first = _first_of_list(items, n)
             last = n if sent else n + 1  # who sent somebody is not there
             group = [items[k] for k in range(first, last) if single(items, k) and not _attached(items, k)]
+            first = _past_kin(items, first)
             before, sent = _before(items, first), False
             if before in word_set("sent-instead"):
                 together, sent = [*group, *together], True
@@ -187,6 +188,14 @@ def _goes_on(items: Sequence[Item], n: int) -> bool:
 
 def _fold(items: Sequence[Item], n: int) -> str:
     return items[n].fold if 0 <= n < len(items) else ""
+
+
+def _past_kin(items: Sequence[Item], first: int) -> int:
+    """The first item of a list with "istrinya" or "istrinya," before it."""
+    at = first - (_fold(items, first - 1) == "," and _fold(items, first - 2) in word_set("kin-of"))
+    while _fold(items, at - 1) in word_set("kin-of"):
+        at -= 1
+    return at
 
 
 def _before(items: Sequence[Item], first: int) -> str:

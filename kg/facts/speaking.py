@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.facts.hearing import reporting
 from kg.facts.scene import Findings, Scene
-from kg.facts.sides import Participant, key_of, participant, subjects
+from kg.facts.sides import key_of, participant, subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line
@@ -23,6 +23,7 @@ LIKEWISE = "participation/speaker/likewise"
 FIRST_QUOTED = "participation/speaker/first-quoted"
 _CONFIDENCE = {AT_THE_EVENT: 0.85, STANDS_IN: 0.8, TAKES_PART: 0.75, LIKEWISE: 0.7, FIRST_QUOTED: 0.7}
 _OPENS = 4  # items in which a sentence says that it goes on in the same vein: "Hal senada juga ..."
+_FOLLOWS = 4  # items between who says something and "pada rapat"
 _NEAR = 4  # items between an agent and the verb that says that he says something
 
 
@@ -43,19 +44,20 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
             agent = participant(side)
-            rule = _rule(items, agent, leading, standing_in)
+            rule = _rule(scene, items, side, leading, standing_in)
             if agent is not None and rule is not None:
                 yield _made(scene, side, verb, _event(scene, line, main) if rule == AT_THE_EVENT else main, rule)
 
 
 def _rule(
-    items: Sequence[Item], agent: Participant | None, leading: AbstractSet[object], standing_in: AbstractSet[object]
+    scene: Scene, items: Sequence[Item], side: Item, leading: AbstractSet[object], standing_in: AbstractSet[object]
 ) -> str | None:
     """Why who says something in this sentence says it at the event; None where nothing tells that."""
+    agent = participant(side)
     if agent is None:
         return None
     key = key_of(agent)
-    if _placed(items):
+    if _placed(items) or _said_at(scene, items, side):
         return AT_THE_EVENT
     if key in standing_in:
         return STANDS_IN
@@ -124,6 +126,19 @@ def _placed(items: Sequence[Item]) -> bool:
             return True
         if fold in word_set("while-there") and any(i.tag == "EVENT" for i in items[n + 1 : n + 4]):
             return True
+    return False
+
+
+def _said_at(scene: Scene, items: Sequence[Item], side: Item) -> bool:
+    """Whether a passive verb of saying with its agent is followed by the event: "dikatakan Bupati pada Rapat Kerja"."""
+    at = next(n for n, item in enumerate(items) if item is side)
+    if at == 0 or not any(item.fold in word_set("said-passive") for item in items[max(0, at - 3) : at]):
+        return False
+    for n in range(at + 1, min(len(items) - 1, at + _FOLLOWS)):
+        if items[n].fold in word_set("said-at"):
+            return any(scene.occasions.of(item) is not None for item in items[n + 1 : n + _NEAR])
+        if items[n].fold != "," and items[n].tag not in ("DATE", "PLACE"):
+            return False
     return False
 
 

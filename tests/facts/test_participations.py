@@ -61,6 +61,8 @@ def told(text: str) -> set[tuple[str, str]]:
                 f"Tampak hadir di antaranya {BUPATI}, {SEKDA}, serta {CAMAT}.",
                 f"{BUPATI}, {SEKDA}, dan {CAMAT}, menghadiri rapat itu.",
                 f"{BUPATI}, bersama {SEKDA}, dan {CAMAT}, mengikuti rapat itu.",
+                f"Rapat itu disaksikan oleh {BUPATI}, {SEKDA}, dan {CAMAT}.",
+                f"{BUPATI}, {SEKDA}, dan {CAMAT}, turut dalam rapat itu.",
                 f"Turut hadir:\n1. {BUPATI}\n2. {SEKDA}\n3. {CAMAT}",
                 f"Hadir dalam rapat itu:\n- {BUPATI};\n- {SEKDA};\n- {CAMAT}.",
                 f"Rapat itu dihadiri antara lain:\n{BUPATI}\n{SEKDA}\n{CAMAT}",
@@ -78,6 +80,8 @@ def told(text: str) -> set[tuple[str, str]]:
                 f"Rapat itu menghadirkan narasumber {CAMAT}.",
                 f"Usulan itu datang dari {CAMAT}. Dalam sambutannya menegaskan pentingnya lumbung desa.",
                 f"Pada kesempatan itu, {CAMAT}, mengatakan lumbung desa penuh.",
+                f"Hal itu disampaikan {CAMAT}, dalam Rapat Koordinasi Ketahanan Pangan.",
+                f"Demikian ditegaskan {CAMAT}, di sela rapat koordinasi tersebut.",
             ],
         ),
         (
@@ -87,6 +91,18 @@ def told(text: str) -> set[tuple[str, str]]:
                 "Rapat itu diselenggarakan oleh Dinas Kesehatan Kabupaten Kapuas.",
                 "Rapat yang digelar Dinas Kesehatan Kabupaten Kapuas itu berlangsung lancar.",
             ],
+        ),
+        (
+            {("organizer", "Dinas Kesehatan Kabupaten Kapuas"), ("organizer", "Kepolisian Resor Kabupaten Kapuas")},
+            [
+                "Dinas Kesehatan Kabupaten Kapuas menggelar rapat itu bekerja sama dengan Polres Kapuas.",
+                "Dinas Kesehatan Kabupaten Kapuas bekerja sama dengan Polres Kapuas menggelar rapat itu.",
+                "Rapat itu diselenggarakan Dinas Kesehatan Kabupaten Kapuas bekerjasama dengan Polres Kapuas.",
+            ],
+        ),
+        (
+            {("companion", TIARA), ("attendee", RIMBA)},
+            [f"{BUPATI}, didampingi istrinya, {CAMAT}, menghadiri rapat itu."],
         ),
         (
             {("giver", RIMBA), ("recipient", TIARA)},
@@ -104,11 +120,27 @@ def told(text: str) -> set[tuple[str, str]]:
                 "Rapat itu digelar di aula Dinas Kesehatan Kabupaten Kapuas.",
                 f"Tim yang terdiri dari {BUPATI}, dan {CAMAT}, bekerja tiga hari.",
                 "Warga menyerahkan diri kepada polisi.",
+                "Pemkab Kapuas selama ini melakukan berbagai kegiatan.",
+                f"Kepada warga yang hadir dalam rapat itu, {CAMAT}, berjanji membangun lumbung.",
+                f"Usulan itu datang dari {CAMAT}. Dijelaskannya, warga berangkat untuk mengikuti rapat.",
                 f"Program itu, menurut catatan, telah ada sebelum {BUPATI}, lahir.",
             ],
         ),
     ],
-    ids=["opener", "companions", "stand-in", "attendees", "chair", "closer", "speaker", "organizer", "giver", "none"],
+    ids=[
+        "opener",
+        "companions",
+        "stand-in",
+        "attendees",
+        "chair",
+        "closer",
+        "speaker",
+        "organizer",
+        "organizers",
+        "spouse",
+        "giver",
+        "none",
+    ],
 )
 def test_who_takes_part_and_how(expected: set[tuple[str, str]], texts: list[str]) -> None:
     for text in texts:
