@@ -87,7 +87,7 @@ RULES: tuple[Rule, ...] = (
     rule("participation/installer/active", ("<@installs>",), 0.87,
          ("Bupati Kapuas, Jaya Kahayan, mengukuhkan Satgas Pangan dalam upacara di Basarang.",), ("Bupati kapan melantik.",)),
     rule("participation/installer/passive", ("<@installed> @directly*3", "di <@installed-split> @directly*3"), 0.88,
-         ("Pengurus baru dilantik langsung Bupati Kapuas, Jaya Kahayan.",), ("Pejabat dilantik kemarin.",)),
+         ("Pengurus baru dilantik langsung Bupati Kapuas, Jaya Kahayan.",), ("Pejabat dilantik kemarin.", "Pejabat yang dilantik yaitu Jaya Kahayan, S.Sos.")),
     rule("participation/installer/by", ("<@installed>",), 0.9,
          ("Rimba Danum dilantik menjadi camat oleh Bupati Kapuas, Jaya Kahayan.",),
          ("Rimba Danum dilantik menjadi camat.",

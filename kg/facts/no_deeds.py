@@ -52,6 +52,11 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[:anchor])
 
 
+def _is_list(items: Sequence[Item], anchor: int) -> bool:
+    """ "Pejabat yang dilantik yaitu ...": those who follow are installed."""
+    return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("introduces")
+
+
 def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
     """ "diterima" of a guest, of a proposal, of anything but a gift."""
     given = word_set("event-of-giver")
@@ -81,6 +86,7 @@ def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/attendee/list": _is_about_others,
     "participation/chair/passive": _is_an_act,
+    "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
     "participation/speaker/of": _is_not_held,
 }

@@ -69,7 +69,8 @@ class Participations:
         for made in (*installations(scene), *_committee_chairs(scene, findings)):
             _keep(found, made)
         for made in _organizers(scene):
-            if (key_of(made.participant), id(made.event), act_of(made.event.type)) not in found:
+            act = act_of(made.event.type)
+            if act in word_set("holds-what-it-does") or (key_of(made.participant), id(made.event), act) not in found:
                 _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene)):
             _keep(found, made)
