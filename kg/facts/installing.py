@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from kg.facts.bullets import bulleted
 from kg.facts.rules import index, rule
-from kg.facts.scene import Scene
+from kg.facts.scene import Findings, Scene
 from kg.facts.sides import listed, participant, subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -26,7 +27,8 @@ RULES = (
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
 )  # fmt: skip
-_CONFIDENCE = {r.name: r.confidence for r in RULES}
+SUCCESSOR = "participation/installed/successor"
+_CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82}
 _LEAD = 4  # items between the verb and who is installed: "melantik secara resmi Saudara ..."
 _INDEX = index(RULES)
 _GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents: "A sebagai X", "A (X)"
@@ -44,6 +46,19 @@ def installations(scene: Scene) -> Iterator[Participation]:
                 agent = participant(side)
                 if isinstance(agent, Person | Organization):
                     yield _made(scene, items, name, match.anchor, side, agent, event)
+
+
+def successors(scene: Scene, findings: Findings) -> Iterator[Participation]:
+    """Who takes over a post is installed in it, where the article is about an installation and names no other ceremony."""
+    main = scene.occasions.main
+    if main is None or main.type not in word_set("event-of-installer"):
+        return
+    for change in findings.successions:
+        if change.incoming is not None and change.event in (None, main):
+            confidence = round(min(_CONFIDENCE[SUCCESSOR], change.evidence.confidence), 2)
+            yield Participation(
+                change.incoming, main, "installed", replace(change.evidence, rule=SUCCESSOR, confidence=confidence), change.post
+            )
 
 
 def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) -> Iterable[Item]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
-from kg.facts.installing import installations
+from kg.facts.installing import installations, successors
 from kg.facts.no_deeds import fits, kind_of, no_deed, unlike
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single, subjects
@@ -66,7 +66,7 @@ class Participations:
                     instead, post = spoke[key_of(agent)]
                     made = replace(made, participant=instead, capacity_post=post)
                 _keep(found, made)
-        for made in (*installations(scene), *_committee_chairs(scene, findings)):
+        for made in (*installations(scene), *successors(scene, findings), *_committee_chairs(scene, findings)):
             _keep(found, made)
         for made in _organizers(scene):
             act = act_of(made.event.type)

@@ -177,3 +177,17 @@ def test_the_evidence_holds_the_participant(text: str) -> None:
     for fact in participations(text):
         assert isinstance(fact.participant, Person)
         assert fact.participant.name in fact.evidence.quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Camat Selat Wira Kusuma digantikan oleh Sena Pratama, S.STP.",
+        "Camat Selat, Wira Kusuma, S.Sos., digantikan Sena Pratama, S.STP.",
+    ],
+)
+def test_who_takes_over_a_post_at_an_installation_is_installed(text: str) -> None:
+    lead = "KUALA KAPUAS – Pelantikan Pejabat Kabupaten Kapuas berlangsung di Kuala Kapuas, Selasa (14/5/2024)."
+    found = read(Article("contoh", f"{lead}\n{text}", date=date(2024, 5, 15))).participations
+    assert {(p.function, getattr(p.participant, "name", "")) for p in found} == {("installed", "Sena Pratama")}
+    assert ("installed", "Sena Pratama") not in told(text)
