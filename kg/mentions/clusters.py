@@ -156,8 +156,12 @@ def _proper(name: str, topic: frozenset[str]) -> bool:
 
 
 def _names(name: str, kind: str) -> bool:
-    """Whether a name holds the noun of another kind: "Upacara Peringatan HUT" and "peringatan HUT"."""
-    return f"-{slug(event_types()[kind].label)}-" in f"-{slug(name)}-"
+    """Whether a name holds the noun of another kind: "Upacara Peringatan HUT" and "peringatan HUT".
+
+    The "rapat persiapan kenduri" is another event than the kenduri.
+    """
+    before, noun, _ = f"-{slug(name)}-".partition(f"-{slug(event_types()[kind].label)}-")
+    return bool(noun) and before.rpartition("-")[2] not in word_set("event-about")
 
 
 def score(cluster: Cluster, headline: Headline, published: date | None) -> float:

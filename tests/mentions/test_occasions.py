@@ -290,3 +290,14 @@ def _seconds_for(text: str) -> float:
     start = time.process_time()
     read(text)
     return time.process_time() - start
+
+
+def test_a_meeting_that_prepares_an_event_is_another_one() -> None:
+    text = (
+        "Bupati Kapuas memimpin rapat koordinasi persiapan Kenduri Padi Baru di Basarang, Selasa (14/5/2024). "
+        "Kenduri Padi Baru akan digelar bulan depan."
+    )
+    found = occasions(settle(Article("contoh", text, date=date(2024, 5, 15))))
+    assert found.main is not None
+    assert found.main.name == "rapat koordinasi persiapan Kenduri Padi Baru"
+    assert found.main.forms == ()
