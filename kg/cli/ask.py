@@ -76,6 +76,8 @@ def remarks(answer: Answer, words: Mapping[str, str]) -> Iterator[str]:
         yield f"{words['unknown']}: {plain(unknown.text)}"
         if unknown.near:
             yield f"  {words['near']}: {plain('; '.join(unknown.near))}"
+    if answer.doubts:
+        yield f"{words['doubts']}: {plain('; '.join(answer.doubts))}"
     if answer.result is not None:
         yield f"{words['same_as']}: {answer.command}"
         yield ""

@@ -134,8 +134,16 @@ def _node(node: Node, x: int, y: int) -> str:
         f'<text class="{kind}" x="{x}" y="{top + LINE * i:.1f}" text-anchor="middle">{_text(line)}</text>'
         for i, (kind, line) in enumerate(lines(node))
     )
-    every = "; ".join([node.thing.label, *node.posts])
+    every = "; ".join([node.thing.label, *node.posts, *_doubts(node)])
     return f"<g><title>{_text(every)}</title>{shape}{words}</g>"
+
+
+def _doubts(node: Node) -> Iterator[str]:
+    """What is not sure of who this is."""
+    if node.thing.namesakes > 1:
+        yield f"satu dari {node.thing.namesakes} orang yang bernama ini"
+    if node.thing.doubts:
+        yield f"mungkin orang yang sama dengan {', '.join(node.thing.doubts)}"
 
 
 _HEXAGON = ((1.1, 0), (0.55, 0.95), (-0.55, 0.95), (-1.1, 0), (-0.55, -0.95), (0.55, -0.95))

@@ -23,7 +23,7 @@ class Thing:
     """A person, post, organization, event or place: its IRI, its class and how it is called.
 
     ``kind`` is "Person", "Post" or "Organization" (whatever the subclass); for other things it is empty. ``namesakes`` is how
-    many people of this name there are.
+    many people of this name there are, ``doubts`` are the names of others who may be this person.
     """
 
     iri: str
@@ -31,6 +31,7 @@ class Thing:
     label: str
     other_labels: tuple[str, ...] = ()
     namesakes: int = 1
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,10 @@ class Described:
         labels = [text for name in _LABELS for text in self._labels(iri, name)]
         others = tuple(dict.fromkeys([*labels[1:], *self.values(iri, v.SKOS_ALT_LABEL)]))
         label = labels[0] if labels else iri.rstrip("/#").rpartition("/")[2]
-        return Thing(iri, self._kind(iri), label, others, int(self.value(iri, v.GOV_NAMESAKES) or 1))
+        kind = self._kind(iri)
+        maybe = self.values(iri, v.GOV_POSSIBLY_SAME) if kind == "Person" else []
+        doubts = tuple(sorted(name for other in maybe for name in self.values(other, v.FOAF_NAME)))
+        return Thing(iri, kind, label, others, int(self.value(iri, v.GOV_NAMESAKES) or 1), doubts)
 
     def representations(self) -> list[RepresentationRow]:
         """All representations in the order of their dates, then of their IRIs; one row for each evidence."""

@@ -54,7 +54,7 @@ def assemble(
         if articles.setdefault(each.key, each) != each:
             raise ValueError(f"expected one reading of an article, found two that differ of {each.identifier}")
     claims = [(key, claim) for key, each in articles.items() for claim in each.people]
-    people, identities = settle_all(claims, named, judgements)
+    people, identities, doubts = settle_all(claims, named, judgements)
     sources = originals(articles)
     events = settle_events({key: each.events for key, each in articles.items()}, sources, named)
     identity = {**people, **events}
@@ -67,7 +67,7 @@ def assemble(
         for said in each.entities:
             entities[said.iri.value].append(said)
     for iri, about in persons.items():
-        quads += describe_person(iri, about, named, identities[iri])
+        quads += describe_person(iri, about, named, identities[iri], doubts.get(iri, ()))
     kinship = Kinship(named, changes)
     for iri, said_of in entities.items():
         quads += describe(iri, said_of, named, kinship.among(iri, entities))

@@ -82,11 +82,16 @@ def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None
 
 
 def describe_person(
-    iri: str, claims: Iterable[PersonClaim], names: Names | None = None, identity: Identity | None = None
+    iri: str,
+    claims: Iterable[PersonClaim],
+    names: Names | None = None,
+    identity: Identity | None = None,
+    doubts: Iterable[str] = (),
 ) -> list[Quad]:
     """What all articles together say of a settled person, in the graph of entities; ValueError where none does.
 
-    ``identity`` has the name that the person goes by; by default it is the fullest.
+    ``identity`` has the name that the person goes by; by default it is the fullest. ``doubts`` are the people who may be
+    this one.
     """
     graph = (names or Names()).entities
     node = NamedNode(iri)
@@ -104,6 +109,7 @@ def describe_person(
     if identity is not None and identity.namesakes > 1:
         quads.append(Quad(node, v.GOV_NAMESAKES, Literal(identity.namesakes), graph))
     quads += (Quad(node, predicate, Literal(text), graph) for predicate, texts in values for text in texts)
+    quads += (Quad(node, v.GOV_POSSIBLY_SAME, NamedNode(other), graph) for other in doubts)
     return sorted(quads, key=str)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from kg.query.doubts import others
 from kg.query.named import CHOICES, NAMES, bind_found, execute
 from kg.query.naming import Directory, Found, Kind, Reads, called_like_post
 from kg.query.patterns import fits
@@ -46,7 +47,8 @@ class Answer:
     ``status`` is "answered" where there are rows; "no-answer" where the question was understood and there are none;
     "unknown-name" where the graph does not know what it asks about (``unknown``); "not-understood" where no wording fits
     (``nearest`` are then questions that are understood). ``parameters`` are the texts of the parameters of ``query``,
-    ``names`` what those that are names were taken for; ``command`` asks the same on the command line.
+    ``names`` what those that are names were taken for, ``doubts`` who else the people among these may be; ``command`` asks
+    the same on the command line.
     """
 
     text: str
@@ -58,6 +60,7 @@ class Answer:
     result: Result | None = None
     unknown: tuple[Unknown, ...] = ()
     nearest: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
     @property
     def command(self) -> str | None:
@@ -244,6 +247,7 @@ def _answered(store: Reads, text: str, linked: _Linked, limit: int | None) -> An
         MappingProxyType(ordered),
         bound.names,
         result,
+        doubts=others(store, (each for found in bound.names.values() for each in found)),
     )
 
 

@@ -15,7 +15,7 @@ from kg.query.questions import LANGUAGES, question, questions
 from kg.query.wordings import Words, words_of
 
 _KEYS = {"query", "fixed", "broad", "example", *LANGUAGES}
-_MESSAGES = ("read", "same_as", "ambiguous", "similar", "not_understood", "unknown", "near", "no_answer")
+_MESSAGES = ("read", "same_as", "ambiguous", "doubts", "similar", "not_understood", "unknown", "near", "no_answer")
 
 
 class Template(NamedTuple):

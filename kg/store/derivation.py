@@ -67,8 +67,8 @@ def _rendered(ledger: Ledger, number: int, draft: Draft, names: Names) -> list[Q
 
 def _people(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Iterator[Change]:
     for iri, texts in said_of(ledger.connection, "person", iris).items():
-        claims, identity = person_from_texts(texts)
-        described = describe_person(iri, claims, names, identity) if texts else []
+        claims, identity, doubts = person_from_texts(texts)
+        described = describe_person(iri, claims, names, identity, doubts) if texts else []
         yield difference(index.about(NamedNode(iri), names.entities), described)
 
 

@@ -19,7 +19,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from kg.errors import StoreError
 from kg.graph.claims import Draft
 from kg.model.article import Article
-from kg.store import blocks, copies, events, people
+from kg.store import blocks, copies, doubts, events, people
 from kg.store.rows import ArticleRow, Entry, FindingRow, State
 
 Part: TypeAlias = Literal["article", "person", "entity", "reference"]
@@ -64,7 +64,7 @@ class Ledger:
         connection = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        for schema in (_SCHEMA, copies.SCHEMA, events.SCHEMA, blocks.SCHEMA, people.SCHEMA):
+        for schema in (_SCHEMA, copies.SCHEMA, events.SCHEMA, blocks.SCHEMA, people.SCHEMA, doubts.SCHEMA):
             connection.executescript(schema)
         return cls(connection)
 

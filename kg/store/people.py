@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.graph.claims import Draft, PersonClaim
@@ -17,6 +17,7 @@ from kg.graph.identity.scoring import SAME, UNSURE, profiles_of, score
 from kg.graph.identity.settling import Component, settle
 from kg.graph.iris import Names
 from kg.store.blocks import Blocks, Member
+from kg.store.doubts import Doubts, Say
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS person_claim (
@@ -30,8 +31,6 @@ CREATE TABLE IF NOT EXISTS figure (
     least TEXT NOT NULL, local TEXT NOT NULL, identity TEXT);
 CREATE INDEX IF NOT EXISTS figure_slug ON figure (slug, local);
 """
-
-Say = Callable[[str, str, int], None]
 
 
 class _PeopleMatcher:
@@ -81,6 +80,9 @@ class PeopleOfStore:
         self._fresh: set[int] = set()
         self._fresh_locals: dict[str, list[int]] = defaultdict(list)
         self._old: set[int] = set()
+        self._doubts = Doubts(connection, say)
+        self._renamed: set[int] = set()
+        self._gone: set[str] = set()
 
     def add(self, number: int, draft: Draft) -> None:
         """An article, by its number in the ledger, names these people."""
@@ -131,6 +133,9 @@ class PeopleOfStore:
         slugs |= self._recount(counted - done)
         slugs |= self._forget_old()
         changed = {number for slug in sorted(slugs) for number in self._name(slug)}
+        self._doubts.settle(self._renamed, self._gone, different)
+        self._renamed.clear()
+        self._gone.clear()
         self._fresh.clear()
         self._fresh_locals.clear()
         self._decided = False
@@ -170,6 +175,7 @@ class PeopleOfStore:
             slugs.add(made.slug)
             row = self._insert_figure(made)
             self._fresh.add(row)
+            self._renamed.add(row)
             if made.local:
                 self._fresh_locals[made.slug].append(row)
             self._connection.executemany("UPDATE member SET figure = ? WHERE id = ?", [(row, numbers[text]) for text in texts])
@@ -207,7 +213,7 @@ class PeopleOfStore:
             slug, known = self._connection.execute("SELECT slug, identity FROM figure WHERE id = ?", (number,)).fetchone()
             slugs.add(slug)
             if known is not None:
-                self._say(Identity(*json.loads(known)).iri, known, -1)
+                self._unsay(known)
             self._connection.execute("DELETE FROM figure WHERE id = ?", (number,))
         self._old.clear()
         return slugs
@@ -222,12 +228,19 @@ class PeopleOfStore:
             text = json.dumps(who, ensure_ascii=False)
             if known != text:
                 if known is not None:
-                    self._say(Identity(*json.loads(known)).iri, known, -1)
+                    self._unsay(known)
+                self._renamed.add(number)
                 self._say(who.iri, text, 1)
                 self._connection.execute("UPDATE figure SET identity = ? WHERE id = ?", (text, number))
             if number in self._fresh or known != text:
                 changed |= self._rename(number, who.iri)
         return changed
+
+    def _unsay(self, known: str) -> None:
+        """A figure is no longer who it was."""
+        iri = Identity(*json.loads(known)).iri
+        self._say(iri, known, -1)
+        self._gone.add(iri)
 
     def _held(self, slug: str) -> list[_Held]:
         """The figures of one slug; of those that belong to one article only the fresh ones."""
@@ -265,18 +278,21 @@ def person_to_text(claim: PersonClaim) -> str:
     return json.dumps([claim.name, claim.forms, claim.prefixes, claim.suffixes], ensure_ascii=False)
 
 
-def person_from_texts(texts: Iterable[str]) -> tuple[list[PersonClaim], Identity | None]:
-    """What is said of a person: claims as :func:`person_to_text` wrote them, whose they are left empty, and the identity."""
+def person_from_texts(texts: Iterable[str]) -> tuple[list[PersonClaim], Identity | None, list[str]]:
+    """What is said of a person: claims as :func:`person_to_text` wrote them, the identity, and who else it may be."""
     claims: list[PersonClaim] = []
     identity = None
+    doubts: list[str] = []
     for text in texts:
         cells = json.loads(text)
-        if len(cells) == len(Identity._fields):
+        if len(cells) == 1:
+            doubts += cells
+        elif len(cells) == len(Identity._fields):
             identity = Identity(*cells)
         else:
             name, forms, prefixes, suffixes = cells
             claims.append(PersonClaim("", "", 0, name, tuple(forms), tuple(prefixes), tuple(suffixes)))
-    return claims, identity
+    return claims, identity, doubts
 
 
 def _of_texts(pairs: Iterable[tuple[int, int]], members: Mapping[int, Member]) -> set[tuple[str, str]]:

@@ -6,17 +6,16 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
+from kg.graph.identity.doubts import Reason, closest, reason
 from kg.graph.identity.judgements import Judgement, Judgements
 from kg.graph.identity.profiles import Profile, from_text
-from kg.graph.identity.scoring import SAME, UNSURE, Score, conflict, score
+from kg.graph.identity.scoring import SAME, UNSURE, Score, score
 from kg.graph.iris import Names
 from kg.lexicon.spelling import weights
 
 _IRI_PATH = re.compile(r"[A-Za-z0-9._/-]+/[A-Za-z0-9._-]+")
-
-Reason: TypeAlias = Literal["decision", "article", "conflict", "torn", "unsure"]
 
 
 class Mention(NamedTuple):
@@ -95,17 +94,12 @@ class WhoIsWho:
     def unsure(self) -> list[Unsure]:
         """The pairs of people that nobody has decided on and that score ``UNSURE`` or more, the best first."""
         decided = {frozenset(map(self._iri_of, (row.one, row.other))) for row in self._judgements.rows}
-        best: dict[tuple[int, int], tuple[float, str, str]] = {}
         query = (
             "SELECT a.figure, b.figure, a.text, b.text, l.score FROM member_link l JOIN member a ON a.id = l.one "
             "JOIN member b ON b.id = l.other WHERE a.figure < b.figure AND l.score >= ?"
         )
-        for figure, other_figure, text, other_text, found in self._connection.execute(query, (UNSURE,)):
-            row = (-found, *sorted((text, other_text)))
-            key = (figure, other_figure)
-            best[key] = min(best.get(key, row), row)
         pairs = []
-        for (figure, other_figure), (_, text, other_text) in best.items():
+        for (figure, other_figure), (_, text, other_text) in closest(self._connection.execute(query, (UNSURE,))).items():
             iris = frozenset((self._iri_of_figure(figure), self._iri_of_figure(other_figure)))
             reason = self._reason(text, other_text)
             if iris not in decided and reason != "article":
@@ -189,20 +183,13 @@ class WhoIsWho:
 
     def _reason(self, text: str, other_text: str) -> Reason:
         """Why two profiles are not one person, though they are alike."""
-        one, other = from_text(text), from_text(other_text)
         iris = {self._iri_of_member(text), self._iri_of_member(other_text)}
-        if any(
+        decided = any(
             {self._iri_of(row.one), self._iri_of(row.other)} == iris
             for row in self._judgements.rows
             if row.verdict == "different"
-        ):
-            return "decision"
-        if self._told_apart(text, other_text):
-            return "article"
-        found = score(one, other)
-        if found is None or found.total < SAME:
-            return "unsure"
-        return "conflict" if conflict((one,), (other,)) else "torn"
+        )
+        return reason(text, other_text, decided=decided, apart=self._told_apart(text, other_text))
 
     def _told_apart(self, text: str, other_text: str) -> bool:
         row = self._connection.execute(

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from kg.cli import main
+from kg.store.opening import open_writing
 from tests.query.network import write_store
+from tests.store.test_judgements import holder
+from tests.store.test_same_graph import entry
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +77,18 @@ def test_a_name_spelt_wrongly_is_owned_up_to(store: str, capsys: pytest.CaptureF
 def test_namesakes_are_told_apart(store: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = said(capsys, "Apa jabatan Rahmat Basuni?", "--store", store)
     assert "Nama ini cocok dengan beberapa: https://w3id.org/wakil/id/person/rahmat-basuni-35, https://" in out
+
+
+def test_who_else_somebody_may_be_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [
+        holder("c", "Sari Batang", "62.05", "kepala-dinas", "kepala-dinas-pangan"),
+        holder("d", "Sari Batang Danum", "62.05", "kepala-dinas", "kepala-dinas-sosial"),
+    ]
+    with open_writing(tmp_path / "s.kg") as writer:
+        writer.add([entry(each) for each in rows])
+    _, out, _ = said(capsys, "Apa jabatan Sari Batang Danum?", "--store", str(tmp_path / "s.kg"))
+    assert "Mungkin orang yang sama dengan yang berikut" in out
+    assert "Sari Batang <https://w3id.org/wakil/id/person/sari-batang>" in out
 
 
 def test_other_formats_keep_the_reading_on_stderr(store: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -251,6 +251,14 @@ def test_one_of_two_people_of_a_name_is_told_as_such() -> None:
     assert set(nodes.values()) == {1}
 
 
+def test_who_may_be_somebody_else_is_told_as_such() -> None:
+    maybe = Quad(person("Rimba Danum"), v.GOV_POSSIBLY_SAME, person("Tarung Lewu"), ENTITIES)
+    nodes = {node["label"]: node["doubts"] for node in Page(render([*invented(), maybe], "html")).data["nodes"]}
+    assert nodes.pop("Rimba Danum") == ["Tarung Lewu"]
+    assert set(map(tuple, nodes.values())) == {()}
+    assert b"mungkin orang yang sama dengan Tarung Lewu" in render([*invented(), maybe], "svg")
+
+
 def test_colours_can_be_told_from_the_ground() -> None:
     """WCAG 2.2, 1.4.11: what carries meaning in a picture has a contrast of 3:1."""
     for kind, look in [*LOOKS.items(), ("other", OTHER)]:

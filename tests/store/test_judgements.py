@@ -15,6 +15,7 @@ from kg.errors import JudgementError, Place
 from kg.graph import vocabulary as v
 from kg.graph.build import build, nquads
 from kg.graph.identity.judgements import NONE, Judgement, Judgements, Verdict, check, parse, write
+from kg.graph.iris import Names
 from kg.model.entities import Person
 from kg.model.facts import Reading
 from kg.store import judging
@@ -100,6 +101,47 @@ def store(tmp_path: Path) -> Path:
 
 def people(store: Path, name: str) -> set[str]:
     return {each.iri.rsplit("/", 1)[-1] for each in why(name, store)}
+
+
+def doubted(store: Path) -> dict[str, set[str]]:
+    """Who may be whom, by the last part of the IRIs."""
+    found: dict[str, set[str]] = {}
+    with open_reading(store) as reader:
+        for quad in reader.oxigraph.quads_for_pattern(None, v.GOV_POSSIBLY_SAME, None, Names().entities):
+            one, other = (str(each).strip("<>").rsplit("/", 1)[-1] for each in (quad.subject, quad.object))
+            found.setdefault(one, set()).add(other)
+    return found
+
+
+UNSURE_PAIR = {"sari-batang": {"sari-batang-danum"}, "sari-batang-danum": {"sari-batang"}}
+NOBODY_SURE_OF = ("article/c/person/sari-batang", "article/d/person/sari-batang-danum")
+
+
+def test_the_graph_says_of_whom_nobody_is_sure(store: Path) -> None:
+    assert doubted(store) == UNSURE_PAIR
+    with open_writing(store) as writer:
+        writer.remove("d")
+    assert doubted(store) == {}
+    with open_writing(store) as writer:
+        writer.add([entry(holder("d", "Sari Batang Danum", "62.05", "kepala-dinas", "kepala-dinas-sosial"))])
+    assert doubted(store) == UNSURE_PAIR
+
+
+@pytest.mark.parametrize(("verdict", "left"), [("same", {}), ("different", {}), ("unsure", UNSURE_PAIR)])
+def test_who_is_decided_on_is_in_doubt_only_where_the_decision_is_unsure(
+    store: Path, verdict: Verdict, left: dict[str, set[str]]
+) -> None:
+    one, other = NOBODY_SURE_OF
+    review(f"{HEADER}{verdict},{one},{other},Sari,{TIME},\n", "pairs.csv", store, author="x", time=TIME)
+    assert doubted(store) == left
+    (store / "judgements.csv").write_text(HEADER)
+    with open_writing(store):
+        pass
+    assert doubted(store) == UNSURE_PAIR
+
+
+def test_who_contradict_each_other_are_not_in_doubt(store: Path) -> None:
+    assert not {"arang-tabun-62-01", "arang-tabun-62-03"} & doubted(store).keys()
 
 
 ONE, OTHER = "article/a/person/arang-tabun", "article/b/person/arang-tabun"

@@ -247,6 +247,7 @@ function panel() {
     body.append(make("h3", {}, node.label));
     for (const post of node.posts) body.append(make("div", {}, post));
     if (node.namesakes > 1) body.append(make("p", {}, t("namesakes", node.namesakes)));
+    if (node.doubts.length) body.append(make("p", {}, t("doubts", node.doubts.join(", "))));
     if (node.others.length) body.append(make("p", {}, t("also") + ": " + node.others.join(", ")));
     body.append(make("p", {}, make("button", { type: "button", on: () => ego(state.node) }, t("ego"))));
     for (const [key, side] of [["represents", "from"], ["represented", "to"]]) {

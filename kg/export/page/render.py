@@ -102,7 +102,7 @@ def _network(whole: Network) -> dict[str, list[dict[str, Any]]]:
     nodes: list[dict[str, Any]] = []
     for iri, node in whole.nodes.items():
         known: dict[str, Any] = {"kind": node.thing.kind, "label": node.thing.label, "others": node.thing.other_labels}
-        known["namesakes"] = node.thing.namesakes
+        known |= {"namesakes": node.thing.namesakes, "doubts": node.thing.doubts}
         nodes.append(
             {**known, "posts": node.posts, "forms": node.forms, "short": node.short, "count": node.count, "at": places.get(iri)}
         )

@@ -9,18 +9,20 @@ from typing import NamedTuple
 
 from kg.graph.claims import PersonClaim
 from kg.graph.identity.clusters import Pair, Rules, group, pair
+from kg.graph.identity.doubts import doubts
 from kg.graph.identity.judgements import NONE, Judgements
 from kg.graph.identity.naming import Figure, Identity, figure, identities
 from kg.graph.identity.profiles import Profile, apart_in, from_text, keys_of, to_text
-from kg.graph.identity.scoring import MARGIN, SAME, conflict, profiles_of, rivals, score
+from kg.graph.identity.scoring import MARGIN, SAME, UNSURE, conflict, profiles_of, rivals, score
 from kg.graph.iris import Names
 
 
 class People(NamedTuple):
-    """Settled people: the IRI of each mention by its term, and who each IRI is."""
+    """Settled people: the IRI of each mention by its term, who each IRI is, and who else each may be."""
 
     iris: Mapping[str, str]
     identities: Mapping[str, Identity]
+    doubts: Mapping[str, tuple[str, ...]]
 
 
 class Component(NamedTuple):
@@ -57,9 +59,16 @@ def settle_all(claims: Iterable[tuple[str, PersonClaim]], names: Names | None = 
         profiles.update((term, to_text(profile)) for term, profile in found.items())
     uses = Counter(profiles.values())
     same, different = (_of_profiles(pairs, profiles) for pairs in judgements.pairs(named))
-    whole = Component(uses, _links(uses), apart, same, different)
+    near = _links(uses)
+    links = {both: found for both, found in near.items() if found >= SAME}
+    whole = Component(uses, links, apart, same, different)
     groups = [each for part in _components(whole) for each in settle(part)]
-    return _named(groups, profiles, named)
+    by_text = _named(groups, named)
+    return People(
+        {term: by_text[text].iri for term, text in profiles.items()},
+        {who.iri: who for who in by_text.values()},
+        doubts({text: who.iri for text, who in by_text.items()}, near, apart, different),
+    )
 
 
 def settle(component: Component) -> list[tuple[Figure, tuple[str, ...]]]:
@@ -90,7 +99,7 @@ def link(one: Profile, other: Profile) -> float | None:
 
 
 def _links(texts: Iterable[str]) -> dict[Pair, float]:
-    """All pairs that share a block and score high enough to be one."""
+    """All pairs that share a block and score high enough for a human to be asked."""
     profiles = {text: from_text(text) for text in texts}
     blocks: dict[str, list[str]] = defaultdict(list)
     for text, profile in profiles.items():
@@ -105,7 +114,7 @@ def _links(texts: Iterable[str]) -> dict[Pair, float]:
                 continue
             seen.add(both)
             found = link(profiles[one], profiles[other])
-            if found is not None and found >= SAME:
+            if found is not None and found >= UNSURE:
                 links[both] = found
     return links
 
@@ -145,11 +154,10 @@ def _of_profiles(pairs: Iterable[Pair], profiles: Mapping[str, str]) -> set[Pair
     return {pair(profiles[one], profiles[other]) for one, other in pairs if one in profiles and other in profiles}
 
 
-def _named(groups: Sequence[tuple[Figure, tuple[str, ...]]], profiles: Mapping[str, str], names: Names) -> People:
+def _named(groups: Sequence[tuple[Figure, tuple[str, ...]]], names: Names) -> dict[str, Identity]:
+    """Who each profile is."""
     found = dict(identities((made for made, _ in groups), names))
-    by_text = {text: found[made] for made, texts in groups for text in texts}
-    iris = {term: by_text[text].iri for term, text in profiles.items()}
-    return People(iris, {who.iri: who for who in found.values()})
+    return {text: found[made] for made, texts in groups for text in texts}
 
 
 def _conflict(ones: Sequence[str], others: Sequence[str]) -> bool:
