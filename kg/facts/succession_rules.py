@@ -1,6 +1,7 @@
 """The rules of successions: wordings by which a post changes hands, with the side that takes it and the side that leaves it.
 
-Captures: ``incoming`` takes the post, ``outgoing`` leaves it, ``post`` names it where a side does not, ``when`` dates it.
+Captures: ``incoming`` takes the post, ``outgoing`` leaves it, ``post`` names it where a side does not, ``when`` dates it;
+``left`` is a post that somebody held before.
 """
 
 from __future__ import annotations
@@ -46,9 +47,15 @@ RULES = (
             "incoming:AGENT )? ,? @changing*4 <menjabat> @changing*2 sejak ~2 when:DATE",
             "incoming:AGENT ,? @changing*2 <sejak> ~1 when:DATE",
             "post:AGENT ,? yang <baru> ,? incoming:AGENT",
+            "incoming:AGENT )? ,? resmi ,? <menjabat> sebagai/selaku? post:AGENT",
+            "incoming:AGENT )? ,? @changing*4 <digeser/bergeser/dimutasi/dipindah/dipindahkan/dipindahtugaskan> "
+            "dari ~2 left:AGENT ,? @changing*2 menjadi/sebagai/ke post:AGENT",
         ),
         0.88,
         (
+            "Kombes Pol Jaya Kahayan resmi menjabat Kapolresta Palangka Raya.",
+            "Drs. Jaya Kahayan, M.Si. digeser dari Camat Basarang menjadi Camat Selat.",
+            "Drs. Jaya Kahayan, M.Si. yang dimutasi dari Kepala Bagian Umum Setda Kapuas menjadi Camat Basarang, hadir.",
             "Drs. Jaya Kahayan, M.Si. ditunjuk sebagai Plt. Kepala Dinas Sosial Kabupaten Kapuas.",
             "Kepala Biro Umum, Drs. Jaya Kahayan, M.Si., dipromosikan menjadi Kepala Dinas Sosial Kabupaten Kapuas.",
             "Gubernur Kalteng menunjuk Drs. Jaya Kahayan, M.Si. menjadi Penjabat Bupati Kapuas.",
@@ -58,6 +65,8 @@ RULES = (
         (
             "Drs. Jaya Kahayan, M.Si. ditunjuk sebagai pembicara.",
             "Drs. Jaya Kahayan, M.Si. diusulkan menjadi Sekda Kapuas.",
+            "Drs. Jaya Kahayan, M.Si. belum resmi menjabat Camat Basarang.",
+            "Kantor digeser dari Camat Basarang, Jaya Kahayan, ke Camat Selat.",
             "Kapolres Kapuas, AKBP Jaya Kahayan, meninjau kantor baru.",
             "Bupati Kapuas, Rimba Danum, sejak 2 Januari 2024 menyalurkan beras.",
         ),
@@ -86,25 +95,40 @@ RULES = (
         "succession/handover",
         (
             "<diserahterimakan> ~2 dari ~3 outgoing:AGENT ,? ~3 kepada/ke ~3 incoming:AGENT",
-            "dari ~3 outgoing:AGENT ,? ~3 <kepada> ~3 incoming:AGENT",
+            "dari ~3 outgoing:AGENT ,? ~3 <kepada/ke> ~3 incoming:AGENT",
+            "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
+            "incoming:AGENT",
+            "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",
         ),
         0.9,
         (
+            "Kapolri Jaya Kahayan memimpin serah terima jabatan Kapolda Kalteng dari Irjen Bondan Contoh ke Irjen Tiara Malang.",
+            "Kapolres Kapuas resmi berganti, dari AKBP Bondan Contoh kepada AKBP Jaya Kahayan.",
+            "Camat Basarang yang lama, dr. Tiara Malang, menyerahkan memori jabatan kepada Camat Basarang, Jaya Kahayan.",
             "Serah terima jabatan Kapolres Kapuas dari AKBP Bondan Contoh kepada Kapolres Kapuas yang baru AKBP Jaya Kahayan "
             "berlangsung Senin (13/5/2024).",
             "Jabatan Camat Basarang diserahterimakan dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
         ),
-        ("Bantuan dari Kapolres Kapuas, AKBP Bondan Contoh, kepada Camat Basarang, Jaya Kahayan, berupa beras.",),
+        (
+            "Bantuan dari Kapolres Kapuas, AKBP Bondan Contoh, kepada Camat Basarang, Jaya Kahayan, berupa beras.",
+            "Bupati Kapuas, Rimba Danum, menyerahkan SK jabatan kepada Camat Basarang, Jaya Kahayan.",
+            "Piala berpindah dari Camat Basarang, Jaya Kahayan, ke Camat Selat, Tiara Malang.",
+        ),
     ),
     rule(
         "succession/retirement",
         (
+            "outgoing:AGENT )? ,? @changing*6 <memasuki> batas usia pensiun",
             "outgoing:AGENT )? ,? @changing*6 <memasuki> masa? pensiun/purnatugas/purnabakti/purna/pensiunnya",
             "outgoing:AGENT )? ,? @changing*6 <pensiun/purnatugas/purnabakti>",
             "outgoing:AGENT )? ,? @changing*6 <purna> tugas/bakti",
         ),
         0.88,
-        ("Sekda Kapuas, Jaya Kahayan, telah memasuki masa purna tugas.", "Sekda Kapuas, Jaya Kahayan, resmi pensiun."),
+        (
+            "Sekda Kapuas, Jaya Kahayan, telah memasuki masa purna tugas.",
+            "Sekda Kapuas, Jaya Kahayan, telah memasuki batas usia pensiun (BUP).",
+            "Sekda Kapuas, Jaya Kahayan, resmi pensiun.",
+        ),
         (
             "Sekda Kapuas, Jaya Kahayan, akan memasuki masa pensiun.",
             "Sekda Kapuas, Jaya Kahayan, menyerahkan SK pensiun kepada 40 pegawai.",
@@ -114,14 +138,21 @@ RULES = (
         "succession/death",
         (
             "outgoing:AGENT )? ,? @changing*6 <meninggal/wafat/berpulang>",
-            "<meninggalnya/wafatnya/berpulangnya> outgoing:AGENT",
+            "outgoing:AGENT )? ,? @changing*6 <tutup> usia",
+            "outgoing:AGENT )? ,? @changing*6 <mengembuskan/menghembuskan> napas/nafas terakhir/terakhirnya",
+            "<@deaths-of> outgoing:AGENT",
         ),
         0.9,
         (
             "Camat Basarang, Jaya Kahayan, meninggal dunia, Minggu (12/5/2024).",
             "Warga berduka atas wafatnya Camat Basarang, Jaya Kahayan.",
+            "Camat Basarang, Jaya Kahayan, tutup usia, Minggu (12/5/2024).",
+            "Camat Basarang, Jaya Kahayan, mengembuskan napas terakhir di rumah sakit.",
         ),
-        ("Camat Basarang, Jaya Kahayan, menyebut tiga warga meninggal.",),
+        (
+            "Camat Basarang, Jaya Kahayan, menyebut tiga warga meninggal.",
+            "Camat Basarang, Jaya Kahayan, tutup acara itu dengan doa.",
+        ),
     ),
     rule(
         "succession/resignation",

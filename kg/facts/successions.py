@@ -38,6 +38,7 @@ _CEREMONIES = frozenset({"pelantikan", "pengukuhan", "pengambilan-sumpah", "sera
 _HOLDS_AS = "tenure/name-as-post"
 _NEAR = 4  # items before the anchor in which "akan" or "belum" takes the change back
 _DECREE = 9  # items before a day in which the number and name of a decree stand
+_SOON = 3  # items behind "wafatnya X" in which the day of it stands
 _BEHIND = 6  # items after it in which an act at an event shows that somebody only stood in
 
 
@@ -202,11 +203,11 @@ def _ceremony(scene: Scene, items: Sequence[Item], at: int, manner: Manner) -> E
 def _day(items: Sequence[Item], match: Match, event: Event | None) -> date | None:
     """The day of the change: as worded, else the only day that the sentence names, else that of the ceremony.
 
-    "Camat yang baru" says that the change is over, not when it was.
+    "Camat yang baru" says that the change is over, not when it was, and so does "atas wafatnya Camat".
     """
     if "when" in match.captures:
         return _exact(match.captures["when"])
-    if items[match.anchor].fold == "baru":
+    if items[match.anchor].fold == "baru" or _told_of_later(items, match):
         return None
     days = [n for n, item in enumerate(items) if item.tag == "DATE"]
     decreed = {_exact(items[n]) for n in days if _of_decree(items, n)}
@@ -214,6 +215,13 @@ def _day(items: Sequence[Item], match: Match, event: Event | None) -> date | Non
         return _exact(items[days[0]])
     held = event.date if event is not None and event.precision == "day" else None
     return held if held not in decreed else None
+
+
+def _told_of_later(items: Sequence[Item], match: Match) -> bool:
+    """Whether the sentence dates something else: "atas wafatnya Bupati X, puluhan pegawai, Jumat, menggelar doa"."""
+    if items[match.anchor].fold not in word_set("deaths-of"):
+        return False
+    return not any(item.tag == "DATE" for item in items[match.last : match.last + _SOON])
 
 
 def _of_decree(items: Sequence[Item], at: int) -> bool:

@@ -57,6 +57,31 @@ def changes(text: str) -> set[tuple[str, str, str | None, str | None, str, date 
         ),
         (
             {("Kapolres Kapuas", "Handover", "Jaya Kahayan", "Bondan Contoh", "Definitive", date(2024, 5, 13))},
+            "Kapolres Kapuas resmi berganti dari AKBP Bondan Contoh kepada AKBP Jaya Kahayan, Senin (13/5/2024).",
+        ),
+        (
+            {("Camat Basarang", "Handover", "Jaya Kahayan", "Tiara Malang", "Definitive", None)},
+            "Camat Basarang periode 2020-2024, Tiara Malang, menyerahkan memori jabatan kepada Camat Basarang periode "
+            "2024-2029, Jaya Kahayan.",
+        ),
+        (
+            {("Camat Basarang", "Appointment", "Jaya Kahayan", None, "Definitive", None)},
+            "Drs. Jaya Kahayan, M.Si. dimutasi dari Camat Selat menjadi Camat Basarang.",
+        ),
+        (
+            {("Camat Basarang", "Appointment", "Jaya Kahayan", None, "Definitive", date(2024, 5, 13))},
+            "Drs. Jaya Kahayan, M.Si. resmi menjabat Camat Basarang, Senin (13/5/2024).",
+        ),
+        (
+            {("Camat Basarang", "Death", None, "Jaya Kahayan", "Definitive", None)},
+            "Sebagai tanda duka atas wafatnya Camat Basarang, Jaya Kahayan, puluhan pegawai, Senin (13/5/2024), berdoa.",
+        ),
+        (
+            {("Camat Basarang", "Death", None, "Jaya Kahayan", "Definitive", date(2024, 5, 13))},
+            "Warga berduka atas meninggalnya Camat Basarang, Jaya Kahayan, pada Senin (13/5/2024).",
+        ),
+        (
+            {("Kapolres Kapuas", "Handover", "Jaya Kahayan", "Bondan Contoh", "Definitive", date(2024, 5, 13))},
             "Serah terima jabatan Kapolres Kapuas dari Kapolres Kapuas AKBP Bondan Contoh kepada AKBP Jaya Kahayan "
             "berlangsung Senin (13/5/2024).",
         ),
