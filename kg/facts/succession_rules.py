@@ -102,7 +102,7 @@ RULES = (
         ),
         0.9,
         (
-            "Kapolri Jaya Kahayan memimpin serah terima jabatan Kapolda Kalteng dari Irjen Bondan Contoh ke Irjen Tiara Malang.",
+            "Kapolri Jaya Kahayan memimpin serah terima jabatan Kapolda Kalteng dari Irjen Bondan Contoh ke Irjen Tiara.",
             "Kapolres Kapuas resmi berganti, dari AKBP Bondan Contoh kepada AKBP Jaya Kahayan.",
             "Camat Basarang yang lama, dr. Tiara Malang, menyerahkan memori jabatan kepada Camat Basarang, Jaya Kahayan.",
             "Serah terima jabatan Kapolres Kapuas dari AKBP Bondan Contoh kepada Kapolres Kapuas yang baru AKBP Jaya Kahayan "

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
+from kg.facts.looking_back import by_years, of_another_time
 from kg.facts.scene import Findings, Scene
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
@@ -36,7 +38,7 @@ class Tenures:
 
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the tenures of the scene."""
-        said = _gathered(scene)
+        said = _gathered(scene, findings)
         doubtful = _contradicted(said)
         for key, each in said.items():
             evidence = Evidence.of(scene.text, each.claim.span, each.claim.rule, each.claim.confidence)
@@ -52,18 +54,24 @@ def same_post_key(post: Post) -> PostKey:
     return (post.slug, post.region, post.organization.path if post.organization is not None else ())
 
 
-def _claims(scene: Scene) -> Iterable[tuple[Person, Claim]]:
+def _claims(scene: Scene, findings: Findings) -> Iterable[tuple[Person, Claim]]:
+    """The claims of the article; those of another time are refused, or are of former holders where years say so."""
     for line in (*scene.settled.lines, *(inner.line for inner in scene.settled.quoted)):
-        for item in line.items:
+        for at, item in enumerate(line.items):
             agent = item.value
-            if isinstance(agent, Agent) and agent.person is not None:
-                yield from ((agent.person, claim) for claim in agent.claims)
+            if not isinstance(agent, Agent) or agent.person is None:
+                continue
+            if agent.claims and of_another_time(line.items, at):
+                reason = "the article speaks of the time of a holder, who need not be in office"
+                findings.refusals += (scene.refused(claim.span, claim.rule, reason) for claim in agent.claims)
+                continue
+            yield from ((agent.person, replace(claim, capacity=by_years(scene, claim))) for claim in agent.claims)
 
 
-def _gathered(scene: Scene) -> dict[PostKey, _Said]:
+def _gathered(scene: Scene, findings: Findings) -> dict[PostKey, _Said]:
     """The best claim by person, post and capacity."""
     said: dict[PostKey, _Said] = {}
-    for person, claim in _claims(scene):
+    for person, claim in _claims(scene, findings):
         key = (person.name, claim.capacity, *same_post_key(claim.post))
         known = said.get(key)
         if known is None or claim.confidence > known.claim.confidence:

@@ -24,6 +24,10 @@ def seat(role: str, scope: str, level: int = 3, *, single: bool = True, former: 
     return Seat(f"{BASE}{scope}/{path or role}", role, scope, level, single, former)
 
 
+def _assistant(path: str, scope: str = "62.01") -> Seat:
+    return seat("asisten", scope, path=path)
+
+
 REGENT, SECRETARY = seat("bupati", "62.01"), seat("sekretaris-daerah", "62.01")
 MEMBER = seat("anggota", "62.01", single=False, path="dprd/anggota")
 TARUNG = person("Tarung Lewu")
@@ -71,6 +75,13 @@ FEATURES: dict[str, tuple[list[tuple[Profile, Profile]], list[tuple[Profile, Pro
     "seat": (
         [(person("Tarung Lewu", REGENT), person("T. Lewu", REGENT))],
         [(person("Tarung Lewu", MEMBER), person("Tarung Lewu", MEMBER)), (person("Tarung Lewu", REGENT), TARUNG)],
+    ),
+    "seat-kin": (
+        [(person("Tarung", _assistant("asisten-ii")), person("Tarung", _assistant("asisten-perekonomian-dan-pembangunan")))],
+        [
+            (person("Tarung", _assistant("asisten-i")), person("Tarung", _assistant("asisten-perekonomian-dan-pembangunan"))),
+            (person("Tarung", _assistant("asisten-ii")), person("Tarung", _assistant("asisten-pembangunan", "62.03"))),
+        ],
     ),
     "post": (
         [(person("Tarung Lewu", MEMBER), person("Tarung Lewu", MEMBER))],

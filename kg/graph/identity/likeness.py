@@ -15,6 +15,7 @@ Way: TypeAlias = Literal["same", "spelling", "typo", "initials", "part", "tail",
 _WORD = re.compile(r"[a-z]+")
 _DOUBLE = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"[aiueow]")
+_INITIALS = re.compile(r"\b([A-Z])([A-Z])\b")
 _SHORTEST_SLIP = 5  # letters of a word in which one wrong letter still leaves the word recognizable
 _SHORTEST_NAME_SLIP = 6  # letters of a name of one word
 _MOST = 3  # words; more tell no more
@@ -44,15 +45,20 @@ _DIFFERENT = Likeness("different", 0)
 
 @functools.lru_cache(maxsize=262144)
 def words_of(name: str) -> Words:
-    """A name cut into words.
+    """A name cut into words; two capitals together are two initials, where not all of the name is in capitals.
 
     Examples:
         >>> words_of("Moh. Djoewari").spelt
         ('muhamad', 'juari')
         >>> words_of("Nur Hidayat").joined == words_of("Nurhidayat").joined
         True
+        >>> words_of("Jaya KT").spelt
+        ('jaya', 'k', 't')
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    if not plain.isupper():
+        plain = _INITIALS.sub(r"\1 \2", plain)
+    plain = plain.lower()
     written = tuple(_WORD.findall(re.sub(r"['`]", "", plain)))
     spelt = tuple(_spell(word) for word in written)
     joined = "".join(spelt)

@@ -11,6 +11,7 @@ from kg.graph.claims import PersonClaim, Seat
 from kg.graph.identity.likeness import compare, opposed
 from kg.graph.identity.profiles import Profile, profile_of
 from kg.graph.iris import NATIONAL
+from kg.lexicon.kin import post_kin
 from kg.lexicon.ladder import ladder
 from kg.lexicon.spelling import weights
 
@@ -109,7 +110,7 @@ def _provinces(profile: Profile) -> set[str]:
 def _posts(one: Profile, other: Profile) -> Iterator[str]:
     """The closest tie between the posts of two people, if there is one."""
     found = {tie for mine in one.seats for yours in other.seats for tie in _tie(mine, yours, one.home, other.home)}
-    for tie in ("seat", "office", "post", "role"):
+    for tie in ("seat", "seat-kin", "office", "post", "role"):
         if tie in found:
             yield tie
             return
@@ -122,11 +123,17 @@ def _tie(mine: Seat, yours: Seat, home: str, other_home: str) -> Iterator[str]:
         yield "seat" if mine.single else "post"
         return
     if mine.post and yours.post and mine.scope and yours.scope:
+        if mine.scope == yours.scope and _slug(yours) in post_kin().get(_slug(mine), ()):
+            yield "seat-kin"
         return
     here, there = mine.scope or home, yours.scope or other_home
     if here and here == there:
         role = ladder().roles.get(mine.role)
         yield "office" if role is not None and role.single_seat and role.level in _REGIONAL_LEVELS else "role"
+
+
+def _slug(seat: Seat) -> str:
+    return seat.post.rpartition("/")[2]
 
 
 def _regions(one: Profile, other: Profile) -> Iterator[str]:
