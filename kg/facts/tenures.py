@@ -16,6 +16,9 @@ from kg.model.facts import Tenure
 from kg.model.spans import Evidence
 
 _SURE = 0.9
+_LOOSE = "tenure/name-comma-post"  # "di Desa X, Bupati meminta" looks the same
+_RIVAL = "somebody else holds this post here, and the person holds another one"
+_OUTDONE = "the article says more clearly of somebody else that they hold this post of one seat"
 
 PostKey: TypeAlias = tuple[object, ...]
 
@@ -39,12 +42,11 @@ class Tenures:
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the tenures of the scene."""
         said = _gathered(scene, findings)
-        doubtful = _contradicted(said)
+        doubtful = dict.fromkeys(_outdone(said), _OUTDONE) | dict.fromkeys(_contradicted(said), _RIVAL)
         for key, each in said.items():
             evidence = Evidence.of(scene.text, each.claim.span, each.claim.rule, each.claim.confidence)
             if key in doubtful:
-                reason = "somebody else holds this post here, and the person holds another one"
-                findings.refusals.append(scene.refused(each.claim.span, each.claim.rule, reason))
+                findings.refusals.append(scene.refused(each.claim.span, each.claim.rule, doubtful[key]))
             else:
                 findings.tenures.append(Tenure(each.person, each.claim.post, each.claim.capacity, evidence))
 
@@ -97,6 +99,26 @@ def _contradicted(said: Mapping[PostKey, _Said]) -> set[PostKey]:
             sure = any(said[key].claim.confidence >= _SURE for key in keys)
             doubtful |= {key for key in keys if _is_rival(key, said[key].claim, of_post, sure=sure)}
     return doubtful
+
+
+def _outdone(said: Mapping[PostKey, _Said]) -> set[PostKey]:
+    """Loose or weak claims of a seat of which the article says more clearly that somebody else holds it."""
+    best: dict[PostKey, float] = {}
+    for key, each in said.items():
+        best[key[1:]] = max(each.claim.confidence, best.get(key[1:], 0.0))
+    return {
+        key
+        for key, each in said.items()
+        if each.claim.confidence < best[key[1:]]
+        and (each.claim.rule == _LOOSE or each.claim.confidence < _SURE)
+        and _one_seat(each.claim)
+    }
+
+
+def _one_seat(claim: Claim) -> bool:
+    """Whether one person at a time holds the post of a claim: it is definitive, of a known region and of a role of one seat."""
+    role = ladder().roles.get(claim.post.role or "")
+    return claim.capacity == "Definitive" and bool(claim.post.region) and role is not None and role.single_seat
 
 
 def _is_rival(key: PostKey, claim: Claim, of_post: Mapping[PostKey, set[object]], *, sure: bool) -> bool:
