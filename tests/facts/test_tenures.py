@@ -187,3 +187,13 @@ def test_a_single_word_is_less_sure_than_a_full_name() -> None:
     sure = reading("Camat Basarang Tiara Malang hadir.").tenures[0].evidence.confidence
     doubtful = reading("Camat Basarang Tiara hadir.").tenures[0].evidence.confidence
     assert doubtful < 0.9 <= sure
+
+
+def test_a_name_before_a_post_of_one_seat_counts_less_than_one_behind_it() -> None:
+    """A comma also stands between a place and the post that begins the clause."""
+    loose = "Kepada warga di Pondok Darul Contoh, Bupati Kapuas berpesan agar menjaga kesehatan."
+    clear = "Bupati Kapuas Sarwani Lamba membuka rapat."
+    assert said(f"{clear} {loose}") == {BUPATI}
+    assert said(f"{clear} Camat Basarang, Tiara Malang, hadir.") == {BUPATI, CAMAT}
+    both = said(f"{clear} Tiara Malang, Bupati Kapuas, hadir.")
+    assert both == {BUPATI}
