@@ -17,6 +17,7 @@ from kg.graph.event_claims import number_of, year_of
 from kg.graph.iris import NATIONAL
 from kg.lexicon.event_words import event_words, heads
 from kg.lexicon.events import GENERIC
+from kg.lexicon.words import word_set
 
 SAME_WORD = 88.0  # rapidfuzz.fuzz.ratio of two spellings of one word
 SAME_VENUE = 90.0  # rapidfuzz.fuzz.token_set_ratio of two wordings of one venue
@@ -31,7 +32,8 @@ class Likeness(NamedTuple):
     """What two events have in common.
 
     ``shared`` counts words of their topics, ``part`` is that over the shorter topic; ``numbered`` that both names have the
-    same number or year ("ke-73"); ``agents`` counts who is at both, or represented at both.
+    same number or year ("ke-73"); ``agents`` counts who is at both, or represented at both; ``inauguration`` that both are
+    inaugurations, which outlets call by whatever post or person they care for.
     """
 
     shared: int
@@ -42,6 +44,7 @@ class Likeness(NamedTuple):
     numbered: bool
     venue: bool
     agents: int
+    inauguration: bool = False
 
     @property
     def support(self) -> int:
@@ -65,7 +68,10 @@ RULES: Mapping[str, Callable[[Likeness], bool]] = MappingProxyType(
         "part of a topic, with much company": (
             lambda of: of.region and of.same_type and of.shared >= 2 and of.part >= 0.6 and of.support >= 2
         ),
-        "only the kind, with much company": lambda of: of.region and of.same_type and not of.part and of.support >= 3,
+        "inauguration, with very much company": lambda of: of.region and of.inauguration and of.support >= 4,
+        "only the kind, with much company": lambda of: (
+            of.region and of.same_type and not of.inauguration and not of.part and of.support >= 3
+        ),
     }
 )
 STRONG = frozenset({"same long name", "long topic, with company"})  # those that do without a day
@@ -76,7 +82,7 @@ def likeness(one: EventClaim, other: EventClaim) -> tuple[str, Likeness] | None:
     if apart(one, other):
         return None
     found = compare(one, other)
-    if not found.shared and one.topic and other.topic:
+    if not (found.shared or found.inauguration) and one.topic and other.topic:
         return None
     return next(((name, found) for name, rule in RULES.items() if rule(found)), None)
 
@@ -93,6 +99,7 @@ def compare(one: EventClaim, other: EventClaim) -> Likeness:
         numbered=any(_parts(one.words).get(kind, _NONE) & _parts(other.words).get(kind, _NONE) for kind in ("number", "year")),
         venue=_same_venue(one.venue, other.venue),
         agents=len(set(one.agents) & set(other.agents)),
+        inauguration=one.type == other.type and one.type in word_set("inaugurations"),
     )
 
 

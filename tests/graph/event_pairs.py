@@ -226,6 +226,21 @@ SAME = (
             "Imunisasi Polio Putaran Dua, Rabu (7/2/2024).",
         ),
     ),
+    Pair(
+        "an inauguration called after the post and after the person",
+        (
+            "2024-08-15",
+            "KUALA KAPUAS – Bupati Kapuas, Jaya Kahayan, melantik Drs. Usman Tiwah sebagai Sekretaris Daerah Kabupaten Kapuas "
+            "di Aula Bappeda Kapuas, Rabu (14/8/2024). Pelantikan Sekretaris Daerah itu dihadiri Wakil Bupati Kapuas, "
+            "Sari Lontar.",
+        ),
+        (
+            "2024-08-15",
+            "KUALA KAPUAS, KABAR – Pelantikan Usman Tiwah berlangsung di Aula Bappeda, Rabu (14/8/2024). Drs. Usman Tiwah "
+            "dilantik menjadi Sekda Kapuas oleh Bupati Kapuas, Jaya Kahayan. Pelantikan dihadiri Wakil Bupati Kapuas, "
+            "Sari Lontar.",
+        ),
+    ),
 )
 
 DIFFERENT = (
@@ -448,6 +463,19 @@ DIFFERENT = (
             "2024-08-02",
             "Kasongan – Wakil Bupati Katingan Aluh Tumbang menyaksikan Lomba Balap Perahu Naga Babak Final di Sungai "
             "Katingan, Kamis (1/8/2024).",
+        ),
+    ),
+    Pair(
+        "two inaugurations by one regent on one day",
+        (
+            "2024-09-13",
+            "KUALA KAPUAS – Bupati Kapuas, Jaya Kahayan, melantik Drs. Usman Tiwah sebagai Sekretaris Daerah Kabupaten Kapuas "
+            "di Aula Bappeda Kapuas, Kamis (12/9/2024).",
+        ),
+        (
+            "2024-09-13",
+            "KUALA KAPUAS – Bupati Kapuas, Jaya Kahayan, melantik pengurus PMI Kabupaten Kapuas di Aula Bappeda Kapuas, "
+            "Kamis (12/9/2024).",
         ),
     ),
 )
