@@ -194,11 +194,12 @@ class PeopleOfStore:
         figures = {number for member in members for (number,) in self._connection.execute(query, (member,))}
         slugs: set[str] = set()
         for number in sorted(figures):
-            rows = self._connection.execute("SELECT text, uses FROM member WHERE figure = ?", (number,)).fetchall()
-            uses = dict(rows)
+            uses = dict(self._connection.execute("SELECT text, uses FROM member WHERE figure = ?", (number,)).fetchall())
             made = figure(list(uses), {text: from_text(text) for text in uses}, uses)
-            (slug,) = self._connection.execute("SELECT slug FROM figure WHERE id = ?", (number,)).fetchone()
+            slug, local = self._connection.execute("SELECT slug, local FROM figure WHERE id = ?", (number,)).fetchone()
             slugs |= {slug, made.slug}
+            if local:
+                self._fresh_locals[slug].append(number)
             self._connection.execute(
                 "UPDATE figure SET slug = ?, name = ?, mark = ?, mentions = ?, least = ? WHERE id = ?",
                 (made.slug, made.name, made.mark, made.mentions, made.least, number),

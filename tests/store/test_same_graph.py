@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,10 +14,12 @@ from pyoxigraph import DefaultGraph, Quad
 
 from kg.graph.build import build, nquads
 from kg.graph.draft import draft
+from kg.model.entities import Person
 from kg.model.facts import Reading
 from kg.store import index as index_module
 from kg.store.opening import Reader, open_reading, open_writing
 from kg.store.rows import Entry
+from tests.graph.sample import sample_reading
 from tests.store.readings import readings
 
 steps = st.lists(st.lists(readings, min_size=1, max_size=4) | st.sampled_from(("a-1", "a-2", "a-3")), max_size=8)
@@ -83,3 +86,14 @@ def test_any_order_and_portions_give_the_same_bytes(some: list[Reading], random:
         with open_reading(Path(folder) / "one") as one, open_reading(Path(folder) / "two") as two:
             assert list(one.nquads()) == list(two.nquads())
             assert_holds(two, some)
+
+
+def test_an_article_read_anew_keeps_the_people_whom_only_it_names(tmp_path: Path) -> None:
+    """Of a bare name nothing tells more than that one article has it; the reading that replaces the first has the same."""
+    made = sample_reading()
+    alone = replace(made, people=(*made.people, Person("Bambang")))
+    with open_writing(tmp_path / "s.kg") as writer:
+        writer.add([entry(alone)], "1")
+        assert writer.add([entry(alone)], "2").replaced == 1
+    with open_reading(tmp_path / "s.kg") as store:
+        assert b"".join(store.nquads()) == nquads(build([alone]))
