@@ -22,7 +22,10 @@ Row: TypeAlias = tuple[Sentence, list[Item]]
 
 def told(article: Article) -> list[Sentence]:
     """The sentences of an article but for a first line that repeats the headline."""
-    return [sentence for sentence in sentences(article.text) if not _is_headline(sentence, article)]
+    cut = sentences(article.text)
+    if not _opens_with_headline(article):
+        return cut
+    return [sentence for sentence in cut if sentence.paragraph > 0]
 
 
 def read_sentence(sentence: Sentence, published: date | None) -> Row:
@@ -43,9 +46,9 @@ def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tup
                 yield token.start, read_sentence(inner, article.date)
 
 
-def _is_headline(sentence: Sentence, article: Article) -> bool:
-    """A first line that repeats the headline is written in headline capitals and would look like names."""
-    if sentence.paragraph > 0 or not article.title:
+def _opens_with_headline(article: Article) -> bool:
+    """Whether the first line repeats the headline: written in headline capitals, it would look like names."""
+    if not article.title:
         return False
     line = article.text.split("\n", 1)[0]
     return line.strip().casefold() == article.title.strip().casefold()
