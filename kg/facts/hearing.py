@@ -51,10 +51,9 @@ class Hearing:
     def listen(self, line: Line) -> None:
         """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
         items = line.items
-        saying, behind = word_set("saying"), reporting()
-        for at, item in enumerate(items):
-            if item.fold not in saying and item.fold not in behind:
-                continue
+        saying, telling = word_set("saying"), _telling()
+        for at in [at for at, item in enumerate(items) if item.fold in telling]:
+            item = items[at]
             left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
             around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
             speaker = next((i for i in around if i.tag == "AGENT" and who_of(i) is not None), None)
@@ -70,6 +69,12 @@ class Hearing:
 def reporting() -> frozenset[str]:
     """Words behind which the speaker stands: "menurut", "kata", "disampaikan"."""
     return word_set("according-to") | word_set("said") | word_set("said-passive")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words of saying, wherever the speaker stands."""
+    return word_set("saying") | reporting()
 
 
 def _subject(items: Sequence[Item]) -> Item | None:

@@ -37,9 +37,10 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
         return
     yield from _first_quoted(scene, findings, main)
     leading = {key_of(p.participant) for p in known if p.event is main and p.function in word_set("leading-functions")}
+    interview = word_set("interview")
     for line in scene.settled.lines:
         items = line.items
-        if any(i.fold in word_set("interview") for i in items):
+        if any(i.fold in interview for i in items):
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
@@ -102,12 +103,11 @@ def _made(scene: Scene, side: Item, verb: Item, event: Event, rule: str) -> Part
 
 def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Every agent beside a verb of saying, with that verb: "A menegaskan", "kata A", "disampaikan A", "menurut A"."""
+    saying, behind = word_set("saying"), reporting()
     for n, item in enumerate(items):
-        if not item.fold:
-            continue
-        if item.fold in word_set("saying"):
+        if item.fold in saying:
             side = next((i for i in subjects(items, n) if i.tag == "AGENT" and i.start < item.start), None)
-        elif item.fold in reporting():
+        elif item.fold in behind:
             side = next((i for i in items[n + 1 : n + _NEAR] if i.tag == "AGENT"), None)
         else:
             continue

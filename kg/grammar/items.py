@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Literal, NamedTuple
 
 Tag = Literal["word", "POST", "ORG", "NAME", "PLACE", "DATE", "EVENT", "QUOTE", "NUMBER", "GENERIC", "AGENT", "GROUP"]
@@ -20,3 +21,7 @@ class Item(NamedTuple):
     end: int
     fold: str
     value: Any = None
+
+
+new_item = partial(tuple.__new__, Item)
+"""An item of its fields in a tuple, at half the cost of calling the class; for where hundreds are made."""

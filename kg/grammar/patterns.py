@@ -19,7 +19,7 @@ Matching runs outwards from the anchor and never leaves the sentence; repetition
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -71,12 +71,20 @@ class Match(NamedTuple):
 
 
 class Pattern(NamedTuple):
-    """A compiled pattern; ``anchor`` holds the words by which it is indexed."""
+    """A compiled pattern; ``anchor`` holds the words by which it is indexed.
+
+    ``needs`` are the kinds of items without which it matches nowhere in a sentence: of each of these sets one.
+    """
 
     text: str
     anchor: frozenset[str]
     left: tuple[Element, ...]
     right: tuple[Element, ...]
+    needs: tuple[frozenset[str], ...] = ()
+
+    def may_match(self, tags: Set[str]) -> bool:
+        """Whether a sentence with items of these kinds has all that the pattern cannot do without."""
+        return not any(kinds.isdisjoint(tags) for kinds in self.needs)
 
     def match(self, items: Sequence[Item], at: int) -> Match | None:
         """The match whose anchor is item ``at``, or None."""
@@ -139,7 +147,8 @@ def compile_pattern(text: str) -> Pattern:
             (right if anchor else left).append(_element(match, text))
     if not anchor:
         raise ValueError(f"pattern {text!r} has no anchor")
-    return Pattern(text, anchor, tuple(reversed(left)), tuple(right))
+    needs = (element.tags for element in (*left, *right) if element.tags and element.least and not element.words)
+    return Pattern(text, anchor, tuple(reversed(left)), tuple(right), tuple(dict.fromkeys(needs)))
 
 
 def _element(match: re.Match[str], text: str) -> Element:
@@ -175,19 +184,20 @@ class Index:
             for word in sorted(pattern.anchor):
                 self._by_word.setdefault(word, []).append((rule, pattern))
 
-    def __contains__(self, word: str) -> bool:
-        """Whether the word is an anchor of any pattern."""
-        return word in self._by_word
+    def has_anchor(self, items: Sequence[Item]) -> bool:
+        """Whether any item is a word at which a pattern is anchored."""
+        anchors = self._by_word
+        return any(item.fold in anchors for item in items)
 
     def matches(self, items: Sequence[Item]) -> Iterable[tuple[str, Match]]:
         """For every anchor in the sentence the first pattern of each rule that matches there, in order."""
-        for at, item in enumerate(items):
-            here = self._by_word.get(item.fold)
-            if here is None:
-                continue
+        anchors = self._by_word
+        tags: set[str] = set()
+        for at in [at for at, item in enumerate(items) if item.fold in anchors]:
+            tags = tags or {item.tag for item in items}
             seen: set[str] = set()
-            for rule, pattern in here:
-                if rule in seen:
+            for rule, pattern in anchors[items[at].fold]:
+                if rule in seen or not pattern.may_match(tags):
                     continue
                 match = pattern.match(items, at)
                 if match is not None:

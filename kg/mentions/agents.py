@@ -42,8 +42,9 @@ def merge_agents(items: Sequence[Item]) -> list[Item]:
     merged: list[Item] = []
     i = 0
     while i < len(items):
-        if items[i].tag not in ("POST", "NAME"):
-            merged.append(items[i])
+        item = items[i]
+        if item.tag not in ("POST", "NAME"):
+            merged.append(item)
             i += 1
             continue
         for rule in RULES:
@@ -51,9 +52,7 @@ def merge_agents(items: Sequence[Item]) -> list[Item]:
             if found is not None:
                 agent, after = found
                 agent = replace(agent, rule=rule.name, confidence=round(agent.confidence * rule.confidence, 2))
-                merged.append(
-                    Item("AGENT", items[i].first, items[after - 1].last, items[i].start, items[after - 1].end, "", agent)
-                )
+                merged.append(Item("AGENT", item.first, items[after - 1].last, item.start, items[after - 1].end, "", agent))
                 i = after
                 break
         else:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from kg.grammar.items import Item, Tag
+from kg.grammar.items import Item, Tag, new_item
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
@@ -35,22 +35,22 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.shape == "l" and token.fold not in openers:
-            items.append(Item("word", i, i + 1, token.start, token.end, token.fold))
+        fold = token.fold
+        if token.shape in "lp" and fold not in openers:
+            items.append(new_item(("word", i, i + 1, token.start, token.end, fold, None)))
             i += 1
             continue
         tag, value, after = _at(tokens, i, published)
         if tag == "ORG" and _generic(tokens, items, after):
             tag = "GENERIC"
-        fold = token.fold if after == i + 1 else ""
-        items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold, value))
+        items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold if after == i + 1 else "", value))
         i = after
     return items
 
 
 @cache
 def _openers() -> frozenset[str]:
-    """The words in lower case at which something other than a word may start."""
+    """The words in lower case, and the mark, at which something other than a word may start."""
     return vocabulary().small_openers | date_starts()
 
 
@@ -58,12 +58,11 @@ def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, o
     token = tokens[i]
     if token.shape == "Q":
         return "QUOTE", None, i + 1
-    if token.shape in "dp" and token.fold != "(":
-        dated = date_at(tokens, i, published) if token.shape == "d" else None
-        return ("DATE", dated[0], dated[1]) if dated else ("NUMBER" if token.shape == "d" else "word", None, i + 1)
     found = date_at(tokens, i, published)
     if found is not None:
         return "DATE", found[0], found[1]
+    if token.shape == "d":
+        return "NUMBER", None, i + 1
     post = post_at(tokens, i)
     if post is not None:
         return "POST", post[0], post[1]

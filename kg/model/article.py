@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
+_SLUG_WORD = re.compile(r"[a-z0-9]+")
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,78}[A-Za-z0-9])?")
 
 
@@ -18,9 +19,8 @@ def slug(text: str, limit: int = 80) -> str:
         >>> slug("Rapat Koordinasi (Rakor) Musrenbang ke-2")
         'rapat-koordinasi-rakor-musrenbang-ke-2'
     """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))
-    whole = "-".join(words)
+    plain = text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    whole = "-".join(_SLUG_WORD.findall(plain.lower().replace("'", "")))
     if len(whole) <= limit:
         return whole
     cut = whole[: limit + 1].rsplit("-", 1)[0]

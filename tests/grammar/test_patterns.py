@@ -98,8 +98,15 @@ def test_index_gives_the_first_pattern_of_each_rule_in_the_order_of_the_sentence
     )
     found = [(name, match.anchor) for name, match in index.matches(items("datang lalu hadir sekda"))]
     assert found == [("b", 0), ("a", 2), ("b", 2)]
-    assert "hadir" in index
-    assert "pergi" not in index
+    assert index.has_anchor(items("sekda hadir"))
+    assert not index.has_anchor(items("sekda pergi"))
+
+
+def test_pattern_asks_for_the_kinds_that_it_cannot_do_without() -> None:
+    pattern = compile_pattern("quote:QUOTE ,? ~2 <kata> ~2 where:PLACE? @manner*4 who:SIDE")
+    assert pattern.may_match({"word", "QUOTE", "ORG"})
+    assert not pattern.may_match({"word", "QUOTE", "PLACE"})
+    assert not pattern.may_match({"word", "AGENT"})
 
 
 def test_long_sentences_cost_no_more_than_their_length() -> None:

@@ -16,9 +16,10 @@ _BEHIND = 5  # items behind it, where none stands before: "inspektur upacara ada
 
 def head_of_ceremony(lines: Iterable[Line]) -> Item | None:
     """The first person who is said to be the head of a ceremony, None where the article names nobody."""
+    heads = word_set("head-of-event")
     for line in lines:
-        for n in range(len(line.items) - 1):
-            if _is_head(line.items, n):
+        for n, head in enumerate(line.items):
+            if head.fold in heads and _is_head(line.items, n):
                 around: list[Item] = [*reversed(line.items[max(0, n - _BEFORE) : n]), *line.items[n + 2 : n + 2 + _BEHIND]]
                 found: list[Item] = [item for item in around if _named(item)]
                 if found:
@@ -28,10 +29,12 @@ def head_of_ceremony(lines: Iterable[Line]) -> Item | None:
 
 def with_head(items: Sequence[Item], head: Item | None) -> list[Item]:
     """The items, "inspektur upacara" behind "dibacakan oleh" read as the person that ``head`` names."""
+    if head is None:
+        return list(items)
     made: list[Item] = []
     at = 0
     while at < len(items):
-        if head is not None and _is_head(items, at) and _reads(items, at):
+        if _is_head(items, at) and _reads(items, at):
             first, last = items[at], items[at + 1]
             span = Span(first.start, last.end)
             agent = replace(head.value, span=span, rule="coreference/head", claims=(), inferred=True)

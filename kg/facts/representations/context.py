@@ -52,10 +52,11 @@ class Context(NamedTuple):
 def kept_away(items: Sequence[Item]) -> bool:
     """Whether the sentence says that somebody could not come: "berhalangan", "tidak sempat hadir"."""
     folds = [i.fold for i in items]
+    hindered, not_so = word_set("hindered"), word_set("not-so")
     for n, fold in enumerate(folds):
-        if fold in word_set("hindered") and (n == 0 or folds[n - 1] not in word_set("hindered-nobody")):
+        if fold in hindered and (n == 0 or folds[n - 1] not in word_set("hindered-nobody")):
             return True
-        if fold in word_set("not-so") and any(f in word_set("attending") for f in folds[n + 1 : n + 1 + _NOT_NEAR]):
+        if fold in not_so and any(f in word_set("attending") for f in folds[n + 1 : n + 1 + _NOT_NEAR]):
             return True
     return False
 

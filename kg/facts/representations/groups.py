@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.facts.representations.sides import Side
 from kg.grammar.items import Item
@@ -67,6 +67,7 @@ def _nouns() -> frozenset[str]:
     return word_set("group-noun") | word_set("body-noun")
 
 
+@lru_cache(maxsize=16384)
 def _is_group(fold: str) -> bool:
     return fold in _nouns() or _bare(fold) in _nouns()
 

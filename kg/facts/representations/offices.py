@@ -18,12 +18,13 @@ _CONFIDENCE = 0.9
 
 def with_bare_posts(items: Sequence[Item], text: str) -> list[Item]:
     """The items, each word behind "mewakili" or "diwakili oleh" that is a role and no more read as a post."""
-    return [_bare_post(items, at, text) or item for at, item in enumerate(items)]
+    roles = _single_roles()
+    return [(item.fold in roles and _bare_post(items, at, text)) or item for at, item in enumerate(items)]
 
 
 def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     item = items[at]
-    if item.tag != "word" or item.fold not in _single_roles() or not _is_side(items, at):
+    if item.tag != "word" or not _is_side(items, at):
         return None
     if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items[at + 1], text)):
         return None
