@@ -8,18 +8,17 @@ has it.
 from __future__ import annotations
 
 import shutil
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple, serialize
+from pyoxigraph import DefaultGraph, NamedNode, Quad, Store, Triple
 
 _DEFAULT = DefaultGraph()
 BULK_FROM = 2_000  # quads from which bulk loading is quicker than a transaction
-BULK_QUADS = 100_000  # loaded together; Oxigraph splits at a million
+BULK_QUADS = 50_000  # loaded together: more take more memory while they are sorted, fewer make more files
 TRANSACTION_QUADS = 20_000
 
 
@@ -87,12 +86,7 @@ class Index:
         self.store.flush()
 
     def _load(self, changes: Sequence[Change]) -> None:
-        by_graph: dict[Any, list[Quad]] = defaultdict(list)
-        for change in changes:
-            for quad in change.come:
-                by_graph[quad.graph_name].append(quad)
-        data = [part for graph, quads in by_graph.items() for part in _with_union(graph, quads)]
-        self.store.bulk_load(b"".join(data), RdfFormat.N_QUADS, lenient=True)
+        self.store.bulk_extend(_with_union(quad for change in changes for quad in change.come))
 
     def _replace(self, changes: Sequence[Change]) -> None:
         gone = {quad for change in changes for quad in change.gone}
@@ -113,10 +107,11 @@ class Index:
         return any(quad.graph_name != _DEFAULT and quad not in gone for quad in found)
 
 
-def _with_union(graph: NamedNode, quads: Iterable[Quad]) -> tuple[bytes, bytes]:
-    """N-Quads of one graph, and of the same triples in the default graph: the lines without their last term."""
-    named = serialize(quads, format=RdfFormat.N_QUADS) or b""
-    return named, named.replace(f" {graph} .\n".encode(), b" .\n")
+def _with_union(quads: Iterable[Quad]) -> Iterator[Quad]:
+    """Quads of named graphs, each followed by the same triple in the default graph."""
+    for quad in quads:
+        yield quad
+        yield Quad(quad.subject, quad.predicate, quad.object)
 
 
 def _portions(changes: Iterable[Change], limit: int) -> Iterator[list[Change]]:
