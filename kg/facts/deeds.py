@@ -181,9 +181,12 @@ RULES: tuple[Rule, ...] = (
          ("Bupati Kapuas, Rimba Danum, melakukan penandatanganan nota kesepahaman.",),
          ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),
     rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh", "act:EVENT ~6 <@led> @directly*4 oleh?",
-                                          "<@done/@held-by> ~2 act:EVENT @manner*4 oleh"), 0.88,
-         ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",),
-         ("Penyerahan bantuan dilakukan kemarin.",)),
+                                          "<@done/@held-by> ~2 act:EVENT @manner*4 oleh", "act:EVENT <oleh>",
+                                          "act:EVENT <@done> @directly*2"), 0.88,
+         ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",
+          "Rangkaian kegiatan diawali pembukaan oleh Camat Basarang, Jaya Kahayan.",
+          "Penandatanganan nota dilakukan Bupati Kapuas, Rimba Danum, dan Camat Basarang, Jaya Kahayan."),
+         ("Penyerahan bantuan dilakukan kemarin.", "Penyerahan bantuan oleh warga berjalan tertib.")),
 )  # fmt: skip
 
 INDEX = index(RULES)

@@ -116,10 +116,12 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
 
 
 def _placed(items: Sequence[Item]) -> bool:
-    """Whether the sentence says that this was said there: "pada kesempatan itu", "saat membuka rapat"."""
+    """Whether this was said there: "pada kesempatan itu", "di tempat yang sama", "saat membuka rapat"."""
     folds = [i.fold for i in items]
     for n, fold in enumerate(folds):
         if fold in word_set("occasion-word") and n + 1 < len(items) and folds[n + 1] in word_set("this"):
+            return True
+        if fold in word_set("same-occasion") and n + 2 < len(items) and folds[n + 2] in word_set("same"):
             return True
         following = items[n + 1] if n + 1 < len(items) else None
         if fold == "dalam" and following is not None and following.tag == "EVENT" and following.value.definite:
