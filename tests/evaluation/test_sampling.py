@@ -20,7 +20,7 @@ def drawn(some: Sequence[Article], seed: int = 1) -> set[Sampled]:
 
 
 def test_a_sample_depends_on_the_seed_and_not_on_the_order() -> None:
-    some = list(articles(12))
+    some = list(articles(40))
     mixed = random.Random(3).sample(some, len(some))
     assert drawn(some) == drawn(mixed)
     assert len(drawn(some)) == 5
