@@ -118,7 +118,8 @@ def _complete(
     after = _past_number(tokens, past_own_name(tokens, after), base)
     if tight:
         after = _past_branch_word(tokens, past_more_work(tokens, after), base)
-    if tight or (after < len(tokens) and tokens[after].fold in word_set("branch")):
+    owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
+    if owned:
         base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
@@ -127,7 +128,7 @@ def _complete(
         parent, after = above
         place = parent.place
     elif after < len(tokens):
-        located = place_at(tokens, after, owned=tight)
+        located = place_at(tokens, after, owned=owned)
         if located is not None:
             place, after = located
             place = _fit(place, level or base.level)
