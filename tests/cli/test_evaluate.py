@@ -106,7 +106,7 @@ def test_an_annotated_article_that_is_not_there_is_named(graph: Path, tmp_path: 
 
 def test_sample(tmp_path: Path) -> None:
     source = tmp_path / "a.jsonl"
-    write_articles(source, 4)
+    write_articles(source, 20)
     done = run(sample, source, "--count", "2")
     assert done.stdout.count("rule ") == 2
     assert done.stdout == run(sample, source, "--count", "2").stdout
