@@ -45,19 +45,20 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
             agent = participant(side)
-            rule = _rule(scene, items, side, leading, standing_in)
-            if agent is not None and rule is not None:
+            rule = None if agent is None else _rule(scene, items, side, key_of(agent), leading, standing_in)
+            if rule is not None:
                 yield _made(scene, side, verb, _event(scene, line, main) if rule == AT_THE_EVENT else main, rule)
 
 
 def _rule(
-    scene: Scene, items: Sequence[Item], side: Item, leading: AbstractSet[object], standing_in: AbstractSet[object]
+    scene: Scene,
+    items: Sequence[Item],
+    side: Item,
+    key: object,
+    leading: AbstractSet[object],
+    standing_in: AbstractSet[object],
 ) -> str | None:
     """Why who says something in this sentence says it at the event; None where nothing tells that."""
-    agent = participant(side)
-    if agent is None:
-        return None
-    key = key_of(agent)
     if _placed(items) or _said_at(scene, items, side):
         return AT_THE_EVENT
     if key in standing_in:
@@ -121,7 +122,11 @@ def _placed(items: Sequence[Item]) -> bool:
     for n, fold in enumerate(folds):
         if fold in word_set("occasion-word") and n + 1 < len(items) and folds[n + 1] in word_set("this"):
             return True
-        if fold in word_set("same-occasion") and n + 2 < len(items) and folds[n + 2] in word_set("same"):
+        if (
+            (fold in word_set("occasion-word") or fold in word_set("same-place"))
+            and n + 2 < len(items)
+            and folds[n + 2] in word_set("same")
+        ):
             return True
         following = items[n + 1] if n + 1 < len(items) else None
         if fold == "dalam" and following is not None and following.tag == "EVENT" and following.value.definite:

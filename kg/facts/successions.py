@@ -34,7 +34,6 @@ _MANNERS: dict[str, Manner] = {
     "resignation": "Resignation",
     "dismissal": "Dismissal",
 }
-_CEREMONIES = frozenset({"pelantikan", "pengukuhan", "pengambilan-sumpah", "serah-terima-jabatan"})
 _HOLDS_AS = "tenure/name-as-post"
 _NEAR = 4  # items before the anchor in which "akan" or "belum" takes the change back
 _DECREE = 9  # items before a day in which the number and name of a decree stand
@@ -169,7 +168,9 @@ def _taken(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
 def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, ...], _Office]) -> _Office | None:
     """The post of a handover: the one that the sentence names before it, or that its event is called after."""
     before = items[: match.first]
-    if items[match.anchor].fold != "kepada" or any(i.tag == "EVENT" and i.value.type in _CEREMONIES for i in before):
+    if items[match.anchor].fold != "kepada" or any(
+        i.tag == "EVENT" and i.value.type in word_set("inaugurations") for i in before
+    ):
         posts = {same_post_key(o.post): o for i in before if i.tag == "AGENT" for o in _posts(i)} or held
         if len(posts) == 1:
             return next(iter(posts.values()))
@@ -197,7 +198,7 @@ def _ceremony(scene: Scene, items: Sequence[Item], at: int, manner: Manner) -> E
     if manner in ("Retirement", "Death", "Resignation", "Dismissal"):
         return None
     event = scene.occasions.near(items, at)
-    return event if event is not None and event.type in _CEREMONIES else None
+    return event if event is not None and event.type in word_set("inaugurations") else None
 
 
 def _day(items: Sequence[Item], match: Match, event: Event | None) -> date | None:

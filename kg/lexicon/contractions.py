@@ -36,6 +36,6 @@ def contractions() -> Mapping[str, Contraction]:
         try:
             gazetteer().region(row.region)
         except KeyError as error:
-            expected = f"contractions.csv:{line}: column region: expected a code of a region, found {row.region!r}"
-            raise TableError(expected) from error
+            message = f"contractions.csv:{line}: column region: expected a code of a region, found {row.region!r}"
+            raise TableError(message) from error
     return MappingProxyType({row.form.casefold(): row for row in rows})

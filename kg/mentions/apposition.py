@@ -8,7 +8,6 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 
-_LONGEST_INTRODUCTION = 3  # words: "yang baru yakni"
 _LONGEST = 7  # words: ", yang juga saat ini menjabat sebagai"
 
 
@@ -57,7 +56,7 @@ def past_age(items: Sequence[Item], i: int) -> int:
 def past_introduction(items: Sequence[Item], i: int) -> int:
     """Past "yakni", "atas nama", "bernama", "setempat" between a post and the name of who has it."""
     at = i
-    while at < i + _LONGEST_INTRODUCTION and fold_at(items, at) in word_set("introduces-name"):
+    while at < i + 2 and fold_at(items, at) in word_set("introduces-name"):
         at += 1
     return at if tag_at(items, at) == "NAME" else i
 

@@ -1,4 +1,4 @@
-"""Areas behind a post: small ones, whose name no trigger word bounds ("Camat Leksono"), and constituencies."""
+"""Small areas behind a post: "Camat Leksono", "Kepala Desa Timbang", where no trigger word tells how far the name reaches."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
         return None, after
     words = tokens[after : after + size]
     probe = place_at([_trigger(trigger, words[0]), *words], 0)
-    known = probe is not None and (probe[1] == size + 1 or not probe[0].codes)
-    place = (
-        probe[0] if probe is not None and known else PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
-    )
+    if probe is not None and (probe[1] == size + 1 or not probe[0].codes):
+        place = probe[0]
+    else:
+        place = PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
     after += size
     above = place_at(tokens, after) if after < len(tokens) else None
     if above is not None and above[0].level in ("district", "regency", "city"):

@@ -185,11 +185,9 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
 
 def _past_branch_word(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
     """Past "Wilayah" or "Area" between a body with branches and the region of the branch."""
-    if (
-        base.kind not in _BRANCHES
-        or after + 1 >= len(tokens)
-        or tokens[after].fold not in word_set("branch") | word_set("branch-of")
-    ):
+    if base.kind not in _BRANCHES or after + 1 >= len(tokens):
+        return after
+    if tokens[after].fold not in word_set("branch") and tokens[after].fold not in word_set("branch-of"):
         return after
     return after + 1 if place_at(tokens, after + 1, owned=True) is not None else after
 

@@ -41,10 +41,11 @@ def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int
 def _past_old_or_new(tokens: Sequence[Token], i: int) -> int:
     """Past "sebelumnya", "yang lama" or "yang baru yakni" before the name of who had or has the post; else ``i``."""
     at = i + (tokens[i].fold == "yang")
-    words = word_set("former-behind") | word_set("newly")
-    if at >= len(tokens) or tokens[at].fold not in words:
+    if at >= len(tokens):
         return i
     new = tokens[at].fold in word_set("newly")
+    if not new and tokens[at].fold not in word_set("former-behind"):
+        return i
     at += 1
     if at < len(tokens) and tokens[at].fold in word_set("namely"):
         at += 1

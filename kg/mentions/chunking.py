@@ -23,9 +23,6 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
 
-# events that are named after the post which somebody takes at them
-INSTALLATIONS = frozenset({"pelantikan", "pengukuhan", "pengambilan-sumpah", "serah-terima-jabatan"})
-
 
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     """The items of a sentence, in order, covering every token exactly once."""
@@ -75,9 +72,12 @@ def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, o
 
 
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
-    """The event, without the post that its topic ran into: "reses anggota DPD dapil Kalteng, Rimba Danum, di aula"."""
+    """The event, without the post that its topic ran into: "reses anggota DPD dapil Kalteng, Rimba Danum, di aula".
+
+    Inaugurations are named after the post that somebody takes at them.
+    """
     event = event_at(tokens, i)
-    if event is None or event[0].type in INSTALLATIONS:
+    if event is None or event[0].type in word_set("inaugurations"):
         return event
     words = vocabulary()
     for at in range(i + 1, event[1]):

@@ -80,10 +80,8 @@ class Offices:
             long = f"{label} {parent.label}"
         elif region is not None:
             area = gazetteer().region(region)
-            titled = (
-                area.label != area.name
-            )  # "DPRD" + "Daerah Khusus Ibukota Jakarta": a name that is its own title stays whole
-            long = _without_double(label, area.label) if titled else f"{label} {area.label}"
+            own_title = area.label == area.name  # "DPRD" + "Daerah Khusus Ibukota Jakarta": such a name stays whole
+            long = f"{label} {area.label}" if own_title else _without_double(label, area.label)
         else:
             long = _without_double(label, place.label) if place is not None and place.label not in label else label
         small = slug(place.label) if place is not None and not place.codes else ""

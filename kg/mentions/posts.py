@@ -48,12 +48,13 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     mention, after = _completed(tokens, at, after, form, role)
     if not _stands(tokens, at, after, hit.length, role, mention):
         return None
-    named = after
+    named = after  # where the words of the post itself end
     after, capacity = capacity_behind(tokens, after, capacity)
     whole = past_house(tokens, _past_own_short_form(tokens, after))
     if role.level in ("body", "any", "village") or role.id in word_set("field-roles"):
         whole = past_tail(tokens, whole)
-    named, after = (whole, whole) if whole > after else (named, after)
+    if whole > after:
+        named = after = whole
     after, capacity = capacity_behind(tokens, after, capacity)
     after, until = past_years(tokens, past_aside(tokens, after))
     return replace(mention, capacity=capacity, text=written(tokens[at:named]), until=until), after

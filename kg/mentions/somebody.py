@@ -55,10 +55,7 @@ def _credited(items: Sequence[Item], n: int) -> bool:
 
 
 def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
-    """ "istrinya, Tiara Malang", "Tiara Malang, warga Selat", "Tiara Malang dari SMP 1 Selat", "Tiara Malang (45)".
-
-    Also "perwakilan Bank Kalteng, Tiara Malang": who is sent is named behind the body.
-    """
+    """ "istrinya, Tiara Malang", "Tiara Malang, warga Selat", "Tiara Malang dari SMP 1 Selat", "Tiara Malang (45)"."""
     after = fold_at(items, n + 1)
     linked = after == "yang" and fold_at(items, n + 2) in word_set("is-somebody")
     told = n + 2 + linked
@@ -69,10 +66,17 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
         return several or fold_at(items, n + 4) == ","
     if several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before"):
         return True
-    if several and fold_at(items, n - 1) == "," and tag_at(items, n - 2) == "ORG":
-        return fold_at(items, n - 4 if fold_at(items, n - 3) == "dari" else n - 3) in word_set("delegate")
+    if several and _sent_by_body(items, n):
+        return True
     school = items[n + 2].value if several and after in ("dari", "asal") and tag_at(items, n + 2) == "ORG" else None
     return isinstance(school, BodyMention) and school.kind == "EducationalInstitution"
+
+
+def _sent_by_body(items: Sequence[Item], n: int) -> bool:
+    """ "perwakilan (dari) Bank Kalteng, Tiara Malang": who is sent is named behind the body."""
+    if fold_at(items, n - 1) != "," or tag_at(items, n - 2) != "ORG":
+        return False
+    return fold_at(items, n - 4 if fold_at(items, n - 3) == "dari" else n - 3) in word_set("delegate")
 
 
 def an_epithet(items: Sequence[Item], n: int) -> bool:
