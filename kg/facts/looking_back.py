@@ -9,6 +9,7 @@ from kg.facts.scene import Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Claim
+from kg.mentions.values import Term
 from kg.model.facts import Capacity
 
 _BEFORE = 6  # items before a post in which "era" stands, others of that time between
@@ -37,6 +38,4 @@ def by_years(scene: Scene, claim: Claim) -> Capacity:
     found = _YEARS.search(scene.text, claim.span.start, claim.span.end + _BEHIND)
     if found is None or found["word"].casefold() not in word_set("terms-of-office") or found.start() > claim.span.end + 3:
         return claim.capacity
-    if int(found["last"]) < scene.published.year:
-        return "Former"
-    return "Elect" if int(found["first"]) > scene.published.year else claim.capacity
+    return Term(int(found["first"]), int(found["last"])).capacity(scene.published.year)

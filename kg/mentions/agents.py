@@ -178,7 +178,7 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
         return None
     posts, after = _posts_from(items, at + comma)
     follows = fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"
-    dated = posts[-1].value.until is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
+    dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
     if tag_at(items, after) == "NAME" or (follows and not dated):
         return None
     if _in_list(items, i, after):

@@ -56,8 +56,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     if whole > after:
         named = after = whole
     after, capacity = capacity_behind(tokens, after, capacity)
-    after, until = past_years(tokens, past_aside(tokens, after))
-    return replace(mention, capacity=capacity, text=written(tokens[at:named]), until=until), after
+    after, term = past_years(tokens, past_aside(tokens, after))
+    return replace(mention, capacity=capacity, text=written(tokens[at:named]), term=term), after
 
 
 def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:

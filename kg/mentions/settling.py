@@ -161,11 +161,10 @@ class _Settling:
         return self._posts[mention]
 
     def _capacity(self, mention: PostMention) -> Capacity:
-        """As worded; whose years of office ended before the year of the article is a former holder."""
+        """As worded, or by the years of office and the year of the article where they stand with the post."""
         published = self._article.date
-        over = mention.until is not None and published is not None and mention.until < published.year
-        if over and mention.capacity == "Definitive":
-            return "Former"
+        if mention.term is not None and published is not None and mention.capacity == "Definitive":
+            return mention.term.capacity(published.year)
         capacity: Capacity = mention.capacity  # type: ignore[assignment]  # the chunker only takes names from CAPACITIES
         return capacity
 

@@ -9,6 +9,7 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at
+from kg.mentions.values import Term
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
@@ -159,8 +160,8 @@ def _numeral(token: Token) -> bool:
     return token.shape == "d" or (token.fold in word_set("roman") and token.shape in "AC")
 
 
-def past_years(tokens: Sequence[Token], after: int) -> tuple[int, int | None]:
-    """Past "periode 2018-2023" or "tahun 2018 - 2023" behind a post, and its last year; else ``after`` itself and None."""
+def past_years(tokens: Sequence[Token], after: int) -> tuple[int, Term | None]:
+    """Past "periode 2018-2023" or "tahun 2018 - 2023" behind a post, and the term; else ``after`` itself and None."""
     at = after
     while at < len(tokens) and tokens[at].fold in word_set("period"):
         at += 1
@@ -168,8 +169,8 @@ def past_years(tokens: Sequence[Token], after: int) -> tuple[int, int | None]:
         return after, None
     both = _YEARS.fullmatch(tokens[at].text)
     if both is not None:
-        return at + 1, int(both[2])
+        return at + 1, Term(int(both[1]), int(both[2]))
     apart = at + 2 < len(tokens) and tokens[at + 1].fold in word_set("range") and _YEAR.fullmatch(tokens[at + 2].text)
     if apart and _YEAR.fullmatch(tokens[at].text):
-        return at + 3, int(tokens[at + 2].text)
+        return at + 3, Term(int(tokens[at].text), int(tokens[at + 2].text))
     return after, None

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kg.lexicon.ladder import Role
 from kg.model.entities import Level, Precision
+from kg.model.facts import Capacity
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,25 @@ class BodyMention:
     text: str = ""
 
 
+class Term(NamedTuple):
+    """The first and the last year of office of somebody."""
+
+    first: int
+    last: int
+
+    def capacity(self, year: int) -> Capacity:
+        """In what capacity who has this term holds the post in a year: no more, not yet, or as its holder."""
+        if self.last < year:
+            return "Former"
+        return "Elect" if self.first > year else "Definitive"
+
+
 @dataclass(frozen=True, slots=True)
 class PostMention:
     """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there.
 
     ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten"); ``level``: the level of
-    region that they fix ("Staf Ahli Gubernur"); ``until``: the last year of office where it stands there ("periode 2013-2018").
+    region that they fix ("Staf Ahli Gubernur"); ``term``: the years of office that stand there ("periode 2013-2018").
     """
 
     role: Role
@@ -52,7 +67,7 @@ class PostMention:
     place: PlaceMention | None = None
     owned: bool = False
     level: str | None = None
-    until: int | None = None
+    term: Term | None = None
 
 
 @dataclass(frozen=True, slots=True)
