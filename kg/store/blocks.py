@@ -65,6 +65,16 @@ class Member(NamedTuple):
     figure: int | None
 
 
+def told_apart(connection: sqlite3.Connection, kind: str, text: str, other_text: str) -> bool:
+    """Whether an article of a ledger tells two members of a kind, given by their texts, apart."""
+    row = connection.execute(
+        "SELECT 1 FROM member_apart p JOIN member a ON a.id = p.one JOIN member b ON b.id = p.other "
+        "WHERE a.kind = ? AND a.text = ? AND b.kind = ? AND b.text = ?",
+        (kind, text, kind, other_text),
+    ).fetchone()
+    return row is not None
+
+
 class Blocks:
     """The members of one kind; changes are gathered, then written by :meth:`write`.
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from kg.graph.identity.clusters import Pair, pair
 from kg.graph.identity.doubts import closest, may_be_one
 from kg.graph.identity.scoring import UNSURE
+from kg.store.blocks import told_apart
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS person_doubt (one TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
@@ -60,17 +61,12 @@ class Doubts:
         return {
             pair(self._iri_of(one), self._iri_of(other))
             for (one, other), link in closest(rows).items()
-            if may_be_one(link, decided=frozenset((one, other)) in decided, apart=self._apart(link[1], link[2]))
+            if may_be_one(
+                link,
+                decided=frozenset((one, other)) in decided,
+                apart=told_apart(self._connection, "person", link[1], link[2]),
+            )
         }
-
-    def _apart(self, text: str, other_text: str) -> set[Pair]:
-        """The pair of profiles, where an article tells it apart."""
-        row = self._connection.execute(
-            "SELECT 1 FROM member_apart p JOIN member a ON a.id = p.one JOIN member b ON b.id = p.other "
-            "WHERE a.kind = 'person' AND a.text = ? AND b.kind = 'person' AND b.text = ?",
-            (text, other_text),
-        ).fetchone()
-        return set() if row is None else {pair(text, other_text)}
 
     def _people(self, members: Iterable[tuple[int, int]]) -> set[frozenset[int]]:
         return {frozenset((self._figure_of(one), self._figure_of(other))) for one, other in members}

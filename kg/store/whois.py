@@ -14,6 +14,7 @@ from kg.graph.identity.profiles import Profile, from_text
 from kg.graph.identity.scoring import SAME, UNSURE, Score, score
 from kg.graph.iris import Names
 from kg.lexicon.spelling import weights
+from kg.store.blocks import told_apart
 
 _IRI_PATH = re.compile(r"[A-Za-z0-9._/-]+/[A-Za-z0-9._-]+")
 
@@ -189,15 +190,8 @@ class WhoIsWho:
             for row in self._judgements.rows
             if row.verdict == "different"
         )
-        return reason(text, other_text, decided=decided, apart=self._told_apart(text, other_text))
-
-    def _told_apart(self, text: str, other_text: str) -> bool:
-        row = self._connection.execute(
-            "SELECT 1 FROM member_apart p JOIN member a ON a.id = p.one JOIN member b ON b.id = p.other "
-            "WHERE a.kind = 'person' AND a.text = ? AND b.kind = 'person' AND b.text = ?",
-            (text, other_text),
-        ).fetchone()
-        return row is not None
+        apart = told_apart(self._connection, "person", text, other_text)
+        return reason(text, other_text, decided=decided, apart=apart)
 
     def _pair(self, text: str, other_text: str, reason: Reason) -> Unsure:
         iris = (self._iri_of_member(text), self._iri_of_member(other_text))

@@ -47,10 +47,10 @@ def closest(links: Iterable[tuple[Owner, Owner, str, str, float]]) -> dict[tuple
     return best
 
 
-def may_be_one(link: Closest, *, decided: bool, apart: Collection[Pair]) -> bool:
-    """Whether two people with this closest link may be one, as far as anybody knows."""
+def may_be_one(link: Closest, *, decided: bool, apart: bool) -> bool:
+    """Whether two people with this closest link may be one, as far as anybody knows; see :func:`reason`."""
     _, one, other = link
-    return reason(one, other, decided=decided, apart=pair(one, other) in apart) in _OPEN
+    return reason(one, other, decided=decided, apart=apart) in _OPEN
 
 
 def doubts(
@@ -68,7 +68,7 @@ def doubts(
     between = ((owners[a], owners[b], a, b, found) for (a, b), found in links.items() if owners[a] != owners[b])
     near: dict[str, set[str]] = {}
     for (one, other), link in closest(between).items():
-        if may_be_one(link, decided=frozenset((one, other)) in decided, apart=apart):
+        if may_be_one(link, decided=frozenset((one, other)) in decided, apart=pair(link[1], link[2]) in apart):
             near.setdefault(one, set()).add(other)
             near.setdefault(other, set()).add(one)
     return {iri: tuple(sorted(others)) for iri, others in near.items()}
