@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.facts.deeds import act_of
@@ -18,6 +19,7 @@ _WON = "participation/recipient/winner"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
 _BY_PEOPLE = frozenset({"chair", "closer", "opener", "visitor"})
+_PASSIVE = re.compile(r"di[a-z]{4,}")
 _BREAKS = frozenset({",", ")"})
 
 
@@ -45,6 +47,16 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
     if before[-1:] != ["yang"] or not name.endswith("/passive") or name.split("/")[1] not in _MADE or anchor < 2:
         return False
     return items[anchor - 2].tag in _NAMES_THING and before[-2] not in _BREAKS
+
+
+def _is_no_topic(items: Sequence[Item], anchor: int) -> bool:
+    """ "Dibuka oleh ...": only behind the topics of a list of speakers, "Dapur Umum oleh ...", it tells who speaks on them."""
+    first = next((n for n, i in enumerate(items[:anchor]) if i.fold in word_set("topic-list")), None)
+    if first is None:
+        return True
+    joined = [n for n in range(first, anchor) if items[n].fold in word_set("list-joins") or items[n].fold == ":"]
+    topic = items[max(joined, default=first) + 1 : anchor]
+    return not topic or any(i.fold in word_set("no-topic") or _PASSIVE.fullmatch(i.fold) is not None for i in topic)
 
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
@@ -89,6 +101,7 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
     "participation/speaker/of": _is_not_held,
+    "participation/speaker/topic": _is_no_topic,
 }
 
 

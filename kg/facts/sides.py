@@ -27,6 +27,7 @@ _PAIRS = frozenset(
     {("di", "antaranya"), ("dalam", "hal"), ("di", "lingkup"), ("di", "lingkungan")}
 )  # two words that end no list: "dalam hal ini diwakili"
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
+_ACTIVE = re.compile(r"(?:me|ber)[a-z]{4,}")
 
 Participant = Person | Post | Organization
 
@@ -85,6 +86,8 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
     while n < len(items) and gap <= (_GAP if started else lead):
         item = items[n]
         if item.tag in _SIDES or item.tag == "GENERIC":
+            if _tells_on(items, n):
+                return
             if single(items, n) and not instead and not _attached(items, n):
                 yield item
             started, gap = True, 0
@@ -104,6 +107,13 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
             gap += item.fold not in word_set("in-list")
             instead = item.fold in word_set("instead-of") or (instead and item.fold != ",")
         n += 1
+
+
+def _tells_on(items: Sequence[Item], n: int) -> bool:
+    """Whether item ``n`` is the subject behind a list that "dan" closed: "Didampingi A dan B, C bertemu ..."."""
+    if n < 4 or items[n - 1].fold != "," or items[n - 3].fold not in word_set("pair-joins"):
+        return False
+    return n + 1 < len(items) and items[n + 1].tag == "word" and _ACTIVE.fullmatch(items[n + 1].fold) is not None
 
 
 def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:

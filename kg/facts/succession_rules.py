@@ -75,6 +75,7 @@ RULES = (
         "succession/replacement",
         (
             "incoming:AGENT )? ,? @changing*6 <menggantikan> ~3 outgoing:AGENT",
+            "post:AGENT ,? yang ~2 dijabat oleh? outgoing:AGENT ,? @changing*2 <digantikan> @changing*2 incoming:AGENT",
             "outgoing:AGENT )? ,? @changing*6 <digantikan> @changing*2 incoming:AGENT",
         ),
         0.88,
@@ -82,6 +83,7 @@ RULES = (
             "Kapolres Kapuas, AKBP Jaya Kahayan, menggantikan AKBP Bondan Contoh.",
             "Camat Basarang, Jaya Kahayan, digantikan oleh dr. Tiara Malang.",
             "Mantan Camat Basarang, Jaya Kahayan, digantikan oleh dr. Tiara Malang.",
+            "Camat Basarang yang sebelumnya dijabat oleh Drs. Jaya Kahayan digantikan oleh dr. Tiara Malang.",
         ),
         (
             "Drs. Jaya Kahayan digantikan oleh dr. Tiara Malang yang sebelumnya menjabat sebagai Camat Basarang.",

@@ -188,7 +188,7 @@ def _refused(scene: Scene, items: Sequence[Item], match: Match, manner: Manner, 
         sides = [match.captures[name] for name in ("incoming", "outgoing")]
         if not word_set("stood-in").isdisjoint(behind):
             return "somebody stood in at an event; the post did not change hands"
-        if all(_posts(side) for side in sides) and _posts(sides[0])[0].post != _posts(sides[1])[0].post:
+        if "post" not in match.captures and all(_posts(side) for side in sides) and _posts(sides[0])[0].post != _posts(sides[1])[0].post:
             return "the two hold different posts, so one stood in for the other"
     return None
 

@@ -8,6 +8,8 @@ from kg.graph import concepts
 from kg.graph import vocabulary as v
 from kg.graph.claims import EntityClaim, Term
 from kg.graph.iris import NATIONAL, Names, scope_of
+from kg.lexicon.gazetteer import gazetteer
+from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
 
 LANGUAGE = "id"
@@ -89,7 +91,7 @@ class Entities:
             return
         iri = self._iri(thing)
         if iri.value in self._named:
-            self._labels(iri, thing.label, thing.forms)
+            self._labels(iri, thing.label, _with_region(thing) if isinstance(thing, Organization) else thing.forms)
 
     def equate(self, one: Post, other: Post) -> None:
         """The article says that two posts are one."""
@@ -115,7 +117,7 @@ class Entities:
             raise ValueError(
                 f"organization {organization.label!r}: expected a kind of the ontology ({known}), found {organization.kind!r}"
             )
-        self._describe(iri, organization.label, organization.forms, closest, v.GOV_ORGANIZATION)
+        self._describe(iri, organization.label, _with_region(organization), closest, v.GOV_ORGANIZATION)
         if organization.parent is not None:
             self._say(iri, v.ORG_SUB_ORGANIZATION_OF, self.organization(organization.parent))
         self._jurisdiction(iri, organization)
@@ -146,3 +148,15 @@ class Entities:
 
     def _say(self, iri: NamedNode, predicate: NamedNode, value: Term) -> None:
         self._claims[EntityClaim(iri, predicate, value)] = None
+
+
+def _with_region(body: Organization) -> tuple[str, ...]:
+    """The forms of a body, and its short form with the region that it was written without: "Forkopimda Kabupaten Kapuas".
+
+    A name of one word tells nothing without its region, and who looks for the body writes both.
+    """
+    if body.region is None:
+        return body.forms
+    region = gazetteer().region(body.region).label
+    short = (form for form in body.forms if form.isalnum() and body.label.endswith(f" {region}"))
+    return (*body.forms, *(f"{form} {region}" for form in short if slug(form) != slug(body.label.split()[0])))

@@ -76,6 +76,7 @@ def named_body(
     tokens: Sequence[Token], i: int, head: Head, *, tight: bool = False, start: int | None = None, chain: int = 0
 ) -> tuple[BodyMention, int] | None:
     """A body of the given head whose own name starts at token ``i``; None where no name stands there."""
+    i = past_own_name(tokens, i)  # "Satuan Tugas (Satgas) Pangan", "Perusahaan Umum Daerah (Perumda) Air Minum"
     name = slug(head.text)
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)

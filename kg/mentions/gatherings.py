@@ -36,16 +36,23 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     if head is None or (i and tokens[i - 1].fold in word_set("event-never-after")):
         return None
     after = past_short_form(tokens, head.end)
+    if after < len(tokens) and tokens[after].fold in word_set("visit-of-many"):
+        return None
     if (past := _past_this(tokens, after)) > after:
         return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), past
     if head.bare:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
-    end = max(topic_end(tokens, after), after)
+    end = after if _led_by(tokens, i, after) else max(topic_end(tokens, after), after)
     if head.type == GENERIC and end > after and names_itself(tokens, after) and vocabulary().roles.at(tokens, after) is None:
         return EventMention(GENERIC, written(tokens[after:end]), definite=False), end
     if head.type == GENERIC:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     return EventMention(head.type, written(tokens[head.first : end]), definite=False), end
+
+
+def _led_by(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """ "Pembina apel Kapolres Kapuas, Jaya Kahayan": the post behind is that of who leads it, not its topic."""
+    return i > 0 and tokens[i - 1].fold in word_set("leads-event") and vocabulary().roles.at(tokens, after) is not None
 
 
 def _head(tokens: Sequence[Token], i: int) -> _Head | None:
