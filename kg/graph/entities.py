@@ -158,5 +158,7 @@ def _with_region(body: Organization) -> tuple[str, ...]:
     if body.region is None:
         return body.forms
     region = gazetteer().region(body.region).label
-    short = (form for form in body.forms if form.isalnum() and body.label.endswith(f" {region}"))
-    return (*body.forms, *(f"{form} {region}" for form in short if slug(form) != slug(body.label.split()[0])))
+    bare = body.label.removesuffix(f" {region}")
+    bracketed = (form.partition("(")[2].removesuffix(")") for form in body.forms)
+    short = dict.fromkeys(form for form in (*body.forms, *bracketed) if form.isalnum())
+    return (*body.forms, *(f"{form} {region}" for form in short if bare != body.label and slug(form) != slug(bare.split()[0])))

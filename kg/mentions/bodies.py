@@ -215,6 +215,8 @@ def past_unit_number(tokens: Sequence[Token], i: int) -> int:
             end += 1
         closed = end >= len(tokens) or name_starts(tokens, end) or tokens[end].fold in (",", "(")
         at = end if closed else min(end, at + 1)
+    elif at + 1 < len(tokens) and tokens[at].shape in "CA" and not name_starts(tokens, at) and name_starts(tokens, at + 1):
+        at += place_at(tokens, at, owned=True) is None  # "Kodim 1011 Klk Letkol Inf Jaya Kahayan"
     return at
 
 

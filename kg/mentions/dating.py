@@ -96,7 +96,7 @@ def _day_of_article(lines: Sequence[Line], published: date | None, taken: Contai
     later: list[DateMention] = []
     for number, line in enumerate(lines[:_FIRST_LINES]):
         for n, item in enumerate(line.items):
-            if not _may_date(line, n) or (number >= _LEAD and item.value.value in taken):
+            if not _may_date(line, n) or _to_come(line.items, n) or (number >= _LEAD and item.value.value in taken):
                 continue
             mention: DateMention = item.value
             if published is not None and mention.value is not None and abs((mention.value - published).days) > _DAYS_AROUND:
@@ -106,6 +106,11 @@ def _day_of_article(lines: Sequence[Line], published: date | None, taken: Contai
             if not _from_afar(line.items, n):
                 later.append(mention)
     return next((d for d in later if not d.relative), None) or next(iter(later), None)
+
+
+def _to_come(items: Sequence[Item], n: int) -> bool:
+    """ "Rabu 22 Mei mendatang": not the day of what is told as past."""
+    return n + 1 < len(items) and items[n + 1].fold in word_set("date-to-come")
 
 
 def _from_afar(items: Sequence[Item], n: int) -> bool:
@@ -134,6 +139,8 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
         at -= 1
     if at >= 0 and tokens[at].fold in word_set("date-aside"):
         return True
+    if at > 1 and tokens[at].fold in word_set("happened") and tokens[at - 1].fold == "yang":
+        return tokens[at - 2].fold in word_set("happening")  # "atas kejadian yang terjadi pada Rabu (28/5)"
     first = at
     while at >= 0 and first - at < _FEAST and tokens[at].shape in "CAd":
         if tokens[at].fold in word_set("day-noun") and item.value.weekday is None:

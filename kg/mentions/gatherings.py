@@ -43,6 +43,8 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     if head.bare:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     end = after if _led_by(tokens, i, after) else max(topic_end(tokens, after), after)
+    if head.type in word_set("event-of-signatory"):  # who signs is told as such, not as part of the name
+        end = next((at for at in range(after, end) if tokens[at].fold in word_set("between")), end)
     if head.type == GENERIC and end > after and names_itself(tokens, after) and vocabulary().roles.at(tokens, after) is None:
         return EventMention(GENERIC, written(tokens[after:end]), definite=False), end
     if head.type == GENERIC:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.grammar.items import Item
-from kg.lexicon.words import word_set
+from kg.lexicon.words import calendar, word_set
 from kg.mentions.apposition import closes_fronted, fold_at, tag_at
 from kg.mentions.values import NameMention, PostMention
 
@@ -32,7 +32,7 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
         return False
     if comma and (closes_fronted(items, first, at) or _of_nowhere(items[first])):
         return False
-    if len(name.words) == 1 and not name.anchored and fold_at(items, at + 1) in word_set("this"):
+    if len(name.words) == 1 and not name.anchored and (fold_at(items, at + 1) in word_set("this") or _a_month(name)):
         return False
     if name.prefixes or name.suffixes:
         return True
@@ -45,6 +45,11 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _a_month(name: NameMention) -> bool:
+    """ "Pemilihan Presiden April lalu"."""
+    return name.words[0].lower() in calendar("month")
 
 
 def _loose(post: Item, *, comma: bool) -> bool:

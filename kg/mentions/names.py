@@ -48,9 +48,17 @@ def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         dotted = dotted or token.fold == "."
         key += degree_key(token.fold.strip(".()"))
         row = degrees().get(key)
-        if row is not None and token.shape != "p" and (dotted or first.shape in "AX" or first.text in degree_forms()):
+        plain = dotted or first.shape in "AX" or first.text in degree_forms() or _undotted(tokens, i)
+        if row is not None and token.shape != "p" and plain:
             longest = (row.normal, at + 1)
     return longest
+
+
+def _undotted(tokens: Sequence[Token], i: int) -> bool:
+    """ "Rimba Danum Spsi": a degree without its dots ends the name; no word of a name starts with these consonants."""
+    fold = tokens[i].fold
+    ends = i + 1 == len(tokens) or tokens[i + 1].shape != "C"
+    return ends and i > 0 and tokens[i - 1].shape == "C" and len(fold) > 2 and fold[0] in "sm" and fold[1] in "bcdfgjklmnpst"
 
 
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
