@@ -14,6 +14,7 @@ from kg.model.facts import Function
 
 _HOST = "participation/host/passive"
 _MET = "participation/host/list"
+_INVOLVED = "participation/attendee/list/involved"
 _HELD = "participation/organizer/active"
 _WON = "participation/recipient/winner"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
@@ -116,6 +117,8 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     """Whether the event is one at which this deed, told without saying at what, is done."""
     if name.endswith("/thing"):
         return act_of(event.type) == name.split("/")[1]
+    if name == _INVOLVED:
+        return event.type not in word_set("event-of-force")
     if name == _MET:
         return event.type in word_set("event-visit")
     if name == _WON and event.type not in word_set("event-with-winners"):

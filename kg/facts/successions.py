@@ -185,10 +185,10 @@ def _refused(scene: Scene, items: Sequence[Item], match: Match, manner: Manner, 
         if office.capacity != "Definitive":
             return "an acting holder does not end the tenure of the one whose place he takes"
         behind = [i.fold for i in items[match.last : match.last + _BEHIND]]
-        sides = [match.captures[name] for name in ("incoming", "outgoing")]
         if not word_set("stood-in").isdisjoint(behind):
             return "somebody stood in at an event; the post did not change hands"
-        if "post" not in match.captures and all(_posts(side) for side in sides) and _posts(sides[0])[0].post != _posts(sides[1])[0].post:
+        held = [_posts(match.captures[side])[:1] for side in ("incoming", "outgoing")]
+        if "post" not in match.captures and all(held) and held[0][0].post != held[1][0].post:
             return "the two hold different posts, so one stood in for the other"
     return None
 

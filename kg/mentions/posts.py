@@ -15,7 +15,7 @@ from kg.mentions.body_names import name_end, past_namesake, person_follows, spel
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
-from kg.mentions.names import name_starts
+from kg.mentions.names import degree_at, name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number
 from kg.mentions.tails import past_aside, past_house, past_tail, past_years
@@ -288,7 +288,12 @@ def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A body of no known kind: words that bodies are made of, a short form, or what a comma and a name close."""
     end = name_end(tokens, after, tight=True)
-    if end == after:
+    if end == after or _has_degree(tokens, end):
         return _of_region(tokens, after, mention)
     label = spell_out(tokens[after:end])
     return _with_body(mention, completed(tokens, after, end, BodyMention(label, slug(label), "Organization", "any")))
+
+
+def _has_degree(tokens: Sequence[Token], after: int) -> bool:
+    """Whether the words before token ``after`` bear a degree, and so are somebody's name: "asesor Jaya Kahayan, S.Sos."."""
+    return after + 1 < len(tokens) and tokens[after].fold == "," and degree_at(tokens, after + 1) is not None

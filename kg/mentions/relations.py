@@ -7,6 +7,7 @@ name is told of the post as a far one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -17,6 +18,8 @@ from kg.lexicon.words import word_set
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
 _LONGEST_GAP = 8  # words between a name and its post
+_ACTS = re.compile(r"me[a-z]{4,}")
+_LONGEST_TEAM = 12  # items between a team and the first of its members
 
 
 class Pair(NamedTuple):
@@ -181,6 +184,35 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
     return []
 
 
+def _members(items: Sequence[Item], at: int) -> list[Pair]:
+    """POST (of a team) terdiri dari NAME, NAME dan NAME; POST yang terlibat, antara lain NAME dan NAME."""
+    team = _post_alone(items, at)
+    if team is None or team.posts[-1].role.id not in word_set("team-roles"):
+        return []
+    said = False
+    end = at + 1
+    while end < min(len(items), at + 1 + _LONGEST_TEAM) and items[end].tag in ("word", "EVENT") and items[end].fold != ".":
+        said = said or items[end].fold in word_set("members-said")
+        if _ACTS.fullmatch(items[end].fold) is not None and not said:
+            return []
+        end += 1
+    if not said or items[end - 1].fold not in word_set("members-last"):
+        return []
+    found = _names_from(items, end)
+    return [Pair(n, at) for n in found] if len(found) > 1 else []
+
+
+def _names_from(items: Sequence[Item], at: int) -> list[int]:
+    """The places of the names without posts that stand in a list from item ``at`` on."""
+    found: list[int] = []
+    while (name := _named(items, at)) is not None and not name.posts:
+        found.append(at)
+        at += 1
+        while at < len(items) and items[at].fold in word_set("list-joins"):
+            at += 1
+    return found
+
+
 def _paired(items: Sequence[Item], at: int) -> list[Pair]:
     """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
     first = _post_alone(items, at)
@@ -223,6 +255,19 @@ RULES: tuple[RelationRule, ...] = (
             "Camat Basarang yang sebelumnya dijabat oleh Sarwani Lamba digantikan oleh Tiara Malang.",
         ),
         ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
+    ),
+    RelationRule(
+        "tenure/team-names",
+        0.86,
+        _members,
+        (
+            "Asesor BKD Kapuas terdiri dari para ahli, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
+            "Dewan juri terdiri atas Drs. Rimba Danum, Sarwani Lamba, dan Dra. Tiara Malang.",
+        ),
+        (
+            "Dewan juri menilai Drs. Rimba Danum dan Dra. Tiara Malang.",
+            "Anggota DPRD Kapuas menyapa tamu, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
+        ),
     ),
     RelationRule(
         "tenure/post-names",
