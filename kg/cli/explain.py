@@ -103,10 +103,7 @@ def _facts(reading: Reading) -> Iterator[_Entry]:
     for event in reading.events:
         yield entry(0, event.evidence, f"Event: {event.name} ({'main, ' if event.main else ''}{event.type})", *_about(event))
     for fact in reading.representations:
-        sides = (
-            side_in_words(fact.representative, fact.representative_post),
-            side_in_words(fact.principal, fact.principal_post),
-        )
+        sides = fact.sides_in_words()
         at = () if fact.event is None else (f"   at {fact.event.name}" + (f", {fact.event.date}" if fact.event.date else ""),)
         yield entry(1, fact.evidence, f"{fact.kind}: {sides[0]} stood in for {sides[1]}", *at)
     for tenure in reading.tenures:

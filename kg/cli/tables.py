@@ -2,9 +2,9 @@
 
 Where rows carry the words of an article (columns ``quote``, ``headline``, ``source``, ``published``, ``url``), those stand
 together as the evidence of the row: in a column of its own on a terminal, in lines below the row elsewhere. A column
-``<x>Post`` joins the column ``<x>``; a column without any value, and the columns ``fact``, ``article``, ``agent`` and
-``eventIri``, which are for machines, are left out. Control characters become blanks: text of foreign articles must not
-steer a terminal.
+``<x>Post`` joins the column ``<x>``, with ``<x>Capacity`` in brackets behind the post; a column without any value, and the
+columns ``fact``, ``article``, ``agent`` and ``eventIri``, which are for machines, are left out. Control characters become
+blanks: text of foreign articles must not steer a terminal.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
+from kg.model.entities import held_as
 from kg.query.results import Result
 
 _EVIDENCE = ("quote", "headline", "source", "published", "url")
 _MACHINE = ("fact", "article", "agent", "eventIri")
 _POST = "Post"
+_CAPACITY = "Capacity"
 _GAP = "  "
 _INDENT = "    "
 _SHORT = 12
@@ -89,14 +91,15 @@ def plain(text: str) -> str:
 
 
 def _head(name: str, joined: set[str]) -> str:
-    base = name.removesuffix(_POST)
+    base = name.removesuffix(_POST).removesuffix(_CAPACITY)
     return base if base in joined else name
 
 
 def _cell(name: str, values: dict[str, str], with_post: bool) -> str:
     if not with_post:
         return values[name]
-    return ", ".join(filter(None, (values.get(name, ""), values.get(name + _POST, ""))))
+    post, capacity = values.get(name + _POST, ""), values.get(name + _CAPACITY, "")
+    return ", ".join(filter(None, (values.get(name, ""), held_as(post, capacity))))
 
 
 def _evidence(values: dict[str, str]) -> Iterator[str]:

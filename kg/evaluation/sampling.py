@@ -131,10 +131,7 @@ def _found(reading: Reading, kind: SampleKind) -> Iterator[tuple[str, Span, str 
 def _proven(reading: Reading, kind: SampleKind) -> Iterator[tuple[str, Evidence]]:
     if kind == "representation":
         for fact in reading.representations:
-            sides = (
-                side_in_words(fact.representative, fact.representative_post),
-                side_in_words(fact.principal, fact.principal_post),
-            )
+            sides = fact.sides_in_words()
             yield f"{fact.kind}: {sides[0]} for {sides[1]}", fact.evidence
     elif kind == "tenure":
         for tenure in reading.tenures:

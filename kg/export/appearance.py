@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from kg.graph.concepts import concept, concept_index
+from kg.model.entities import held_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,15 @@ def look(kind: str) -> Look:
 
 def called(kind: str, language: Literal["id", "en"]) -> str:
     """What the table of concepts calls a kind, with a capital; a kind that it does not know keeps its name."""
-    known = concept_index().get(concept(kind).value)
-    label = kind if known is None else known.label if language == "id" else known.label_en
+    label = _label(kind, language)
     return label[:1].upper() + label[1:]
+
+
+def post_as_held(post: str, capacity: str) -> str:
+    """A post with the capacity in which it is held: "Bupati Kapuas (penjabat)"; as it is where that is empty."""
+    return held_as(post, _label(capacity, "id")) if capacity else post
+
+
+def _label(term: str, language: Literal["id", "en"]) -> str:
+    known = concept_index().get(concept(term).value)
+    return term if known is None else known.label if language == "id" else known.label_en

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, pi, sin, sqrt
 
+from kg.export.appearance import post_as_held
 from kg.export.rows import RepresentationRow, Thing
 
 _EDGE = 150.0  # wished length of an edge, in pixels
@@ -20,8 +21,9 @@ _PAIRS = 1_500_000  # pairs of nodes looked at in one layout, at most: about a s
 class Node:
     """A person, post or organization in the network.
 
-    ``posts`` are the labels of the posts it acted in, ``forms`` their other forms as met ("Sekda Kalteng"), ``short``
-    is the shortest form of the first of them; ``count`` is the number of representations on either side.
+    ``posts`` are the labels of the posts it acted in, with the capacity where that is not a definitive one, ``forms`` their
+    other forms as met ("Sekda Kalteng"), ``short`` is the shortest form of the first of them, with the capacity; ``count``
+    is the number of representations on either side.
     """
 
     thing: Thing
@@ -52,20 +54,23 @@ class Network:
 def network(rows: Sequence[RepresentationRow]) -> Network:
     """The network of these representations: each side is its person or organization, else its post."""
     things: dict[str, Thing] = {}
-    posts: dict[str, set[Thing]] = defaultdict(set)
+    posts: dict[str, set[tuple[Thing, str]]] = defaultdict(set)
     numbers: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     counts: dict[str, int] = defaultdict(int)
     for number, row in enumerate(rows):
-        sides = ((row.representative, row.representative_post), (row.principal, row.principal_post))
+        sides = (
+            (row.representative, row.representative_post, row.representative_capacity),
+            (row.principal, row.principal_post, row.principal_capacity),
+        )
         ends: list[str] = []
-        for agent, post in sides:
+        for agent, post, capacity in sides:
             thing = agent or post
             if thing is None:
                 break
             things[thing.iri] = thing
             ends.append(thing.iri)
             if agent and post:
-                posts[agent.iri].add(post)
+                posts[agent.iri].add((post, capacity))
         if len(ends) == 2:
             numbers[ends[0], ends[1], row.kind].append(number)
             for end in ends:
@@ -74,11 +79,16 @@ def network(rows: Sequence[RepresentationRow]) -> Network:
     return Network(nodes, tuple(Bundle(*ends, tuple(found)) for ends, found in sorted(numbers.items())))
 
 
-def _node(thing: Thing, posts: set[Thing], count: int) -> Node:
-    held = sorted(posts, key=lambda post: (post.label, post.iri))
-    short = min((held[0].label, *held[0].other_labels), key=lambda label: (len(label), label)) if held else ""
-    forms = tuple(dict.fromkeys(label for post in held for label in post.other_labels))
-    return Node(thing, tuple(post.label for post in held), forms, short, count)
+def _node(thing: Thing, posts: set[tuple[Thing, str]], count: int) -> Node:
+    held = sorted(posts, key=lambda each: (each[0].label, each[0].iri, each[1]))
+    forms = tuple(dict.fromkeys(label for post, _ in held for label in post.other_labels))
+    names = tuple(dict.fromkeys(post_as_held(post.label, capacity) for post, capacity in held))
+    return Node(thing, names, forms, _short(*held[0]) if held else "", count)
+
+
+def _short(post: Thing, capacity: str) -> str:
+    shortest = min((post.label, *post.other_labels), key=lambda label: (len(label), label))
+    return post_as_held(shortest, capacity)
 
 
 def most_connected(whole: Network, limit: int) -> Network:

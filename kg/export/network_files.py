@@ -64,6 +64,8 @@ def _words(row: RepresentationRow) -> dict[str, str | float | None]:
         "date": row.event_date,
         "representative_post": _label(row.representative_post),
         "principal_post": _label(row.principal_post),
+        "representative_capacity": row.representative_capacity,
+        "principal_capacity": row.principal_capacity,
         "headline": proof.source.headline,
         "publisher": proof.source.publisher,
         "published": proof.source.date,

@@ -60,7 +60,10 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class RepresentationRow:
-    """Who stood in for whom; each side has an agent (person or organization), a post, or both."""
+    """Who stood in for whom; each side has an agent (person or organization), a post, or both.
+
+    The capacities are empty where nothing but that the post is held is known.
+    """
 
     iri: str
     representative: Thing | None
@@ -72,6 +75,8 @@ class RepresentationRow:
     event_date: str
     place: str
     proof: Proof
+    representative_capacity: str = ""
+    principal_capacity: str = ""
 
     @property
     def date(self) -> str:
@@ -170,6 +175,8 @@ class Described:
             date[:cut],
             place.label if place else "",
             proof,
+            _local(self.value(iri, v.GOV_REPRESENTATIVE_CAPACITY)),
+            _local(self.value(iri, v.GOV_PRINCIPAL_CAPACITY)),
         )
 
     def _proofs(self, fact: str) -> list[Proof]:

@@ -16,7 +16,8 @@ TABLES: tuple[Table, ...] = get_args(Table)
 
 _PROOF = ("article", "source", "date", "url", "quote", "start", "end", "rule", "confidence", "iri")
 REPRESENTATION_COLUMNS = (
-    "representative", "representative_post", "principal", "principal_post", "kind", "event", "event_date", "place", *_PROOF,
+    "representative", "representative_post", "representative_capacity", "principal", "principal_post", "principal_capacity",
+    "kind", "event", "event_date", "place", *_PROOF,
 )  # fmt: skip
 TENURE_COLUMNS = ("holder", "post", "capacity", "first_observed", "last_observed", *_PROOF)
 
@@ -42,8 +43,8 @@ def as_csv(quads: Iterable[Quad], table: Table = "representations") -> str:
 
 
 def _representation(row: RepresentationRow) -> Iterator[str]:
-    for side in (row.representative, row.representative_post, row.principal, row.principal_post):
-        yield _label(side)
+    yield from (_label(row.representative), _label(row.representative_post), row.representative_capacity)
+    yield from (_label(row.principal), _label(row.principal_post), row.principal_capacity)
     yield from (row.kind, _label(row.event), row.event_date, row.place)
     yield from _proof(row.proof, row.iri)
 

@@ -192,6 +192,11 @@ class _Scribe:
             (v.GOV_PRINCIPAL_POST, fact.principal_post),
         )
         content += ((predicate, self._agent(agent)) for predicate, agent in sides if agent is not None)
+        capacities = (
+            (v.GOV_REPRESENTATIVE_CAPACITY, fact.representative_capacity),
+            (v.GOV_PRINCIPAL_CAPACITY, fact.principal_capacity),
+        )
+        content += ((p, self._entities.concept(concepts.concept(how))) for p, how in capacities if how != "Definitive")
         if fact.event is not None:
             content.append((v.GOV_EVENT_OF_FACT, self._events[fact.event]))
         return content

@@ -58,8 +58,9 @@ def to_networkx(quads: Iterable[Quad]) -> networkx.MultiDiGraph[str]:
 
     Nodes are IRIs of people, posts and organizations with ``label`` and ``type``; a side with a person or an
     organization is that, else its post. Edges have the IRI of their fact as key, and ``kind``, ``event``,
-    ``event_label``, ``date``, ``article``, ``quote``, ``representative_post`` and ``principal_post``, None where
-    unknown. Nodes and edges come sorted.
+    ``event_label``, ``date``, ``article``, ``quote``, ``representative_post``, ``principal_post``, and the capacities in
+    which these are held where not definitively (``representative_capacity``, ``principal_capacity``), None where unknown.
+    Nodes and edges come sorted.
     """
     import networkx
 
@@ -115,5 +116,10 @@ class _Index:
             "representative_post": self.one(fact, v.GOV_REPRESENTATIVE_POST),
             "principal_post": self.one(fact, v.GOV_PRINCIPAL_POST),
         }
+        concepts = {
+            "kind": kind,
+            "representative_capacity": self.one(fact, v.GOV_REPRESENTATIVE_CAPACITY),
+            "principal_capacity": self.one(fact, v.GOV_PRINCIPAL_CAPACITY),
+        }
         values = {name: None if term is None else term.value for name, term in found.items()}
-        return {"kind": None if kind is None else kind.value.removeprefix(v.GOV)} | values
+        return {name: None if term is None else term.value.removeprefix(v.GOV) for name, term in concepts.items()} | values

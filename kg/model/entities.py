@@ -98,9 +98,20 @@ class Event:
     forms: tuple[str, ...] = ()
 
 
-def side_in_words(agent: Person | Organization | Post | None, post: Post | None = None) -> str:
-    """A side of a fact in words: a person with the post where one is known, else the body or the post; "" for nobody."""
+def side_in_words(agent: Person | Organization | Post | None, post: Post | None = None, capacity: str = "") -> str:
+    """A side of a fact in words: a person with the post where one is known, else the body or the post; "" for nobody.
+
+    ``capacity`` is that in which the post is held, "" where it is not to be said.
+    """
+    if isinstance(agent, Person) and post is not None:
+        return f"{agent.name} ({', '.join(filter(None, (post.label, capacity)))})"
     if isinstance(agent, Person):
-        return f"{agent.name} ({post.label})" if post is not None else agent.name
-    thing = agent or post
-    return thing.label if thing is not None else ""
+        return agent.name
+    if agent is not None:
+        return agent.label
+    return held_as(post.label, capacity) if post is not None else ""
+
+
+def held_as(post: str, capacity: str) -> str:
+    """A post with the capacity in which it is held in brackets: "Bupati Kapuas (penjabat)"; as it is without one."""
+    return f"{post} ({capacity})" if post and capacity else post

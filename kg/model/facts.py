@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from kg.model.article import Article
-from kg.model.entities import Event, Organization, Person, Place, Post
+from kg.model.entities import Event, Organization, Person, Place, Post, side_in_words
 from kg.model.spans import Evidence, Span
 
 Capacity = Literal["Definitive", "Plt", "Plh", "Pj", "Pjs", "Former", "Elect"]
@@ -66,7 +66,10 @@ class Participation:
 
 @dataclass(frozen=True, slots=True)
 class Representation:
-    """That somebody stood in for somebody; each side has an agent, a post, or both."""
+    """That somebody stood in for somebody; each side has an agent, a post, or both.
+
+    The capacities are those in which the sides hold their posts, "Definitive" where a side has no post or nothing is said.
+    """
 
     kind: Kind
     evidence: Evidence
@@ -75,12 +78,22 @@ class Representation:
     principal: Person | Organization | None = None
     principal_post: Post | None = None
     event: Event | None = None
+    representative_capacity: Capacity = "Definitive"
+    principal_capacity: Capacity = "Definitive"
 
     def __post_init__(self) -> None:
         if self.representative is None and self.representative_post is None:
             raise ValueError("a representation needs a representative")
         if self.principal is None and self.principal_post is None:
             raise ValueError("a representation needs a principal")
+
+    def sides_in_words(self) -> tuple[str, str]:
+        """The representative and the principal in words, with their posts, and with capacities other than definitive."""
+        one, other = ("" if how == "Definitive" else how for how in (self.representative_capacity, self.principal_capacity))
+        return (
+            side_in_words(self.representative, self.representative_post, one),
+            side_in_words(self.principal, self.principal_post, other),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.facts.representations.sides import Side, completed, side_of
+from kg.facts.representations.sides import Side, completed, representation, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.mentions.settled import Agent
-from kg.model.entities import Organization, Person, Post
+from kg.model.entities import Organization, Person
 from kg.model.facts import Representation
 from kg.model.spans import Evidence, Span
 from kg.opinion.answers import Claim, ClaimedSide
@@ -57,7 +57,7 @@ def _at(span: Span, claim: Claim, scene: Scene, findings: Findings) -> Represent
         raise UnprovenError("a side of kind through is no body")
     evidence = Evidence.of(scene.text, span, RULE, CONFIDENCE)
     event = scene.occasions.near(items, 0)
-    return Representation(claim.kind, evidence, one.agent, one.post, other.agent, other.post, event)
+    return representation(claim.kind, evidence, one, other, event)
 
 
 def _side(claimed: ClaimedSide, quote: Span, items: Sequence[Item], scene: Scene) -> Side:
@@ -66,8 +66,8 @@ def _side(claimed: ClaimedSide, quote: Span, items: Sequence[Item], scene: Scene
         return Side(person, None)
     found = _holder(claimed.post_or_body, quote, items, scene)
     if person is None:
-        return Side(found.agent if isinstance(found.agent, Organization) else None, found.post)
-    return Side(person, found.post)
+        return found if isinstance(found.agent, Organization) else found._replace(agent=None)
+    return found._replace(agent=person)
 
 
 def _person(name: str, quote: Span, items: Sequence[Item], scene: Scene) -> Person:
@@ -99,13 +99,13 @@ def _narrowed(item: Item, span: Span) -> Side:
     """The side of an item, with the post of those it names that stands at the span."""
     side = side_of(item)
     if isinstance(item.value, Agent):
-        post = next(_posts_at(item.value, span), None)
-        return Side(None, post or side.post)
+        return next(_posts_at(item.value, span), side._replace(agent=None))
     return side
 
 
-def _posts_at(agent: Agent, span: Span) -> Iterator[Post]:
-    return (post for post, place in zip(agent.posts, agent.post_spans, strict=False) if place.overlaps(span))
+def _posts_at(agent: Agent, span: Span) -> Iterator[Side]:
+    held = zip(agent.posts, agent.capacities, agent.post_spans, strict=False)
+    return (Side(None, post, capacity) for post, capacity, place in held if place.overlaps(span))
 
 
 def _places(words: str, text: str, within: Span) -> Iterator[Span]:

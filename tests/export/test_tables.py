@@ -25,8 +25,10 @@ def test_a_representation_with_all_its_columns() -> None:
         {
             "representative": "Rimba Danum",
             "representative_post": "Sekretaris Daerah Provinsi Kalimantan Tengah",
+            "representative_capacity": "",
             "principal": "Tarung Lewu",
             "principal_post": "Gubernur Kalimantan Tengah",
+            "principal_capacity": "",
             "kind": "Delegation",
             "event": "Rapat Koordinasi Pangan",
             "event_date": "2024-05-14",

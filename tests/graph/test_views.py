@@ -58,6 +58,8 @@ def test_networkx_has_who_represented_whom_with_the_words_that_say_so() -> None:
         "quote": "Gubernur Kalteng, Tarung Lewu yang diwakili Sekda Kalteng, Rimba Danum",
         "representative_post": ID + "post/62/sekretaris-daerah",
         "principal_post": ID + "post/62/gubernur",
+        "representative_capacity": None,
+        "principal_capacity": None,
     }
 
 

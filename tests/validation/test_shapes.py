@@ -123,6 +123,13 @@ def test_lists_of_values_are_those_of_the_concept_tables(shape: str, scheme: Nam
     assert sorted(map(str, listed)) == sorted(str(each.iri) for each in concepts() if each.scheme == scheme)
 
 
+@pytest.mark.parametrize("shape", ["Representation-representativeCapacity", "Representation-principalCapacity"])
+def test_sides_that_hold_their_post_definitively_say_nothing(shape: str) -> None:
+    listed = constraint(shape, "InConstraintComponent").terms
+    capacities = {each.iri.value for each in concepts() if each.scheme == v.GOV_CAPACITIES}
+    assert {term.value for term in listed if isinstance(term, NamedNode)} == capacities - {v.GOV + "Definitive"}
+
+
 def test_the_known_classes_are_those_that_the_graph_uses() -> None:
     listed = constraint("Node-class", "OrConstraintComponent").shapes[0].constraints[0].terms
     facts = (v.GOV_TENURE, v.GOV_SUCCESSION, v.GOV_PARTICIPATION, v.GOV_REPRESENTATION, v.GOV_STATEMENT)

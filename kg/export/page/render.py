@@ -16,7 +16,7 @@ from typing import Any
 from pyoxigraph import Quad
 
 from kg.chronicle.facts import Facts
-from kg.export.appearance import LOOKS, called, look
+from kg.export.appearance import LOOKS, called, look, post_as_held
 from kg.export.drawing import Network, layout, most_connected, network
 from kg.export.page.chronicle import chronicle
 from kg.export.page.context import around
@@ -123,9 +123,9 @@ def _row(row: RepresentationRow, number: dict[str, int]) -> dict[str, Any]:
         "to": number[principal.iri] if principal else None,
         "kind": row.kind,
         "representative": _label(row.representative),
-        "representativePost": _label(row.representative_post),
+        "representativePost": post_as_held(_label(row.representative_post), row.representative_capacity),
         "principal": _label(row.principal),
-        "principalPost": _label(row.principal_post),
+        "principalPost": post_as_held(_label(row.principal_post), row.principal_capacity),
         "event": _label(row.event),
         "eventDate": row.event_date,
         "date": row.date,
@@ -230,9 +230,9 @@ def _line(i: int, row: RepresentationRow) -> str:
     outlet = f"<small>{escape(source.publisher)}</small>" if source.publisher else ""
     cells = (
         f'<th scope="row" data-key="{i + 1}"><button type="button"{_aria("show")}>{i + 1}</button></th>',
-        f'<td class="name">{_side(row.representative, row.representative_post)}</td>',
+        f'<td class="name">{_side(row.representative, row.representative_post, row.representative_capacity)}</td>',
         f"<td>{_kind(row.kind)}</td>",
-        f'<td class="name">{_side(row.principal, row.principal_post)}</td>',
+        f'<td class="name">{_side(row.principal, row.principal_post, row.principal_capacity)}</td>',
         f"<td>{escape(_label(row.event))}</td>",
         f'<td class="date">{escape(row.date)}</td>',
         f'<td class="quote" lang="id">{escape(proof.quote)}</td>',
@@ -242,6 +242,6 @@ def _line(i: int, row: RepresentationRow) -> str:
     return f'<tr data-row="{i}">{"".join(cells)}</tr>'
 
 
-def _side(agent: Thing | None, post: Thing | None) -> str:
-    main = escape(_label(agent or post))
-    return f"{main}<small>{escape(_label(post))}</small>" if agent and post else main
+def _side(agent: Thing | None, post: Thing | None, capacity: str) -> str:
+    held = escape(post_as_held(_label(post), capacity))
+    return f"{escape(agent.label)}<small>{held}</small>" if agent and held else escape(_label(agent)) or held

@@ -8,7 +8,7 @@ from kg.facts.representations.groups import governs, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import in_the_body_of
 from kg.facts.representations.refusals import Candidate, reason_against
-from kg.facts.representations.sides import Side, completed, in_the_area_of, side_of
+from kg.facts.representations.sides import Side, completed, in_the_area_of, representation, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -55,25 +55,23 @@ class Book:
 
     def _keep(self, candidate: Candidate, earlier: Sequence[Item], around: Span | None) -> None:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
-        principal = side_of(candidate.principal)
+        principal = completed(side_of(candidate.principal), self._findings.tenures)
         kind = _kind(candidate)
         if isinstance(principal.agent, Organization):
             group = candidate.principal.tag == "GROUP"
             body = named_after(principal.agent, representative) if group else principal.agent
             principal = Side(in_the_area_of(body, representative.post), None)
         elif principal.agent is None and principal.post is not None:
-            principal = Side(None, in_the_body_of(principal.post, representative.body))
+            principal = principal._replace(post=in_the_body_of(principal.post, representative.body))
         if representative.agent is None and representative.post is not None:
-            representative = Side(None, in_the_body_of(representative.post, principal.body))
+            representative = representative._replace(post=in_the_body_of(representative.post, principal.body))
         key = (kind == "Through", representative.key, principal.key)
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):
             return
         event = event_of(self._scene, candidate, earlier)
         evidence = self._evidence(candidate, around)
-        self._found[key] = Representation(
-            kind, evidence, representative.agent, representative.post, principal.agent, principal.post, event
-        )
+        self._found[key] = representation(kind, evidence, representative, principal, event)
 
     def _evidence(self, candidate: Candidate, around: Span | None) -> Evidence:
         proof = _proof(candidate)

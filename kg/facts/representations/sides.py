@@ -10,17 +10,22 @@ from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
 from kg.mentions.settled import Agent
-from kg.model.entities import Organization, Person, Place, Post
-from kg.model.facts import Tenure
+from kg.model.entities import Event, Organization, Person, Place, Post
+from kg.model.facts import Capacity, Kind, Representation, Tenure
+from kg.model.spans import Evidence
 
 _REGENCY = 5  # characters of the code of a kabupaten or kota
 
 
+_ACTING: frozenset[Capacity] = frozenset({"Plt", "Plh", "Pj", "Pjs"})
+
+
 class Side(NamedTuple):
-    """One side: a person or an organization, a post, or both; never neither."""
+    """One side: a person or an organization, a post, or both, never neither; ``capacity`` is that in which the post is held."""
 
     agent: Person | Organization | None
     post: Post | None
+    capacity: Capacity = "Definitive"
 
     @property
     def body(self) -> Organization | None:
@@ -50,7 +55,7 @@ def side_of(item: Item) -> Side:
     """
     value = item.value
     if isinstance(value, Agent):
-        return Side(value.person, value.posts[0] if value.posts else None)
+        return Side(value.person, value.posts[0], value.capacities[0]) if value.posts else Side(value.person, None)
     if isinstance(value, Organization):
         return Side(value, None)
     if isinstance(value, Place):
@@ -64,11 +69,34 @@ def _government(place: Place) -> Organization:
 
 
 def completed(side: Side, tenures: Sequence[Tenure]) -> Side:
-    """The side with the post that the article says the person holds, where it says one only."""
-    if not isinstance(side.agent, Person) or side.post is not None:
+    """The side with the post that the article says the person holds, where it says one only, and with the capacity.
+
+    "Sekda, Rimba Danum" is an acting one where the article says elsewhere that he acts as such.
+    """
+    if not isinstance(side.agent, Person):
         return side
-    held = {t.post for t in tenures if t.holder == side.agent and t.capacity not in ("Former", "Elect")}
-    return side._replace(post=held.pop()) if len(held) == 1 else side
+    held = [t for t in tenures if t.holder == side.agent and t.capacity not in ("Former", "Elect")]
+    post = side.post or (held[0].post if len({t.post for t in held}) == 1 else None)
+    acting = [t.capacity for t in held if t.post == post and t.capacity in _ACTING]
+    capacity = acting[0] if acting and side.capacity == "Definitive" else side.capacity
+    return Side(side.agent, post, capacity)
+
+
+def representation(
+    kind: Kind, evidence: Evidence, representative: Side, principal: Side, event: Event | None
+) -> Representation:
+    """The fact of two sides."""
+    return Representation(
+        kind,
+        evidence,
+        representative.agent,
+        representative.post,
+        principal.agent,
+        principal.post,
+        event,
+        representative.capacity,
+        principal.capacity,
+    )
 
 
 def in_the_area_of(body: Organization, post: Post | None) -> Organization:
