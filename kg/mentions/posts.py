@@ -270,7 +270,10 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
             return _of_its_house(mention, found)
     if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at)) > at:
         mention, at = replace(mention, field=written(tokens[at:end])), end
-    located = place_at(tokens, at, owned=True) if at < len(tokens) else None
+    if at >= len(tokens):
+        return mention, at
+    worded = place_at(tokens, at - 1, owned=True) if region_trigger(tokens[at - 1]) else None  # "Sekda Kota" + "Bandung"
+    located = worded or place_at(tokens, at, owned=True)
     if located is None:
         return mention, at
     place, after = located

@@ -43,6 +43,11 @@ POSTS: list[tuple[Expected, list[str]]] = [
         ["Plt. Sekda Kapuas,", "Pelaksana Tugas (Plt) Sekda Kabupaten Kapuas,"],
     ),
     (
+        Expected("sekretaris-daerah", place="Kota Bandung", rest=","),
+        ["Sekda Kota Bandung,", "Sekretaris Daerah Kota Bandung,", "Sekretaris Daerah (Sekda) Kota Bandung,"],
+    ),
+    (Expected("sekretaris-daerah", place="Kabupaten Bandung", rest=","), ["Sekda Kabupaten Bandung,"]),
+    (
         Expected("sekretaris-daerah", "Pj", place=KAPUAS, rest=","),
         ["Pj. Sekda Kapuas,", "Penjabat Sekretaris Daerah (Sekda) Kapuas,"],
     ),
