@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -10,9 +10,14 @@ from typing import Literal, NamedTuple
 from kg.errors import TableError
 from kg.lexicon.tables import load
 
+_TAKES_IN = "@"
+
 
 class Word(NamedTuple):
-    """A word or phrase of a set, in words.csv or, where it tells what somebody does, in deeds.csv."""
+    """A word or phrase of a set, in words.csv or, where it tells what somebody does, in deeds.csv.
+
+    A form "@namely" takes in all words of the set ``namely``, so that they are written down once.
+    """
 
     set: str
     form: str
@@ -37,7 +42,20 @@ def _sets() -> Mapping[str, frozenset[str]]:
         raise TableError(f"deeds.csv: expected sets of its own, found {min(both)!r}, which is in words.csv too")
     for row in (*words, *deeds):
         grouped.setdefault(row.set, set()).add(row.form)
-    return MappingProxyType({name: frozenset(forms) for name, forms in grouped.items()})
+    return MappingProxyType(taken_in(grouped))
+
+
+def taken_in(sets: Mapping[str, Set[str]]) -> dict[str, frozenset[str]]:
+    """The sets with the words of those that they take in; TableError where such a one lacks, or takes in others itself."""
+    found: dict[str, frozenset[str]] = {}
+    for name, forms in sets.items():
+        others = {form for form in forms if form.startswith(_TAKES_IN)}
+        for form in others:
+            other = sets.get(form.removeprefix(_TAKES_IN), frozenset())
+            if not other or any(each.startswith(_TAKES_IN) for each in other):
+                raise TableError(f"the set {name!r} takes in {form!r}: expected a set of words that takes in no other")
+        found[name] = frozenset(forms - others).union(*(sets[form.removeprefix(_TAKES_IN)] for form in others))
+    return found
 
 
 @cache
