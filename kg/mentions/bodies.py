@@ -20,6 +20,7 @@ from kg.model.article import slug
 from kg.text.tokens import Token, written
 
 _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
+_LONGEST_INITIALS = 3  # characters of a word for a kind of branch
 # classes of bodies that are no part of another one, of those with many branches by other names, and of those that are parts
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
@@ -118,7 +119,7 @@ def _complete(
 ) -> tuple[BodyMention, int]:
     after = _past_number(tokens, past_own_name(tokens, after), base)
     if tight:
-        after = _past_branch_word(tokens, past_more_work(tokens, after), base)
+        after = past_more_work(tokens, after)
     owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
     if owned:
         base, after = _branch(tokens, after, base)
@@ -167,30 +168,33 @@ def _person_or_comma(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
-    """The branch that words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum", "Bank Kalteng Cabang Kapuas"."""
+    """The branch that words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum", "Bank Kalteng Cabang Kapuas".
+
+    A word for what kind of branch it is ("Cabang", "Rayon") is part of the name; "Wilayah" or "Area" before a region is not.
+    """
     if base.kind not in _BRANCHES or after >= len(tokens):
         return base, after
-    if tokens[after].fold in word_set("branch") and tokens[after].shape in "CA" and after + 1 < len(tokens):
-        label = f"{base.label} {tokens[after].text}"
-        base, after = replace(base, label=label, slug=slug(label)), after + 1
+    regional = after + 1 < len(tokens) and place_at(tokens, after + 1, owned=True) is not None
+    if tokens[after].fold in word_set("branch-of") and regional:
+        return base, after + 1
+    if tokens[after].fold in word_set("branch") and (regional or (tokens[after].shape in "CA" and after + 1 < len(tokens))):
+        base, after = _longer(base, _evened(tokens[after].fold)), after + 1
     if place_at(tokens, after, owned=True) is not None:
         return base, after
     end = past_unknown(tokens, after)
     if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
         end = after + 1
-    if end == after:
-        return base, after
-    label = f"{base.label} {spell_out(tokens[after:end])}"
-    return replace(base, label=label, slug=slug(label)), end
+    return (base, after) if end == after else (_longer(base, spell_out(tokens[after:end])), end)
 
 
-def _past_branch_word(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
-    """Past "Wilayah" or "Area" between a body with branches and the region of the branch."""
-    if base.kind not in _BRANCHES or after + 1 >= len(tokens):
-        return after
-    if tokens[after].fold not in word_set("branch") and tokens[after].fold not in word_set("branch-of"):
-        return after
-    return after + 1 if place_at(tokens, after + 1, owned=True) is not None else after
+def _longer(base: BodyMention, words: str) -> BodyMention:
+    label = f"{base.label} {words}"
+    return replace(base, label=label, slug=slug(label))
+
+
+def _evened(word: str) -> str:
+    """ "Cabang", whether "CABANG" or "cabang" was written; "UP3" and "KCP" are initials."""
+    return word.upper() if len(word) <= _LONGEST_INITIALS else word.capitalize()
 
 
 def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
