@@ -171,15 +171,17 @@ class WhoIsWho:
                 yield _weighed(one, other)
 
     def _near(self, iri: str, members: Mapping[int, str]) -> Iterator[Neighbour]:
-        best: dict[str, tuple[float, str, str]] = {}
-        for number, text in members.items():
-            for other_text, found in self._connection.execute(
-                "SELECT m.text, l.score FROM member_link l JOIN member m ON m.id = l.other WHERE l.one = ?", (number,)
-            ):
-                other = self._iri_of_member(other_text)
-                if other != iri:
-                    best[other] = min(best.get(other, (0.0, "", "")), (-found, text, other_text))
-        for other, (_, text, other_text) in sorted(best.items(), key=lambda each: (each[1][0], each[0])):
+        query = "SELECT m.text, l.score FROM member_link l JOIN member m ON m.id = l.other WHERE l.one = ?"
+        links = (
+            (iri, other, text, other_text, found)
+            for number, text in members.items()
+            for other_text, found in self._connection.execute(query, (number,))
+            if (other := self._iri_of_member(other_text)) != iri
+        )
+        own = set(members.values())
+        for pair, (_, *texts) in sorted(closest(links).items(), key=lambda each: (each[1][0], each[0])):
+            (other,) = {*pair} - {iri}
+            text, other_text = texts if texts[0] in own else reversed(texts)
             yield Neighbour(other, self._name_of(other), _weighed(text, other_text), self._reason(text, other_text))
 
     def _reason(self, text: str, other_text: str) -> Reason:
