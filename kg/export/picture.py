@@ -14,6 +14,7 @@ from kg.export.drawing import Bundle, Network, Node, layout, most_connected, net
 from kg.export.labels import LINE, box, lines, radius, spread
 from kg.export.rdf import NOT_XML
 from kg.export.rows import Described
+from kg.export.words import said
 
 _MOST = 40  # nodes that are readable without zooming
 _MARGIN_X, _MARGIN_TOP, _MARGIN_BOTTOM = 130, 96, 110
@@ -43,7 +44,7 @@ def as_svg(quads: Iterable[Quad], title: str) -> str:
     width = max([720, *(x + _MARGIN_X for x, _ in places.values())])
     height = max([_MARGIN_TOP + 60, *(y + _MARGIN_BOTTOM for _, y in places.values())])
     count = sum(len(bundle.rows) for bundle in part.bundles)
-    note = f"{len(part.nodes)} dari {len(whole.nodes)} pelaku · {count} keterwakilan · panah: dari wakil kepada yang diwakili"
+    note = said("picture-note", len(part.nodes), len(whole.nodes), count)
     inside = [
         f'<rect class="card" x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="14"/>',
         f'<text class="title" x="28" y="38">{_text(title)}</text><text class="note" x="28" y="60">{_text(note)}</text>',
@@ -134,16 +135,16 @@ def _node(node: Node, x: int, y: int) -> str:
         f'<text class="{kind}" x="{x}" y="{top + LINE * i:.1f}" text-anchor="middle">{_text(line)}</text>'
         for i, (kind, line) in enumerate(lines(node))
     )
-    every = "; ".join([node.thing.label, *node.posts, *_doubts(node)])
+    every = ". ".join(["; ".join([node.thing.label, *node.posts]), *_doubts(node)])
     return f"<g><title>{_text(every)}</title>{shape}{words}</g>"
 
 
 def _doubts(node: Node) -> Iterator[str]:
     """What is not sure of who this is."""
     if node.thing.namesakes > 1:
-        yield f"satu dari {node.thing.namesakes} orang yang bernama ini"
+        yield said("namesakes", node.thing.namesakes)
     if node.thing.doubts:
-        yield f"mungkin orang yang sama dengan {', '.join(node.thing.doubts)}"
+        yield said("doubts", ", ".join(node.thing.doubts))
 
 
 _HEXAGON = ((1.1, 0), (0.55, 0.95), (-0.55, 0.95), (-1.1, 0), (-0.55, -0.95), (0.55, -0.95))

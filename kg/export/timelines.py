@@ -10,6 +10,7 @@ from kg.chronicle.facts import Facts
 from kg.chronicle.spans import Span
 from kg.chronicle.timeline import Timeline
 from kg.export.rdf import NOT_XML
+from kg.export.words import said
 
 _WIDTH, _NAMES, _MARGIN, _ROW, _HEAD = 960, 300, 24, 26, 58
 _NEW_YEARS = 12  # lines of years that are still readable side by side
@@ -67,7 +68,7 @@ def _timeline(facts: Facts, line: Timeline, top: int, *, titles: bool = True) ->
         yield f'<text class="note" x="{x}" y="{top + 36}" text-anchor="middle">{label}</text>'
     for gap in line.gaps:
         left, right = _x(gap.after, line), _x(gap.before, line)
-        words = f"tidak terlihat siapa pun: {gap.after} – {gap.before}"
+        words = said("timeline-gap", gap.after, gap.before)
         yield (
             f'<rect class="gap" x="{left}" y="{top + 42}" width="{max(1.0, right - left):.1f}" height="{bottom - top - 42}">'
             f"{_title(words) if titles else ''}</rect>"

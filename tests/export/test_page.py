@@ -18,8 +18,9 @@ from pyoxigraph import Literal, NamedNode, Quad
 from kg.export import render
 from kg.export.appearance import LOOKS, OTHER
 from kg.export.page.context import around
-from kg.export.page.render import LIMIT, words
+from kg.export.page.render import LIMIT
 from kg.export.rows import Described, Proof, Source
+from kg.export.words import words
 from kg.graph import vocabulary as v
 from tests.export.invented import ENTITIES, STORIES, invented, iri, person
 
@@ -249,6 +250,7 @@ def test_one_of_two_people_of_a_name_is_told_as_such() -> None:
     nodes = {node["label"]: node["namesakes"] for node in Page(render([*invented(), two], "html")).data["nodes"]}
     assert nodes.pop("Rimba Danum") == 2
     assert set(nodes.values()) == {1}
+    assert b"Satu dari 2 orang yang bernama ini." in render([*invented(), two], "svg")
 
 
 def test_who_may_be_somebody_else_is_told_as_such() -> None:
@@ -256,7 +258,7 @@ def test_who_may_be_somebody_else_is_told_as_such() -> None:
     nodes = {node["label"]: node["doubts"] for node in Page(render([*invented(), maybe], "html")).data["nodes"]}
     assert nodes.pop("Rimba Danum") == ["Tarung Lewu"]
     assert set(map(tuple, nodes.values())) == {()}
-    assert b"mungkin orang yang sama dengan Tarung Lewu" in render([*invented(), maybe], "svg")
+    assert b"Mungkin orang yang sama dengan: Tarung Lewu." in render([*invented(), maybe], "svg")
 
 
 def test_colours_can_be_told_from_the_ground() -> None:

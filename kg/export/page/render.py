@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import csv
 import functools
 import hashlib
 import json
@@ -22,6 +21,7 @@ from kg.export.page.chronicle import chronicle
 from kg.export.page.context import around
 from kg.export.rows import Described, RepresentationRow, Thing
 from kg.export.timelines import STYLE
+from kg.export.words import words
 
 LIMIT = 300  # nodes drawn at once; more than that is a hairball
 
@@ -63,13 +63,6 @@ def as_html(quads: Iterable[Quad], title: str) -> str:
         "</body>\n</html>\n",
     ]
     return "\n".join(body)
-
-
-@functools.cache
-def words() -> dict[str, dict[str, str]]:
-    """The words of the page: key -> language -> text."""
-    lines = csv.DictReader(_part("page/words.csv").splitlines())
-    return {line["key"]: {"id": line["id"], "en": line["en"]} for line in lines}
 
 
 @functools.cache
