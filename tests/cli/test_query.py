@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -171,13 +172,18 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.slow
 def test_a_question_by_name_takes_less_than_half_a_second(store: str) -> None:
-    command = [sys.executable, "-m", "kg", "query", "who-represented", "--principal", "Sekda Kalteng", "--store", store]
-    seconds = []
-    for _ in range(5):
-        started = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True)
-        seconds.append(time.perf_counter() - started)
-    assert min(seconds) < 0.5
+    """On a quiet machine, where starting Python with the libraries takes 0.06 s: a busy one slows down both."""
+    question = ["-m", "kg", "query", "who-represented", "--principal", "Sekda Kalteng", "--store", store]
+    start = ["-c", "import click, csv, json, pyoxigraph, sqlite3"]
+    seconds = [(_seconds_for(question), _seconds_for(start)) for _ in range(5)]
+    answered, started = (min(column) for column in zip(*seconds, strict=True))
+    assert answered < 8 * started
+
+
+def _seconds_for(arguments: Sequence[str]) -> float:
+    started = time.perf_counter()
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+    return time.perf_counter() - started
 
 
 @pytest.mark.parametrize("module", ["rdflib", "rich", "rapidfuzz", "networkx", "pyshacl"])
