@@ -67,7 +67,7 @@ def _one(reader: Reads, text: str) -> str:
         raise UnknownNameError(text, kinds, directory.near(text, kinds))
     if len(found) > 1:
         named = "; ".join(f"{each.label} ({each.iri.value})" for each in found[:5])
-        raise UsageError(f"{text!r} may be one of {len(found)}: {named}. Name the region or body as well.")
+        raise UsageError(f"{text!r} may be one of {len(found)}: {named}. Name the region or body as well, or give the IRI.")
     return found[0].iri.value
 
 

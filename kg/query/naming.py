@@ -2,7 +2,7 @@
 
 The best way in which anything fits counts, and all that fit in that way are found:
 
-1.  ``exact``: a name, label or alternative label, whatever its case.
+1.  ``exact``: an IRI, also without its base ("person/rimba-danum"); a name, label or alternative label, whatever its case.
 2.  ``expanded``: the same once case, diacritics, punctuation, abbreviations and English wordings are out of the way
     ("Sekda Kalteng" is "Sekretaris Daerah Kalimantan Tengah").
 3.  ``words``: all its words in their order, with others between: for a post or an organization beginning with its first
@@ -96,6 +96,9 @@ class Directory:
         folded = text.strip().casefold()
         if not folded:
             return ()
+        named = [label for kind in wanted for label in self._of(kind) if _is_iri(text.strip(), label.iri.value)]
+        if named:
+            return self._result(named, "exact")
         role = expanded(words_of(text)) in role_words()
         if not (role and "post" in wanted):
             exact = [label for kind in wanted for label in self._of(kind) if label.text.casefold() == folded]
@@ -181,6 +184,11 @@ class Directory:
                 for quad in self._store.quads_for_pattern(member, predicate, None, union):
                     if isinstance(quad.object, ox.Literal):
                         yield _Label(member, kind, quad.object.value, predicate in _MAIN)
+
+
+def _is_iri(text: str, iri: str) -> bool:
+    """Whether a text is an IRI, or what stands behind its base."""
+    return "/" in text and (iri == text or iri.endswith(f"/{text}"))
 
 
 def _fits(kind: Kind, plain: Words, long: Words, words: Words) -> bool:

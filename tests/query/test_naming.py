@@ -25,6 +25,8 @@ FOUND: list[tuple[tuple[str, ...], tuple[Kind, ...], str, tuple[str, ...]]] = [
     ((SECRETARY,), ("post",), "words", ("Sekretaris Kalteng",)),
     ((GOVERNOR,), AGENT, "expanded", ("Governor Central Kalimantan", "GUBERNUR, KALTENG.")),
     (("Bupati Balangan",), AGENT, "exact", ("Bupati Balangan",)),
+    (("Rimba Danum",), AGENT, "exact", ("https://w3id.org/wakil/id/person/rimba-danum", "person/rimba-danum")),
+    ((SECRETARY,), ("post",), "exact", ("post/62/sekretaris-daerah",)),
     (("Bupati Balangan", "Bupati Kapuas"), AGENT, "words", ("Bupati", "bupati")),
     (("Wakil Bupati Kapuas",), AGENT, "expanded", ("wabup-kapuas", "Wakil  Bupati Kapuas.")),
     (
