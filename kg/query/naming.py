@@ -10,7 +10,7 @@ The best way in which anything fits counts, and all that fit in that way are fou
 4.  ``inside``: the full name of a person with titles or degrees, or with a post in front ("Drs. Rimba Danum, M.Si").
 5.  ``similar``: where asked for, spelt much alike: a similarity (Indel, of rapidfuzz) of at least ``SIMILAR`` per cent.
 
-A role by itself ("Sekda") stands for all its posts, also where some article calls one of them just that.
+A role by itself ("Sekda") stands for all its posts, those that begin with its words: not for "Sekretaris Badan ... Daerah".
 """
 
 from __future__ import annotations
@@ -130,6 +130,8 @@ class Directory:
                 "expanded",
                 [label for kind in kinds for label, words in self._cut(kind) if words == (plain if kind == "person" else long)],
             )
+        elif "post" in kinds:
+            yield "words", [label for label, words in self._cut("post") if words[: len(long)] == long]
         yield "words", [label for kind in kinds for label, words in self._cut(kind) if _fits(kind, plain, long, words)]
         if "person" in kinds:
             inside = [(len(words), label) for label, words in self._cut("person") if label.main and _adorned(words, plain)]

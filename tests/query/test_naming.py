@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.facts import read
+from kg.graph.build import build
+from kg.model.article import Article
 from kg.query.naming import Directory, Kind
-from tests.query.network import network
+from tests.query.network import InMemory, network, with_union
 
 AGENT: tuple[Kind, ...] = ("person", "post", "organization")
 GOVERNOR = "Gubernur Kalimantan Tengah"
@@ -111,3 +114,9 @@ def test_near_names_the_nearest_first() -> None:
 def test_any_text_is_looked_up_without_an_error(text: str) -> None:
     for found in Directory(network()).find(text, ("place",), similar=True):
         assert found.kind == "place"
+
+
+def test_a_role_by_itself_stands_for_its_own_posts_alone() -> None:
+    text = "Rapat dihadiri Sekretaris Badan Kepegawaian Daerah Kapuas Rimba Danum dan Sekda Kapuas Jaya Kahayan."
+    directory = Directory(InMemory(with_union(build([read(Article("contoh", text))]))))
+    assert [each.label for each in directory.find("Sekda", ("post",))] == ["Sekretaris Daerah Kabupaten Kapuas"]
