@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.why import REASONS
+
 if TYPE_CHECKING:
     from kg.store.whois import Unsure
 
@@ -64,7 +66,7 @@ def command(store: str, source: Path | None, form: str, ask: bool | None, author
 def _show(number: int, pair: Unsure) -> None:
     from kg.store.whois import features_in_words
 
-    click.echo(f"{number}. score {pair.closest.total:g} ({pair.reason})")
+    click.echo(f"{number}. score {pair.closest.total:g}: {REASONS[pair.reason]}")
     for mention, told in ((pair.one, pair.closest.one), (pair.other, pair.closest.other)):
         click.echo(f"   {told}  [{mention.mention}: {mention.date or '-'}, {mention.title or '-'}]")
     for line in features_in_words(pair.closest.features):

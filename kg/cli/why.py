@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -11,7 +12,8 @@ import click
 if TYPE_CHECKING:
     from kg.store.whois import Weighed, Why
 
-_REASONS = {
+_NEAREST = 5
+REASONS = {
     "decision": "a human decided that they are two",
     "article": "one article names both",
     "conflict": "what is said of them cannot be true of one",
@@ -39,13 +41,26 @@ def command(person: str, store: str, as_json: bool) -> None:
 
     found = why(person, store)
     if not found:
-        click.echo(f"kg: no article of {store} names a person {person!r}", err=True)
+        near = _near(person, store)
+        hint = f"; near it: {', '.join(near)}" if near else ""
+        click.echo(f"kg: no article of {store} names a person {person!r}{hint}", err=True)
         sys.exit(1)
     if as_json:
         click.echo(json.dumps([_plain(each) for each in found], ensure_ascii=False, indent=2))
         return
     for each in found:
         _print(each)
+
+
+def _near(person: str, store: str) -> Sequence[str]:
+    """Names of people of the store that hold or look like what was given, which need not be a whole name."""
+    from kg.query.naming import Directory
+    from kg.store.opening import open_reading
+
+    with open_reading(store) as reader:
+        directory = Directory(reader)
+        found = [each.label for each in directory.find(person, ("person",))]
+        return found[:_NEAREST] or directory.near(person, ("person",))
 
 
 def _print(found: Why) -> None:
@@ -64,7 +79,7 @@ def _print(found: Why) -> None:
     if found.near:
         click.echo(f"  held to be others, though at a score of {UNSURE:g} or more")
     for other in found.near:
-        click.echo(f"    {other.name}  <{other.iri}>: {_REASONS[other.reason]}")
+        click.echo(f"    {other.name}  <{other.iri}>: {REASONS[other.reason]}")
         _print_link(other.closest)
     click.echo()
 

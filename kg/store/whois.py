@@ -12,7 +12,9 @@ from kg.graph.identity.doubts import Reason, closest, reason
 from kg.graph.identity.judgements import Judgement, Judgements
 from kg.graph.identity.profiles import Profile, from_text
 from kg.graph.identity.scoring import SAME, UNSURE, Score, score
-from kg.graph.iris import Names
+from kg.graph.iris import NATIONAL, Names
+from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.ladder import ladder
 from kg.lexicon.spelling import weights
 from kg.store.blocks import told_apart
 
@@ -231,12 +233,22 @@ def _weighed(text: str, other_text: str) -> Weighed:
 def told(profile: Profile) -> str:
     """A profile in words: the name, the posts with their regions, else the region that its articles are about, the year."""
     posts = [_post(seat.role, seat.scope, former=seat.former) for seat in profile.seats]
-    parts = [profile.name, *(posts or ([f"in {profile.home}"] if profile.home else []))]
+    parts = [profile.name, *(posts or ([f"in {_region(profile.home)}"] if profile.home else []))]
     return ", ".join((*parts, str(profile.year))) if profile.year else ", ".join(parts)
 
 
 def _post(role: str, scope: str, *, former: bool) -> str:
-    return " ".join(filter(None, ("former" if former else "", role, scope)))
+    """A post by its role and region; a role that the table does not know by the words that name it in the graph."""
+    known = ladder().roles.get(role)
+    called = known.label if known is not None else role.replace("-", " ")
+    return " ".join(filter(None, ("former" if former else "", called, _region(scope))))
+
+
+def _region(scope: str) -> str:
+    """The name of a region by its code; "RI" for the whole state, nothing where the region is not known."""
+    if scope == NATIONAL:
+        return "RI"
+    return gazetteer().region(scope).label if scope else ""
 
 
 def features_in_words(features: Iterable[tuple[str, float]]) -> list[str]:

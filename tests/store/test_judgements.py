@@ -14,7 +14,9 @@ from kg.cli import group
 from kg.errors import JudgementError, Place
 from kg.graph import vocabulary as v
 from kg.graph.build import build, nquads
+from kg.graph.claims import Seat
 from kg.graph.identity.judgements import NONE, Judgement, Judgements, Verdict, check, parse, write
+from kg.graph.identity.profiles import Profile
 from kg.graph.iris import Names
 from kg.model.entities import Person
 from kg.model.facts import Reading
@@ -22,6 +24,7 @@ from kg.store import judging
 from kg.store.layout import Layout
 from kg.store.opening import open_reading, open_writing
 from kg.store.reviewing import review, unsure, why
+from kg.store.whois import told
 from tests.graph.sample import Draughtsman, regent
 from tests.store.readings import readings
 from tests.store.test_same_graph import entry
@@ -259,6 +262,7 @@ def test_review_lists_asks_and_takes_a_sheet(store: Path, tmp_path: Path) -> Non
     listed = run.invoke(group, ["review", "--store", str(store)], catch_exceptions=False)
     assert "Sari Batang Danum" in listed.stdout
     assert "+1.5 part-2" in listed.stdout
+    assert "score 3: the score is too low" in listed.stdout
     asked = run.invoke(
         group, ["review", "--ask", "--author", "Sari", "--store", str(store)], input="s\n", catch_exceptions=False
     )
@@ -287,3 +291,16 @@ def test_why_shows_mentions_features_score_and_threshold(store: Path) -> None:
     nobody = CliRunner().invoke(group, ["why", "Entah", "--store", str(store)])
     assert nobody.exit_code == 1
     assert "names a person 'Entah'" in nobody.stderr
+    partly = CliRunner().invoke(group, ["why", "Batang", "--store", str(store)])
+    assert "near it: Sari Batang" in partly.stderr
+
+
+def test_a_profile_is_told_in_words() -> None:
+    seats = (
+        Seat("", "bupati", "62.03", 3, True, False),
+        Seat("", "juru-kunci", "", 0, False, True),
+        Seat("", "menteri", "nasional", 5, True, False),
+    )
+    profile = Profile("Sari Batang", "sari-batang", seats, year=2024)
+    assert told(profile) == "Sari Batang, Bupati Kabupaten Kapuas, former juru kunci, Menteri RI, 2024"
+    assert told(Profile("Sari Batang", "sari-batang", home="62.03")) == "Sari Batang, in Kabupaten Kapuas"
