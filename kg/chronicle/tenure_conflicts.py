@@ -76,7 +76,7 @@ def _side(facts: Facts, span: Span, near: date) -> Side:
     """A span with the facts around a day: the last one up to it and the first one after it."""
     before = max((each for each in span.seen if each.day <= near), default=None)
     after = min((each for each in span.seen if each.day > near), default=None)
-    return Side(said(facts, span), tuple(each.fact for each in (before, after) if each is not None))
+    return Side(said(facts, span), tuple(dict.fromkeys(each.fact for each in (before, after) if each is not None)))
 
 
 def _overlap(spans: Sequence[Span]) -> Iterator[tuple[Span, Span]]:

@@ -58,6 +58,7 @@ def command(post: tuple[str, ...], store: str, svg: Path | None, as_json: bool) 
             from kg.export.timelines import as_svg
 
             svg.write_text(as_svg(facts, [line for line in lines if line.spans]), encoding="utf-8")
+            click.echo(f"wrote {svg}", err=True)
         elif as_json:
             click.echo(json.dumps([_record(facts, line) for line in lines], ensure_ascii=False, indent=2))
         else:

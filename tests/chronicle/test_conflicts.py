@@ -316,3 +316,12 @@ def test_the_sweep_does_not_compare_all_pairs() -> None:
         for i in range(2000)
     )
     assert len(list(tenure_conflicts(facts, {post: crowd}))) == 1999
+
+
+def test_a_sighting_of_two_days_stands_for_its_side_once() -> None:
+    press = Press().seen("2024-01-01", JAYA, REGENT).seen("2024-03-01", JAYA, REGENT)
+    press.seen("2024-02-15", SARI, REGENT, key="two-days")
+    press.took_part("2024-02-15", SARI, event("Rapat Koordinasi Pangan", "2024-02-14"), "attendee", key="two-days")
+    (conflict,) = found(press)
+    assert [len(set(side.facts)) == len(side.facts) for side in conflict.sides] == [True, True]
+    assert {"seen from 2024-02-14 to 2024-02-15"} <= {side.claim.split(", ")[-1] for side in conflict.sides}

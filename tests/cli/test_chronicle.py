@@ -82,7 +82,8 @@ def test_a_timeline_as_json(run: Run) -> None:
 def test_a_timeline_as_svg_is_well_formed_and_always_the_same(run: Run, tmp_path: Path) -> None:
     first, second = tmp_path / "1.svg", tmp_path / "2.svg"
     for path in (first, second):
-        assert run("timeline", "Bupati Kapuas", "--svg", str(path)).exit_code == 0
+        done = run("timeline", "Bupati Kapuas", "--svg", str(path))
+        assert (done.exit_code, done.stderr) == (0, f"wrote {path}\n")
     assert first.read_bytes() == second.read_bytes()
     root = ElementTree.fromstring(first.read_text(encoding="utf-8"))
     texts = [node.text for node in root.iter("{http://www.w3.org/2000/svg}text")]
