@@ -45,11 +45,12 @@ def command(store: str, source: Path | None, form: str, ask: bool | None, author
       kg review --format csv > pairs.csv
       kg review --from pairs.csv --author "Sari Batang"
     """
+    from kg.store.judging import decisions_in
     from kg.store.reviewing import review, sheet, unsure
 
     who = author or os.environ.get("USER") or getpass.getuser()
     if source is not None:
-        taken = review(source.read_text("utf-8-sig"), str(source), store, author=who, time=_now())
+        taken = review(decisions_in(source), str(source), store, author=who, time=_now())
         click.echo(f"{store}: {taken} new decision{'s' if taken != 1 else ''}", err=True)
         return
     pairs = unsure(store)[:limit]

@@ -6,10 +6,12 @@ Both are read before anything is built; the decisions are written at once or not
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
-from kg.errors import TableError
+from kg.errors import JudgementError, Place, TableError
 from kg.graph.identity.judgements import Judgements, parse, write
 from kg.lexicon.kin import ChangeRow, changes_in
+from kg.store.by_hand import text_of
 from kg.store.layout import Layout
 
 BODIES = "organizations"  # the remark of the ledger with the user's table of bodies that the index follows
@@ -25,7 +27,12 @@ def read(layout: Layout) -> Judgements:
     """
     if not layout.judgements.is_file():
         return Judgements()
-    return parse(layout.judgements.read_text("utf-8-sig"), str(layout.judgements))
+    return parse(decisions_in(layout.judgements), str(layout.judgements))
+
+
+def decisions_in(path: Path) -> str:
+    """The text of a file of decisions; JudgementError where it is not UTF-8, OSError where it cannot be read."""
+    return text_of(path, lambda line, expected, found: JudgementError(Place(str(path), line), expected, found))
 
 
 def bodies_in(table: str) -> tuple[ChangeRow, ...]:
@@ -37,10 +44,11 @@ def bodies(layout: Layout) -> str:
     """The user's table of bodies as it stands, empty where there is none; TableError where it is not UTF-8."""
     if not layout.organizations.is_file():
         return ""
-    try:
-        return layout.organizations.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise TableError(f"{layout.organizations}: expected UTF-8, found byte {error.object[error.start]:#04x}") from error
+    return text_of(layout.organizations, lambda line, expected, found: _bad_table(layout.organizations, line, expected, found))
+
+
+def _bad_table(path: Path, line: int, expected: str, found: str) -> TableError:
+    return TableError(f"{Place(str(path), line)}: expected {expected}, found {found}")
 
 
 def save(layout: Layout, judgements: Judgements) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg.errors import Place, UsageError
+from kg.store.by_hand import text_of
 from kg.store.layout import Layout
 
 FILE = "silenced.csv"
@@ -53,14 +54,14 @@ def read_silences(store: str | Path) -> Mapping[str, Silence]:
     path = path_of(store)
     if not path.is_file():
         return {}
-    return _parse(path, path.read_text(encoding="utf-8"))
+    return _parse(path, _text(path))
 
 
 def add_silence(store: str | Path, silence: Silence) -> None:
     """Write a judgement below the others; errors as in :func:`read_silences`, also where it is judged already."""
     known = read_silences(store)
     path = path_of(store)
-    lines = path.read_text(encoding="utf-8") if path.is_file() else _line(HEADER)
+    lines = _text(path) if path.is_file() else _line(HEADER)
     if lines and not lines.endswith("\n"):
         lines += "\n"
     if silence.id in known:
@@ -70,6 +71,10 @@ def add_silence(store: str | Path, silence: Silence) -> None:
     fresh = path.with_suffix(".new")
     fresh.write_text(lines, encoding="utf-8")
     fresh.replace(path)
+
+
+def _text(path: Path) -> str:
+    return text_of(path, lambda line, expected, found: SilenceError(path, line, expected, found))
 
 
 def _parse(path: Path, text: str) -> Mapping[str, Silence]:

@@ -217,6 +217,16 @@ def test_a_file_with_an_error_is_reported_and_changes_nothing(store: Path, lines
     assert not (store / "judgements.csv").exists()
 
 
+def test_a_sheet_that_is_not_utf_8_is_reported_with_its_line(store: Path, tmp_path: Path) -> None:
+    sheet = tmp_path / "pairs.csv"
+    sheet.write_bytes(f"verdict,one,other\nsame,{ONE},Ren\xe9\n".encode("latin-1"))
+    done = CliRunner().invoke(group, ["review", "--from", str(sheet), "--store", str(store)])
+    assert isinstance(done.exception, JudgementError)
+    assert str(done.exception).endswith("pairs.csv:2: expected text in UTF-8, found byte 0xe9. Nothing was changed.")
+    sheet.write_bytes(f"\ufeffverdict,one,other\r\nsame,{ONE},{OTHER}\r\n".encode())
+    assert CliRunner().invoke(group, ["review", "--from", str(sheet), "--store", str(store)]).exit_code == 0
+
+
 def nquads_of(store: Path) -> bytes:
     with open_reading(store) as reader:
         return b"".join(reader.nquads())

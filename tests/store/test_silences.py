@@ -76,3 +76,15 @@ def test_a_bad_line_is_named_and_changes_nothing(store: Path, text: str, line: i
     with pytest.raises(SilenceError):
         add_silence(store, Silence("after-end-1", "R. Danum", WHEN, "reason"))
     assert (store / FILE).read_text(encoding="utf-8") == text
+
+
+def test_a_file_that_is_not_utf_8_is_named_with_its_line(store: Path) -> None:
+    (store / FILE).write_bytes("id,author,time,reason\ntwo-holders-0,Ren\xe9,2026-03-01T09:30:00+00:00,r\n".encode("latin-1"))
+    with pytest.raises(SilenceError, match=f"{FILE}:2: expected text in UTF-8, found byte 0xe9"):
+        read_silences(store)
+
+
+def test_a_file_that_a_spreadsheet_saved_is_read(store: Path) -> None:
+    lines = "\ufeffid,author,time,reason\r\ntwo-holders-0,Sari,2026-03-01T09:30:00+00:00,r\r\n"
+    (store / FILE).write_bytes(lines.encode())
+    assert set(read_silences(store)) == {"two-holders-0"}
