@@ -51,7 +51,11 @@ FEATURES: dict[str, tuple[list[tuple[Profile, Profile]], list[tuple[Profile, Pro
         [(person("Santang Rimba Lewu"), person("Satang Lewu"))],
     ),
     "typo-2": (
-        [(person("Santang Lewu"), person("Satang Lewu")), (person("Agus Siswadi"), person("Agus Suswadi"))],
+        [
+            (person("Santang Lewu"), person("Satang Lewu")),
+            (person("Agus Siswadi"), person("Agus Suswadi")),
+            (person("Rimba Kartono"), person("Rimba Kartoo")),
+        ],
         [(person("Santang Lewu"), person("Satan Lewu")), (person("Agus Lewu"), person("Agis Lewu"))],
     ),
     "typo-1": ([(person("Siswadi"), person("Suswadi"))], [(person("Adi"), person("Edi"))]),

@@ -100,7 +100,7 @@ def compare(one: str, other: str) -> Likeness:
     short, full = sorted((mine.core, yours.core), key=lambda words: (len(words), words))
     if short == full:
         return Likeness("spelling", _full(short, light))
-    if len(short) == len(full) and _one_slip(short, full):
+    if _one_slip(short, full) or _one_slip(mine.written, yours.written):  # "Purnoo" is "Purno", two letters from "Purnomo"
         return Likeness("typo", _full(full, light))
     return _partly(short, full)
 
@@ -147,8 +147,8 @@ def _one_slip(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether all words but one are equal, and that one is another by a letter put in, left out, exchanged or transposed."""
     from rapidfuzz.distance import OSA
 
-    pairs = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    if len(pairs) != 1:
+    pairs = [(a, b) for a, b in zip(one, other, strict=False) if a != b]
+    if len(one) != len(other) or len(pairs) != 1:
         return False
     a, b = pairs[0]
     shortest = _SHORTEST_SLIP if len(one) > 1 else _SHORTEST_NAME_SLIP
