@@ -8,8 +8,9 @@ from dataclasses import replace
 from kg.facts.bullets import bulleted
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
-from kg.facts.sides import listed, participant, subjects
+from kg.facts.sides import gives_office, listed, participant, subjects
 from kg.grammar.items import Item
+from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization, Person, Post
@@ -26,12 +27,20 @@ RULES = (
     rule("participation/installed/list", ("yang <@installed> @manner*6 @introduces",), 0.88,
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
+    rule("participation/installed/takes-office", ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT",
+                                                  "<menjabat> post:AGENT"), 0.85,
+         ("Pengurus PMI Kapuas dikukuhkan, Rabu (15/5). Rimba Danum, S.Sos., kembali menjabat sebagai Ketua PMI Kapuas.",),
+         ("Rimba Danum, S.Sos., menjabat sebagai Ketua PMI Kapuas.",)),
+    rule("participation/installed/board", ("<@accompanied> @directly*3 oleh?",), 0.85,
+         ("Pengurus PMI Kapuas dikukuhkan, Rabu (15/5). Jaya Kahayan menjadi Ketua PMI Kapuas, didampingi Rimba Danum, S.Sos., "
+          "sebagai Sekretaris.",),
+         ("Pengurus PMI Kapuas dikukuhkan, Rabu (15/5). Bupati Kapuas hadir didampingi Rimba Danum, S.Sos.",)),
 )  # fmt: skip
+_OFFICES = ("participation/installed/takes-office", "participation/installed/board")
 SUCCESSOR = "participation/installed/successor"
 _CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82}
 _LEAD = 4  # items between the verb and who is installed: "melantik secara resmi Saudara ..."
 _INDEX = index(RULES)
-_GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents: "A sebagai X", "A (X)"
 
 
 def installations(scene: Scene) -> Iterator[Participation]:
@@ -40,7 +49,7 @@ def installations(scene: Scene) -> Iterator[Participation]:
         items = line.items
         for name, match in _INDEX.matches(items):
             event = scene.occasions.near(items, match.anchor)
-            if event is None:
+            if event is None or (name in _OFFICES and not _at_installation(event, items, match)):
                 continue
             for side in _installed(scene, number, name, match.anchor, match.last):
                 agent = participant(side)
@@ -61,10 +70,19 @@ def successors(scene: Scene, findings: Findings) -> Iterator[Participation]:
             )
 
 
+def _at_installation(event: Event, items: Sequence[Item], match: Match) -> bool:
+    """Whether an office is taken now: at an inauguration, and not "sebelumnya", "pernah"."""
+    before = items[max(0, match.anchor - _LEAD) : match.anchor]
+    formerly = any(item.fold in word_set("formerly") or item.fold in word_set("past") for item in before)
+    return event.type in word_set("event-of-installer") and not formerly
+
+
 def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) -> Iterable[Item]:
     items = scene.settled.lines[number].items
-    if name.endswith("/subject"):
+    if name.endswith("/subject") or name == _OFFICES[0]:
         return [s for s in subjects(items, anchor) if s.start < items[anchor].start]
+    if name == _OFFICES[1]:
+        return [s for s in listed(items, after) if gives_office(s)]
     if name.endswith("/object"):
         return list(listed(items, anchor + 1, _LEAD))
     return [*listed(items, after), *bulleted(scene.settled.lines, number)]
@@ -81,7 +99,7 @@ def _made(
 def _new_post(items: Sequence[Item], anchor: int, side: Item) -> tuple[Post | None, int]:
     """The office that the sentence puts the person into, and where its words end: "A sebagai X", "A dilantik menjadi X"."""
     value = side.value
-    if isinstance(value, Agent) and value.posts and value.rule in _GIVES_OFFICE:
+    if isinstance(value, Agent) and gives_office(side):
         return value.posts[0], side.end
     at = next((n for n, i in enumerate(items) if i is side), anchor)
     for n in (at + 1, *range(anchor + 1, min(len(items), anchor + 4))):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.facts.deeds import act_of
+from kg.facts.sides import gives_office
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
@@ -143,6 +144,8 @@ def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
     """Bodies do not open, chair or visit; who goes on a visit does not organize it; who carries out a handing over gives."""
     if function in _BY_PEOPLE:
         return side.tag == "ORG"
+    if function == "companion":  # "Rimba Danum menjabat Ketua, didampingi Tiara Malang sebagai Sekretaris"
+        return event_type in word_set("event-of-installer") and gives_office(side)
     if function != "organizer":
         return False
     act = act_of(event_type)

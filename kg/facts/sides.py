@@ -27,6 +27,7 @@ _PAIRS = frozenset(
     {("di", "antaranya"), ("dalam", "hal"), ("di", "lingkup"), ("di", "lingkungan")}
 )  # two words that end no list: "dalam hal ini diwakili"
 _VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
+_GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents
 _ACTIVE = re.compile(r"(?:me|ber)[a-z]{4,}")
 
 Participant = Person | Post | Organization
@@ -171,7 +172,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             before, sent = _before(items, first), False
             if before in word_set("sent-instead"):
                 together, sent = [*group, *together], True
-            elif before in word_set("together"):
+            elif before in word_set("together") and _fold(items, first - 2) not in word_set("likewise"):
                 together = [*group, *together]
             elif before not in word_set("no-subject") or _goes_on(items, n):
                 return [*group, *together]
@@ -256,6 +257,12 @@ def _names(items: Sequence[Item], n: int) -> bool:
     """Whether the bare name at item ``n`` says who holds the post before its comma."""
     value, before = items[n].value, items[n - 2].value if n > 1 else None
     return isinstance(value, Agent) and not value.posts and isinstance(before, Agent) and before.person is None
+
+
+def gives_office(side: Item) -> bool:
+    """Whether the words name an office with the person: "A sebagai X", "A (X)"."""
+    value = side.value
+    return isinstance(value, Agent) and bool(value.posts) and value.rule in _GIVES_OFFICE
 
 
 def key_of(agent: Participant) -> object:

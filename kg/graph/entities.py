@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pyoxigraph import Literal, NamedNode
 
 from kg.graph import concepts
@@ -91,7 +93,7 @@ class Entities:
             return
         iri = self._iri(thing)
         if iri.value in self._named:
-            self._labels(iri, thing.label, _with_region(thing) if isinstance(thing, Organization) else thing.forms)
+            self._labels(iri, thing.label, _with_region(thing) if isinstance(thing, Organization) else _with_short_body(thing))
 
     def equate(self, one: Post, other: Post) -> None:
         """The article says that two posts are one."""
@@ -103,7 +105,7 @@ class Entities:
         return self._names.organization(thing, self._key)
 
     def _describe_post(self, iri: NamedNode, post: Post) -> None:
-        self._describe(iri, post.label, post.forms, v.GOV_POST)
+        self._describe(iri, post.label, _with_short_body(post), v.GOV_POST)
         if post.role is not None:
             self._say(iri, v.ORG_ROLE, self.concept(concepts.role(post.role)))
         if post.organization is not None:
@@ -151,7 +153,7 @@ class Entities:
 
 
 def _with_region(body: Organization) -> tuple[str, ...]:
-    """The forms of a body, and its short form with the region that it was written without: "Forkopimda Kabupaten Kapuas".
+    """The forms of a body, and its short form with the region in full: "Forkopimda Kabupaten Kapuas", "PWI Kabupaten Kapuas".
 
     A name of one word tells nothing without its region, and who looks for the body writes both.
     """
@@ -159,6 +161,27 @@ def _with_region(body: Organization) -> tuple[str, ...]:
         return body.forms
     region = gazetteer().region(body.region).label
     bare = body.label.removesuffix(f" {region}")
-    bracketed = (form.partition("(")[2].removesuffix(")") for form in body.forms)
-    short = dict.fromkeys(form for form in (*body.forms, *bracketed) if form.isalnum())
-    return (*body.forms, *(f"{form} {region}" for form in short if bare != body.label and slug(form) != slug(bare.split()[0])))
+    if bare == body.label:
+        return body.forms
+    short = dict.fromkeys(word for form in body.forms for word in _short_forms(form, region))
+    added = (f"{word} {region}" for word in short if slug(word) != slug(bare.split()[0]))
+    return (*body.forms, *(form for form in added if form not in body.forms))
+
+
+def _short_forms(form: str, region: str) -> Iterator[str]:
+    """The one word that a form is, has in brackets, or has before a part of the region's name: "PWI Kapuas"."""
+    head, _, rest = form.partition(" ")
+    bracketed = form.partition("(")[2].removesuffix(")")
+    if bracketed.isalnum():
+        yield bracketed
+    elif head.isalnum() and (not rest or (head.isupper() and rest in region)):
+        yield head
+
+
+def _with_short_body(post: Post) -> tuple[str, ...]:
+    """The forms of a post, and those in which its body is called in short: "Sekretaris PWI Kabupaten Kapuas"."""
+    body = post.organization
+    if body is None or body.label not in post.label:
+        return post.forms
+    short = (form for form in _with_region(body) if form not in body.forms)
+    return (*post.forms, *(post.label.replace(body.label, form) for form in short))

@@ -200,3 +200,8 @@ def spell_out(tokens: Sequence[Token]) -> str:
         word = expansions().get(token.fold) or token.text
         out += word if not out or word in (",",) else f" {word}"
     return out.replace(" & ", " dan ").replace(" / ", "/")
+
+
+def bears_degree(tokens: Sequence[Token], after: int) -> bool:
+    """Whether the words before token ``after`` bear a degree, and so are somebody's name: "asesor Jaya Kahayan, S.Sos."."""
+    return after + 1 < len(tokens) and tokens[after].fold == "," and degree_at(tokens, after + 1) is not None

@@ -11,14 +11,14 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import name_end, past_namesake, person_follows, spell_out
+from kg.mentions.body_names import bears_degree, name_end, past_namesake, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
-from kg.mentions.names import degree_at, name_starts
+from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number
-from kg.mentions.tails import past_aside, past_house, past_tail, past_years
+from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
@@ -100,7 +100,7 @@ def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
 def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
     """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it."""
     if role.level == "body" and length == 1:
-        return mention.body is not None or _in_brackets(tokens, at, after)
+        return mention.body is not None or _in_brackets(tokens, at, after) or _taken_on(tokens, at, after, role)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
         return False
     if tokens[at].shape in "CA":
@@ -111,6 +111,13 @@ def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Rol
 def _in_brackets(tokens: Sequence[Token], at: int, after: int) -> bool:
     """ "Rimba Danum, S.Sos (Asesor)": the bracket behind a name holds the post and nothing else."""
     return at > 0 and after < len(tokens) and tokens[at - 1].fold == "(" and tokens[after].fold == ")"
+
+
+def _taken_on(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
+    """ "Terpilih sebagai Ketua, didampingi Rimba Danum sebagai Sekretaris": of the board that the sentence names."""
+    if at == 0 or tokens[at - 1].fold not in word_set("into-office") or role.id not in word_set("office-of-board"):
+        return False
+    return after >= len(tokens) or tokens[after].shape == "p" or tokens[after].fold in word_set("pair-joins")
 
 
 def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
@@ -128,7 +135,7 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
     if role.id in word_set("event-roles"):
         return _of_gathering(tokens, after, mention)
     if role.id in word_set("country-roles"):
-        return mention, _past_countries(tokens, after)
+        return mention, past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
         place, after = small_area(tokens, after, role.level)
@@ -152,19 +159,6 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
     if gathering is not None:
         return replace(mention, field=gathering[0].name), gathering[1]
     return _open_body(tokens, after, mention)
-
-
-def _past_countries(tokens: Sequence[Token], after: int) -> int:
-    """ "Duta Besar India untuk Indonesia", "Konsul RI": the countries of a post abroad."""
-    at, _ = past_national(tokens, after)
-    countries = word_set("country")
-    while at < len(tokens) and (tokens[at].fold in countries or _leads_to_country(tokens, at)):
-        at += 1
-    return at
-
-
-def _leads_to_country(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].fold in word_set("to-country") and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("country")
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
@@ -291,12 +285,7 @@ def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A body of no known kind: words that bodies are made of, a short form, or what a comma and a name close."""
     end = name_end(tokens, after, tight=True)
-    if end == after or _has_degree(tokens, end):
+    if end == after or bears_degree(tokens, end):
         return _of_region(tokens, after, mention)
     label = spell_out(tokens[after:end])
     return _with_body(mention, completed(tokens, after, end, BodyMention(label, slug(label), "Organization", "any")))
-
-
-def _has_degree(tokens: Sequence[Token], after: int) -> bool:
-    """Whether the words before token ``after`` bear a degree, and so are somebody's name: "asesor Jaya Kahayan, S.Sos."."""
-    return after + 1 < len(tokens) and tokens[after].fold == "," and degree_at(tokens, after + 1) is not None

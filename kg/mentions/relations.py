@@ -69,10 +69,25 @@ def _with_inherited_bodies(items: Sequence[Item]) -> list[Item]:
             continue
         mention: AgentMention = item.value
         posts = tuple(_of_body(_of_place(post, items, at), body) for post in mention.posts)
+        if any(_of_no_board(post) for post in posts):
+            done[at] = _without_posts(item, mention)
+            continue
         if posts != mention.posts:
             done[at] = item._replace(value=replace(mention, posts=posts))
         body = next((post.body for post in posts if post.body is not None), body)
     return done
+
+
+def _of_no_board(post: PostMention) -> bool:
+    """ "Terpilih sebagai Ketua" in a sentence that does not say of what."""
+    return post.role.id in word_set("office-of-board") and post.body is None and post.text.lower() == post.role.label.lower()
+
+
+def _without_posts(item: Item, mention: AgentMention) -> Item:
+    """The item as it would be if the posts were none: a name alone, or a word."""
+    if mention.name is None:
+        return item._replace(tag="word", fold=mention.posts[-1].text.lower(), value=None)
+    return item._replace(value=AgentMention("name-alone", mention.name, mention.name_span))
 
 
 def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
@@ -262,10 +277,10 @@ RULES: tuple[RelationRule, ...] = (
         _members,
         (
             "Asesor BKD Kapuas terdiri dari para ahli, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
-            "Dewan juri terdiri atas Drs. Rimba Danum, Sarwani Lamba, dan Dra. Tiara Malang.",
+            "Anggota KPU Kapuas terdiri atas Drs. Rimba Danum, Sarwani Lamba, dan Dra. Tiara Malang.",
         ),
         (
-            "Dewan juri menilai Drs. Rimba Danum dan Dra. Tiara Malang.",
+            "Anggota KPU Kapuas menilai Drs. Rimba Danum dan Dra. Tiara Malang.",
             "Anggota DPRD Kapuas menyapa tamu, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
         ),
     ),

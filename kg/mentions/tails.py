@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import calendar, word_set
+from kg.mentions.bodies import past_national
 from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at
 from kg.mentions.values import Term
@@ -174,3 +175,16 @@ def past_years(tokens: Sequence[Token], after: int) -> tuple[int, Term | None]:
     if apart and _YEAR.fullmatch(tokens[at].text):
         return at + 3, Term(int(tokens[at].text), int(tokens[at + 2].text))
     return after, None
+
+
+def past_countries(tokens: Sequence[Token], after: int) -> int:
+    """ "Duta Besar India untuk Indonesia", "Konsul RI": the countries of a post abroad."""
+    at, _ = past_national(tokens, after)
+    countries = word_set("country")
+    while at < len(tokens) and (tokens[at].fold in countries or _leads_to_country(tokens, at)):
+        at += 1
+    return at
+
+
+def _leads_to_country(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].fold in word_set("to-country") and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("country")
