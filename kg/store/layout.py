@@ -15,7 +15,9 @@ from kg.errors import StoreError
 from kg.graph.vocabulary import ID
 
 DEFAULT = Path("wakil.kg")
-FORMAT = 4  # 2: the ledger knows which articles are copies; 3: and keeps people by their profiles; 4: and who may be whom
+# 2: the ledger knows which articles are copies; 3: and keeps people by their profiles; 4: and who may be whom; 5: and blocks
+# of people by a word of their names
+FORMAT = 5
 _OURS = frozenset(
     {"lock.sqlite", "lock.sqlite-journal", "writer.txt", "format.json.new", "judgements.csv", "organizations.csv"}
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations, product
+
 import pytest
 
 from kg.graph.claims import Seat
-from kg.graph.identity.likeness import compare, words_of
+from kg.graph.identity.likeness import compare, skeleton, words_of
 from kg.graph.identity.profiles import Profile, keys_of
 from kg.graph.identity.scoring import SAME, UNSURE, is_telling, score
 from kg.lexicon.spelling import weights
@@ -189,6 +191,31 @@ def test_a_single_word_without_a_post_tells_of_nobody() -> None:
     assert keys_of(person("Bambang", home="62.01")) == ()
     assert is_telling(person("Bambang", REGENT))
     assert is_telling(TARUNG)
+
+
+WORDS = ("Muhammad", "Nur", "Nor", "Hidayat", "Hidayot", "Nurhi", "Dayat", "Uu", "A.", "B.")
+
+
+def test_alike_names_of_the_same_consonants_share_a_block() -> None:
+    by_bones: dict[str, list[str]] = {}
+    for name in (" ".join(words) for length in (2, 3) for words in product(WORDS, repeat=length)):
+        by_bones.setdefault(_bones(name), []).append(name)
+    keys = {name: set(keys_of(person(name))) for names in by_bones.values() for name in names}
+    alike = [both for names in by_bones.values() for both in combinations(names, 2) if compare(*both).way != "different"]
+    assert len(alike) > 1000
+    assert [both for both in alike if keys[both[0]].isdisjoint(keys[both[1]])] == []
+
+
+@pytest.mark.parametrize(("one", "other"), [("Nur Hidayat", "Nor Hidoyat"), ("A. Hidayat", "B. Hidoyat")])
+def test_names_that_share_their_consonants_but_no_word_share_no_block(one: str, other: str) -> None:
+    assert _bones(one) == _bones(other)
+    assert set(keys_of(person(one))).isdisjoint(keys_of(person(other)))
+
+
+def _bones(name: str) -> str:
+    """The consonants of a name that has two words or more; empty for others."""
+    words = words_of(name)
+    return skeleton("".join(word for word in words.core if len(word) > 1)) if len(words.spelt) > 1 else ""
 
 
 @pytest.mark.parametrize(

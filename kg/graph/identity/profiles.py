@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.graph.claims import PersonClaim, Seat
-from kg.graph.identity.likeness import compare, share_word, skeleton, words_of
+from kg.graph.identity.likeness import Words, compare, share_word, skeleton, words_of
 from kg.graph.iris import NATIONAL
 
 _REGENCY = 5  # characters of a regency's code
@@ -66,17 +66,29 @@ def from_text(text: str) -> Profile:
 def keys_of(profile: Profile) -> tuple[str, ...]:
     """The blocks that a profile is in: only profiles that share one are compared.
 
-    They are the consonants of all full words where the name has two words or more, and those of each word together with each
+    They are those of the name, where it has two words or more, and the consonants of each of its full words together with each
     role and its region. A single word without a post fits too many people to be compared with any.
     """
     words = words_of(profile.name)
     full = [word for word in words.core if len(word) > 1]
-    keys = [skeleton("".join(full))] if len(words.core) > 1 or len(words.spelt) > len(words.core) else []
+    keys = _name_keys(words, full) if len(words.core) > 1 or len(words.spelt) > len(words.core) else []
     bones = sorted({skeleton(word) for word in full})
     for seat in profile.seats:
         region = seat.scope[:_REGENCY] or profile.home
         keys += [f"{bone}/{seat.role}/{region}" for bone in bones]
     return tuple(dict.fromkeys(keys))
+
+
+def _name_keys(words: Words, full: Sequence[str]) -> list[str]:
+    """The consonants of all full words, together with each word of the name and with all of it run together.
+
+    The consonants alone are shared by ever more names that nothing else makes alike ("Bima Sari", "Boma Sora"), the more
+    people there are. Those that are alike have a word in common, or are one name cut into words in two ways; only of two
+    names of one word, where words that tell little are not counted, the whole can have a slip.
+    """
+    bones = skeleton("".join(full))
+    keys = [f"{bones}/{word}" for word in (*words.core, words.joined)]
+    return keys if len(words.core) > 1 else [*keys, bones]
 
 
 def told_apart(one: Profile, other: Profile) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from kg.graph.claims import PersonClaim
@@ -100,22 +99,18 @@ def link(one: Profile, other: Profile) -> float | None:
 
 def _links(texts: Iterable[str]) -> dict[Pair, float]:
     """All pairs that share a block and score high enough for a human to be asked."""
-    profiles = {text: from_text(text) for text in texts}
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for text, profile in profiles.items():
-        for key in keys_of(profile):
-            blocks[key].append(text)
+    blocks: dict[str, list[tuple[str, Profile]]] = defaultdict(list)
     links: dict[Pair, float] = {}
-    seen: set[Pair] = set()
-    for block in blocks.values():
-        for one, other in combinations(block, 2):
-            both = pair(one, other)
-            if both in seen:
-                continue
-            seen.add(both)
-            found = link(profiles[one], profiles[other])
+    for text in texts:
+        profile = from_text(text)
+        near: dict[str, Profile] = {}
+        for key in keys_of(profile):
+            near.update(blocks[key])
+            blocks[key].append((text, profile))
+        for other_text, other in near.items():
+            found = link(profile, other)
             if found is not None and found >= UNSURE:
-                links[both] = found
+                links[pair(text, other_text)] = found
     return links
 
 
