@@ -29,12 +29,12 @@ RULES = (
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
     rule("participation/installed/takes-office", ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT",
                                                   "<menjabat> post:AGENT"), 0.85,
-         ("Pengurus PMI Kapuas dikukuhkan, Rabu (15/5). Rimba Danum, S.Sos., kembali menjabat sebagai Ketua PMI Kapuas.",),
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., kembali menjabat Ketua PMI Kapuas.",),
          ("Rimba Danum, S.Sos., menjabat sebagai Ketua PMI Kapuas.",)),
     rule("participation/installed/board", ("<@accompanied> @directly*3 oleh?",), 0.85,
-         ("Pengurus PMI Kapuas dikukuhkan, Rabu (15/5). Jaya Kahayan menjadi Ketua PMI Kapuas, didampingi Rimba Danum, S.Sos., "
-          "sebagai Sekretaris.",),
-         ("Pengurus PMI Kapuas dikukuhkan, Rabu (15/5). Bupati Kapuas hadir didampingi Rimba Danum, S.Sos.",)),
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Jaya Kahayan menjadi Ketua PMI Kapuas, didampingi Rimba Danum, "
+          "S.Sos., sebagai Sekretaris.",),
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Bupati Kapuas hadir didampingi Rimba Danum, S.Sos.",)),
 )  # fmt: skip
 _OFFICES = ("participation/installed/takes-office", "participation/installed/board")
 SUCCESSOR = "participation/installed/successor"

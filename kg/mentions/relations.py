@@ -135,15 +135,16 @@ def _post_alone(items: Sequence[Item], i: int) -> AgentMention | None:
 
 def _made(items: Sequence[Item], at: int) -> list[Pair]:
     """NAME resmi dilantik sebagai POST."""
-    if _named(items, at) is None:
+    named = _named(items, at)
+    if named is None or named.name is None:
         return []
     words = word_set("made-between")
-    end = at + 1
+    first = end = at + 1 + (bool(named.name.suffixes) and at + 1 < len(items) and items[at + 1].fold == ",")
     while end < min(len(items), at + 1 + _LONGEST_GAP) and (items[end].fold in words or items[end].tag == "DATE"):
         end += 1
-    if end == at + 1 or _post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
+    if end == first or _post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
         return []
-    return [Pair(at, end)] if any(item.fold in word_set("made") for item in items[at + 1 : end]) else []
+    return [Pair(at, end)] if any(item.fold in word_set("made") for item in items[first:end]) else []
 
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:
@@ -258,6 +259,7 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Sarwani Lamba resmi dilantik sebagai Camat Basarang.",
             "H. Sarwani Lamba terpilih menjadi Ketua PMI Kabupaten Kapuas.",
+            "Sarwani Lamba, S.Sos., kembali menjabat sebagai Ketua PMI Kabupaten Kapuas.",
         ),
         ("Sarwani Lamba melantik Camat Basarang.", "Sarwani Lamba dilantik oleh Bupati Kapuas."),
     ),
