@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from kg.model.spans import Span
 from kg.text.quotations import Quotation, quotations
 from kg.text.tokens import Token, tokenize
 
+_DEGREE = re.compile(r"[ADMS][A-Z][A-Za-z]{0,4}")  # as a word: "MM", "MKes"
 _STOPS = frozenset(".!?")
 _LIMIT = 400  # tokens; a "sentence" without a full stop is cut here, so that no rule meets an endless one
 
@@ -61,7 +63,8 @@ def _line_tokens(text: str, start: int, end: int, quotes: list[Quotation]) -> li
 def _cut(tokens: list[Token], paragraph: int, found: list[Sentence]) -> None:
     first = 0
     for i, token in enumerate(tokens):
-        if i + 1 == len(tokens) or i - first + 1 >= _LIMIT or _ends(tokens[i - 1] if i else None, token, tokens[i + 1]):
+        last = i + 1 == len(tokens) or i - first + 1 >= _LIMIT
+        if last or (_ends(tokens[i - 1] if i else None, token, tokens[i + 1]) and not _between_degrees(tokens, i)):
             found.append(Sentence(tuple(tokens[first : i + 1]), paragraph))
             first = i + 1
 
@@ -76,3 +79,10 @@ def _ends(before: Token | None, token: Token, following: Token) -> bool:
     if following.shape == "X" and before is not None and before.shape == "A":
         return False  # "Rimba Danum, SP. M.Si": a full stop for the comma between degrees
     return following.shape in "CAIXdQ" or following.fold in "“\"('‘"
+
+
+def _between_degrees(tokens: list[Token], i: int) -> bool:
+    """ "Rimba Danum, SE. MM, hadir": a full stop for the comma between degrees that are written without their own."""
+    if i < 2 or i + 2 >= len(tokens) or tokens[i].fold != "." or tokens[i - 2].fold != "," or tokens[i - 1].shape != "A":
+        return False
+    return _DEGREE.fullmatch(tokens[i + 1].text) is not None and tokens[i + 2].fold in ",.)"
