@@ -96,6 +96,12 @@ class People:
         self._nicknames: dict[tuple[str, ...], int] = {}
         self._by_word: dict[str, list[int]] = {}
         self._by_letter: dict[str, list[int]] = {}
+        self._apart: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+
+    def keep_apart(self, one: NameMention, other: NameMention) -> None:
+        """Note that two names are those of two people, however alike: "Rimba Danum didampingi Tiara Rimba Danum"."""
+        keys = key_of(one.name), key_of(other.name)
+        self._apart.update((keys, keys[::-1]))
 
     def register(self, mention: NameMention, at: int, *, wife: bool = False) -> int:
         """The number of the person that an anchored mention names, new or known.
@@ -146,6 +152,8 @@ class People:
         if not fitting:
             near = self._near(self._by_letter, [word[0] for word in key])
             fitting = [n for n in near if _misspelt(key, self.files[n].key)]
+        if self._apart:
+            fitting = [n for n in fitting if (key, self.files[n].key) not in self._apart]
         if not fitting:
             return None
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting

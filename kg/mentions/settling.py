@@ -67,6 +67,7 @@ class _Settling:
         return frozenset(t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l")
 
     def settled(self) -> Settled:
+        self._keep_apart()
         self._register_anchored()
         self._register_others()
         self._register_known()
@@ -92,6 +93,16 @@ class _Settling:
         return tuple(
             (items, n, item.value) for items in rows for n, item in enumerate(items) if isinstance(item.value, AgentMention)
         )
+
+    def _keep_apart(self) -> None:
+        """Who accompanies somebody is somebody else, a wife who bears her husband's name among them."""
+        for items, n, agent in self._agents:
+            at = n - 1 - (n > 1 and items[n - 1].fold == "," and items[n - 2].fold in word_set("kin-of"))
+            while at > 0 and items[at].fold in word_set("kin-of"):
+                at -= 1
+            before = items[at - 1].value if at > 0 and items[at].fold in word_set("accompanied") else None
+            if agent.name is not None and isinstance(before, AgentMention) and before.name is not None:
+                self._people.keep_apart(before.name, agent.name)
 
     def _register_anchored(self) -> None:
         """People whose name stands beside a post, a title or a degree."""

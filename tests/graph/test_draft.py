@@ -246,3 +246,22 @@ def test_a_quote_that_stands_elsewhere_is_refused() -> None:
     wrong = replace(fact, evidence=Evidence(Span(0, 4), "Kita", "test/wrong", 1.0))
     with pytest.raises(ValueError, match="test/wrong"):
         draft(replace(reading, statements=(wrong,)))
+
+
+@pytest.mark.parametrize(
+    ("form", "added"),
+    [
+        ("PWI", "PWI Kabupaten Kapuas"),
+        ("PWI Kapuas", "PWI Kabupaten Kapuas"),
+        ("persatuan wartawan (PWI)", "PWI Kabupaten Kapuas"),
+        ("Persatuan Wartawan", None),
+    ],
+)
+def test_the_short_form_of_a_body_is_given_its_region(form: str, added: str | None) -> None:
+    label = "Persatuan Wartawan Indonesia Kabupaten Kapuas"
+    body = Organization(label, "Association", ("persatuan-wartawan-indonesia",), "62.03", forms=(form,))
+    chair = Post(f"Ketua {label}", "ketua", "ketua", body, "62.03")
+    paper = Draughtsman("contoh-2")
+    paper.says(RIMBA, chair)
+    forms = {text(c.object) for c in draft(paper.reading()).entities if c.predicate == v.SKOS_ALT_LABEL}
+    assert forms - {form} - set(RIMBA.forms) == ({added, f"Ketua {added}"} if added else set())

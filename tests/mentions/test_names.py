@@ -24,6 +24,8 @@ NAMES: list[tuple[Named, list[str]]] = [
         ("Tiara Malang", (), ("S.Sos", "M.Si")),
         ["Tiara Malang, S.Sos,M.Si", "Tiara Malang S.Sos., M.Si.", "Tiara Malang, S. Sos., M. Si"],
     ),
+    (("Tiara Malang", (), ("S.Psi",)), ["Tiara Malang Spsi hadir", "Tiara Malang, S.Psi"]),
+    (("Tiara Malang Sri", (), ()), ["Tiara Malang Sri hadir"]),
     (("Tiara Malang", (), ("S.H", "M.H")), ["Tiara Malang, SH, MH", "Tiara Malang SH.MH", "Tiara Malang, S.H., M.H."]),
     (
         ("Jaya Kahayan", ("Letkol", "Inf"), ("M.Tr.Opsla",)),

@@ -116,6 +116,10 @@ NAMES = {
         "Bupati Kapuas mengikuti upacara dalam rangka memperingati Hari Jadi Kapuas, Rabu (10/5).",
     ),
     "Pembukaan Festival Budaya Kapuas": ("Bupati Kapuas menghadiri Pembukaan Festival Budaya Kapuas pada Rabu (10/5).",),
+    "Apel Siaga": ("Apel Siaga digelar Rabu (10/5) dengan pembina apel Kapolres Kapuas, Jaya Kahayan.",),
+    "Penandatanganan nota kesepahaman": (
+        "Acara Penandatanganan nota kesepahaman antara Pemkab Kapuas dengan Kejari Kapuas digelar di aula, Rabu (10/5).",
+    ),
     "Pelantikan 20 kepala desa": ("Bupati Kapuas, Rimba Danum, melantik 20 kepala desa, Rabu (10/5).",),
     "Peresmian Gedung perpustakaan baru": ("Gedung perpustakaan baru resmi diresmikan Bupati Kapuas, Rabu (10/5).",),
 }  # fmt: skip
@@ -133,6 +137,9 @@ DATED: dict[str, tuple[str, ...]] = {
         "Bupati Kapuas membuka rakor menyambut Hari Raya Kurban 28 Juni 2023 di aula, Rabu (10/5).",
         "“Bagus,” ujar Jaya Kahayan, Sekda Kapuas, ditemui usai rakor pangan di aula, Rabu (10/5/2023).",
         "Sekda Kapuas memimpin rakor pangan. “Kami siap,” kata Sekda Kapuas, Jaya Kahayan, di Kuala Kapuas, Rabu (10/5).",
+        "Menjelang panen raya Jumat 12 Mei mendatang. Pemkab Kapuas menggelar rakor pangan di aula. (10/5)",
+        "Rakor pangan membahas kejadian yang terjadi pada Senin (8/5) di Basarang. Rakor digelar Rabu (10/5).",
+        "Rakor pangan digelar Rabu (10/5). Pendaftaran 2 Mei 2023 dibuka untuk peserta rakor pangan.",
     ),
     "None": (
         "Sekda Kapuas memimpin rakor pangan. “Kami siap,” katanya melalui keterangan tertulis, Rabu (10/5).",

@@ -32,6 +32,10 @@ def people(text: str) -> set[str]:
             {"Suparta", "Rita Suparta"},
             "Sekda Kapuas H. Suparta hadir. Hj. Rita Suparta selaku Ketua TP PKK Kabupaten Kapuas hadir.",
         ),
+        (
+            {"Eka Danum", "Fiona Eka Danum"},
+            "Bantuan dari Eka Danum, SE. MM. Eka Danum didampingi istri, Fiona Eka Danum, tiba.",
+        ),
         ({"Eka Danum", "Fiona Eka Danum"}, "Bupati Kapuas Eka Danum hadir. Ketua TP PKK Fiona Eka Danum bertanya."),
         ({"Gusti Ayu Tiwi Santina"}, "Hadir Ibu Gusti Ayu Tiwi Santina. Menurut Tiwi Santina, beras cukup."),
         ({"Sarwani Lamba"}, "Bupati Kapuas Sarwani Lamba hadir. Program Gema Raya Kapuas Sarwani Lamba dimulai."),

@@ -105,6 +105,7 @@ POSTS: list[tuple[Expected, list[str]]] = [
         ["Ketua RT 18 RW 14 Klaster Melati, Rimba"],
     ),
     (Expected("dandim", place="Kabupaten Kotawaringin Timur", rest="Letkol"), ["Dandim 1015/Sampit Letkol Inf Rimba"]),
+    (Expected("dandim", rest="Letkol", field="1015 Spt"), ["Dandim 1015 Spt Letkol Inf Rimba"]),
     (Expected("direktur", body="PT Sawit Contoh Lestari", rest=","), ["Direktur PT Sawit Contoh Lestari, Rimba Danum"]),
     (Expected("kepala", body="SMAN 1 Basarang", rest=","), ["Kepala SMAN 1 Basarang, Rimba"]),
     (
@@ -164,6 +165,7 @@ POSTS += [
     (Expected("kasi-humas", body="Kepolisian Resor", place=KAPUAS, rest="Iptu"), ["Kasubbaghumas Polres Kapuas Iptu Rimba"]),
 ]
 NO_POST = [
+    "Asesor Tiara Malang, S.Psi.",
     "gubri kecil",
     "para pejabat",
     "Pimpinan Tinggi Pratama",
