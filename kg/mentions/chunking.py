@@ -37,7 +37,7 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
             items.append(new_item(("word", i, i + 1, token.start, token.end, fold, None)))
             i += 1
             continue
-        tag, value, after = _at(tokens, i, published)
+        tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
         if tag == "ORG" and _generic(tokens, items, after):
             tag = "GENERIC"
         items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold if after == i + 1 else "", value))
@@ -51,7 +51,7 @@ def _openers() -> frozenset[str]:
     return vocabulary().small_openers | date_starts()
 
 
-def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, object, int]:
+def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post: bool) -> tuple[Tag, object, int]:
     token = tokens[i]
     if token.shape == "Q":
         return "QUOTE", None, i + 1
@@ -68,7 +68,7 @@ def _at(tokens: Sequence[Token], i: int, published: date | None) -> tuple[Tag, o
         if event is not None:
             return "EVENT", event[0], event[1]
         return _small_word(tokens, i)
-    return _capitalized(tokens, i)
+    return _capitalized(tokens, i, behind_post=behind_post)
 
 
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
@@ -123,7 +123,7 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
+def _capitalized(tokens: Sequence[Token], i: int, *, behind_post: bool) -> tuple[Tag, object, int]:
     body = body_at(tokens, i)
     event = _event_at(tokens, i) if event_heads().at(tokens, i) is not None else None
     if body is not None and (event is None or body[1] >= event[1]):
@@ -139,7 +139,8 @@ def _capitalized(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
     seat_end = _past_seat(tokens, i, named[0])
     if i < seat_end < named[1]:
         return "word", None, seat_end
-    if _namesake(tokens, i, named[0]):
+    holder = behind_post and named[0].anchored  # "Sekretaris Desa Rimba Danum"
+    if not holder and _namesake(tokens, i, named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
 
