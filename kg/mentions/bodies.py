@@ -24,6 +24,7 @@ _LONGEST_INITIALS = 3  # characters of a word for a kind of branch
 # classes of bodies that are no part of another one, of those with many branches by other names, and of those that are parts
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
+_OF_STATE = frozenset({"Agency", "Ministry", "VerticalAgency"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
@@ -61,7 +62,7 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
     """Whether a closed name goes on: "Dinas Pendidikan" + "dan Kebudayaan"."""
-    if i >= len(tokens):
+    if i >= len(tokens) or past_national(tokens, i)[1]:
         return False
     if tokens[i].fold in ("dan", "&", ",") and i + 1 < len(tokens):
         following = tokens[i + 1]
@@ -81,6 +82,8 @@ def named_body(
     name = slug(head.text)
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
+    if head.kind in _OF_STATE and after - i > 2 and past_national(tokens, after - 2) == (after, True):
+        after -= 2  # "Kementerian Pertanian Republik Indonesia": whose it is, not a part of the name
     if after == i:
         return None
     label = f"{expansions().get(name, head.text)} {spell_out(tokens[i:after])}"
@@ -142,6 +145,7 @@ def _complete(
         elif tight and base.level == "village":
             place, after = small_area(tokens, after, "village")
     after, national = past_national(tokens, after)
+    after = past_own_name(tokens, after) if national else after
     text = written(tokens[start:after])
     return (
         BodyMention(
