@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
+from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
-from kg.mentions.body_names import name_end, past_more_work, past_unknown, person_follows, spell_out
+from kg.mentions.body_names import bears_name, name_end, past_more_work, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
@@ -19,11 +21,13 @@ from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.text.tokens import Token, written
 
+_NUMBER = re.compile(r"[IVX]+|[A-F]|\d{1,2}")
 _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
 _LONGEST_INITIALS = 3  # characters of a word for a kind of branch
 # classes of bodies that are no part of another one, of those with many branches by other names, and of those that are parts
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
+_NAMED_AFTER = frozenset({"EducationalInstitution", "HealthFacility"})
 _OF_STATE = frozenset({"Agency", "Ministry", "VerticalAgency"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
@@ -49,7 +53,7 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
     words = vocabulary()
     closed = words.bodies.at(tokens, i)
     head = words.heads.at(tokens, i)
-    if head is not None and (closed is None or _opens(tokens, i + closed.length)):
+    if head is not None and (closed is None or _opens(tokens, i + closed.length) or _named_after(tokens, i, head, tight=tight)):
         row = head.values[0]
         opened = named_body(tokens, i + head.length, _head(row), tight=tight, start=i, chain=chain)
         if opened is not None and (closed is None or opened[1] > i + closed.length):
@@ -58,6 +62,11 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
         return None
     base, level = _closed(closed.values)
     return _complete(tokens, i, i + closed.length, base, level, tight=tight, chain=chain)
+
+
+def _named_after(tokens: Sequence[Token], i: int, head: Hit[OrganizationHead], *, tight: bool) -> bool:
+    """Whether somebody's name belongs to the body: "RSUD KRT Rimba Danum"."""
+    return head.values[0].kind_class in _NAMED_AFTER and bears_name(tokens, i + head.length, tight=tight)
 
 
 def _opens(tokens: Sequence[Token], i: int) -> bool:
@@ -87,7 +96,8 @@ def named_body(
     if after == i:
         return None
     label = f"{expansions().get(name, head.text)} {spell_out(tokens[i:after])}"
-    base = BodyMention(label, slug(label), head.kind, head.level, None, head.parent)
+    whole = None if name in word_set("numbered-parts") and not _NUMBER.fullmatch(tokens[i].text) else head.parent
+    base = BodyMention(label, slug(label), head.kind, head.level, None, whole)  # "Komisi II" is the DPRD's, "Komisi HAM" is not
     return _complete(tokens, i if start is None else start, after, base, tight=tight, chain=chain)
 
 

@@ -32,10 +32,12 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     named = place_at(tokens, i) if placed and i < len(tokens) and not region_trigger(tokens[i]) else None
     if named is not None:
         return named[1]
-    at = past_namesake(tokens, i) if free else i
+    at = past_namesake(tokens, i, tight=tight) if free else i
     while at < min(len(tokens), i + LONGEST_NAME):
         own = free and (at == i or tokens[at - 1].shape == "d")
         token = tokens[at]
+        if token.fold.rstrip(".") in word_set("named-street"):
+            break
         if (
             (own and token.shape in "CA" and not name_starts(tokens, at) and place_at(tokens, at) is None)
             or _belongs(tokens, at, tight=tight)
@@ -107,18 +109,42 @@ def past_more_work(tokens: Sequence[Token], at: int) -> int:
     return end if place_at(tokens, end, owned=True) is not None or name_starts(tokens, end) else at
 
 
-def past_namesake(tokens: Sequence[Token], i: int) -> int:
-    """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas"."""
-    named = name_at(tokens, i) if i < len(tokens) else None
-    if named is None and i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles"):
-        named = name_at(tokens, i + 1)
-    elif named is not None and not named[0].prefixes:
-        return i
-    if named is None or named[1] >= len(tokens):
+def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
+    """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas".
+
+    Where a holder may follow (``tight``), "Direktur RSUD dr. Rimba Danum" tells of one, unless a comma, a region or somebody
+    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs both.
+    """
+    small = i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles")
+    named = name_at(tokens, i + small) if i < len(tokens) else None
+    if named is None:
         return i
     after = named[1]
-    known = tokens[after].fold == "," or place_at(tokens, after, owned=True) is not None
-    return after if known else i
+    titled = small or bool(named[0].prefixes)
+    if not tight:
+        return after if titled else i
+    if after >= len(tokens):
+        return i
+    comma = tokens[after].fold == ","
+    another = _title_at(tokens, after + comma)
+    if not titled:
+        placed = any(place_at(tokens, at, owned=True) is not None for at in range(i, after))
+        return after if comma and another and not named[0].suffixes and not placed else i
+    return after if comma or another or place_at(tokens, after, owned=True) is not None else i
+
+
+def _title_at(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and (name_starts(tokens, i) or tokens[i].fold in word_set("small-titles"))
+
+
+def bears_name(tokens: Sequence[Token], i: int, *, tight: bool) -> bool:
+    """Whether what stands behind "RSUD" is the rest of its name: whom it is named after, not who heads it."""
+    if i >= len(tokens) or place_at(tokens, i) is not None:
+        return False
+    if past_namesake(tokens, i, tight=tight) > i:
+        return True
+    named = name_at(tokens, i) if tokens[i].shape == "C" and not tight else None
+    return named is not None and not named[0].prefixes and not named[0].suffixes
 
 
 def person_follows(tokens: Sequence[Token], i: int) -> bool:

@@ -262,7 +262,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
             return _of_its_house(mention, found)
-    if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at)) > at:
+    if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at, tight=True)) > at:
         mention, at = replace(mention, field=written(tokens[at:end])), end
     if at >= len(tokens):
         return mention, at

@@ -16,6 +16,12 @@ from kg.text.tokens import tokenize
         ("Kementerian Sungai Contoh", True, "Kementerian Sungai Contoh Republik Indonesia hadir.", 5),
         ("Persatuan Guru Republik Indonesia", False, "Persatuan Guru Republik Indonesia hadir.", 4),
         ("Satuan Tugas Pangan", False, "Satuan Tugas (Satgas) Pangan Kabupaten Kapuas hadir.", 8),
+        ("RSUD KRT Danum", False, "RSUD KRT Danum, Kuala Kapuas.", 3),
+        ("RSUD dr. Rimba Danum", False, "RSUD dr. Rimba Danum melayani warga.", 4),
+        ("RSUD Danum", False, "RSUD Danum melayani warga.", 2),
+        ("Rumah Sakit Bhayangkara", False, "Rumah Sakit Bhayangkara Jl. Nangka No. 84 buka.", 3),
+        ("Rumah Sakit Umum Daerah", False, "RSUD Kapuas melayani warga.", 2),
+        ("Komisi Hak Asasi Manusia", False, "Komisi HAM Kapuas hadir.", 3),
         ("Dinas Kesehatan", False, "Dinas Kesehatan (Dinkes) Kabupaten Kapuas hadir.", 7),
     ],
 )
@@ -24,3 +30,10 @@ def test_where_a_body_ends_and_what_it_is_called(label: str, national: bool, tex
     assert found is not None
     body, after = found
     assert (body.label, body.national, after) == (label, national, whole)
+
+
+@pytest.mark.parametrize(("parent", "text"), [("dprd", "Komisi II hadir."), (None, "Komisi HAM hadir.")])
+def test_only_numbered_commissions_are_those_of_a_house(parent: str | None, text: str) -> None:
+    found = body_at(tokenize(text), 0)
+    assert found is not None
+    assert found[0].parent_id == parent

@@ -46,6 +46,8 @@ def people(text: str) -> set[str]:
         (set(), "Kegiatan berlangsung di Gedung Agus Danum dan Jalan Kapten Rimba Danum."),
         (set(), "Menurut Undang-Undang, kawasan itu lestari. Oleh Pemerintah, kawasan itu dijaga."),
         (set(), "Penanganan mengatakan banyak. Keduanya menyebut perlu. Kurikulum Merdeka menegaskan."),
+        ({"Rimba Danum"}, "Direktur RSUD KRT Setjonegara, dr. Rimba Danum, hadir. Direktur RSUD Setjonegara, dr. Rimba Danum."),
+        (set(), "Presiden April lalu hadir. Peraturan Bupati Tahap dua terbit."),
         (set(), "Panca Sakti dan Puspa Indah berlaga."),
     ],
 )
