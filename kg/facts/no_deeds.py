@@ -56,7 +56,7 @@ def _is_no_topic(items: Sequence[Item], anchor: int) -> bool:
     first = next((n for n, i in enumerate(items[:anchor]) if i.fold in word_set("topic-list")), None)
     if first is None:
         return True
-    joined = [n for n in range(first, anchor) if items[n].fold in word_set("list-joins") or items[n].fold == ":"]
+    joined = [n for n in range(first, anchor) if any(items[n].fold in word_set(s) for s in ("list-joins", "introduces"))]
     topic = items[max(joined, default=first) + 1 : anchor]
     return not topic or any(i.fold in word_set("no-topic") or _PASSIVE.fullmatch(i.fold) is not None for i in topic)
 
