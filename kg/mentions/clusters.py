@@ -18,6 +18,7 @@ from kg.model.article import slug
 
 _SHORT_FORM = re.compile(r"\(([A-Z][^()]{1,30})\)")
 _MOST = 48  # events of one article; sightings that fit none of so many are left alone, which keeps the cost linear
+_MEETING = "pertemuan"
 _ALIKE = 0.5  # share of the shorter topic's words
 _IN_HEADLINE = 2.5
 _KIND_IN_HEADLINE = 1.5
@@ -202,5 +203,8 @@ def antecedent(reference: Sighting, clusters: Sequence[Cluster]) -> Cluster | No
     kind = reference.mention.type
     if kind == GENERIC:
         return None
-    fitting = [c for c in clusters if c.first.line <= reference.line and (c.type == kind or c.type.startswith(f"{kind}-"))]
+    before = [c for c in clusters if c.first.line <= reference.line]
+    fitting = [c for c in before if c.type == kind or c.type.startswith(f"{kind}-")]
+    if not fitting and kind == _MEETING:  # "Rapat teknis ... Pertemuan ini"
+        fitting = [c for c in before if c.type.partition("-")[0] in word_set("meeting-kinds")]
     return max(fitting, key=lambda c: c.first.span) if fitting else None

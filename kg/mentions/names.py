@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.events import event_heads
 from kg.lexicon.ordinary import ordinary
 from kg.lexicon.titles import degree_forms, degree_key, degrees
-from kg.lexicon.words import calendar, word_set
+from kg.lexicon.words import calendar, expansions, word_set
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
@@ -184,8 +184,13 @@ def _initials(token: Token) -> bool:
 
 
 def _closing_initials(tokens: Sequence[Token], at: int) -> bool:
-    """ "Nova DT": two capitals that stand for nothing else."""
-    return len(tokens[at].text) <= _LONGEST_INITIALS and degree_at(tokens, at) is None
+    """ "Nova DT": two capitals that stand for nothing else; three ("Lutfan TMA") where the name ends there."""
+    if degree_at(tokens, at) is not None or len(tokens[at].text) > _LONGEST_INITIALS + 1 or set(tokens[at].text) <= set("IVX"):
+        return False
+    if len(tokens[at].text) <= _LONGEST_INITIALS:
+        return True
+    known = vocabulary().starts(tokens[at]) or tokens[at].fold in vocabulary().no_name or tokens[at].fold in expansions()
+    return not known and (at + 1 == len(tokens) or tokens[at + 1].shape in "lp")
 
 
 def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:

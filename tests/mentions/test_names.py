@@ -43,6 +43,8 @@ NAMES: list[tuple[Named, list[str]]] = [
     (("Saipul Ambar Datuk", (), ()), ["Saipul Ambar Datuk, hadir", "Saipul Ambar Datuk hadir"]),
     (("Uu Ruzhan Danum", (), ()), ["Uu Ruzhan Danum hadir"]),
     (("Nora DT", (), ()), ["Nora DT hadir"]),
+    (("Nora TMA", (), ()), ["Nora TMA hadir", "Nora TMA, hadir"]),
+    (("Nora Danum", (), ()), ["Nora Danum III hadir", "Nora Danum WIB", "Nora Danum HUT RI"]),
     (("SARWANI LAMBA", (), ()), ["SARWANI LAMBA"]),
     (("I Gusti Ngurah Wiro", (), ()), ["I Gusti Ngurah Wiro", "I Gusti Ngurah Wiro hadir"]),
     (("Sena O. Lelang", (), ()), ["Sena O. Lelang hadir"]),

@@ -116,6 +116,12 @@ NAMES = {
         "Bupati Kapuas mengikuti upacara dalam rangka memperingati Hari Jadi Kapuas, Rabu (10/5).",
     ),
     "Pembukaan Festival Budaya Kapuas": ("Bupati Kapuas menghadiri Pembukaan Festival Budaya Kapuas pada Rabu (10/5).",),
+    "Rapat teknis": (
+        "Rapat teknis dipimpin Sekda Kapuas, Jaya Kahayan. Pertemuan ini berlangsung di aula, Rabu (10/5).",
+    ),
+    "malam penghargaan Kapuas Ramah Lansia": (
+        "Piala diserahkan Bupati Kapuas pada malam penghargaan Kapuas Ramah Lansia di aula, Rabu (10/5).",
+    ),
     "Apel Siaga": ("Apel Siaga digelar Rabu (10/5) dengan pembina apel Kapolres Kapuas, Jaya Kahayan.",),
     "Penandatanganan nota kesepahaman": (
         "Acara Penandatanganan nota kesepahaman antara Pemkab Kapuas dengan Kejari Kapuas digelar di aula, Rabu (10/5).",
