@@ -55,6 +55,8 @@ def single(items: Sequence[Item], n: int) -> bool:
     post = value.posts[0] if value.posts else None
     if post is None or _many_hold(post):
         return False
+    if before in word_set("kin-of"):
+        return False  # "istri Wakil Bupati"
     return not (before in word_set("generic") or before in word_set("beside-body") or after.startswith("se-"))
 
 

@@ -5,6 +5,7 @@ The rules read the items of one sentence from left to right; the first that fits
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -22,6 +23,8 @@ from kg.mentions.apposition import (
 )
 from kg.mentions.holders import doubt, plausible
 from kg.mentions.values import AgentMention, PostMention
+
+_ACTIVE = re.compile(r"(?:me|ber)[a-z]{4,}")
 
 
 class AgentRule(NamedTuple):
@@ -181,9 +184,15 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
     if tag_at(items, after) == "NAME" or (follows and not dated):
         return None
-    if _in_list(items, i, after):
+    if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)):
         return None
     return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
+
+
+def _opens_clause(items: Sequence[Item], i: int, post: PostMention, after: int) -> bool:
+    """ "Kepada pengurus Klenteng Danum Bio, Bupati menyampaikan ...": words that may be anything, then who speaks."""
+    bare = post.body is None and post.place is None and post.field is None
+    return bare and not items[i].value.anchored and _ACTIVE.fullmatch(fold_at(items, after)) is not None
 
 
 def _in_list(items: Sequence[Item], i: int, after: int) -> bool:

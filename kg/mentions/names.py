@@ -101,7 +101,8 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
             break
         found.append(written(tokens[at:after]))
         at = after
-        if tokens[at].fold == "." or (tokens[at].fold == "," and _title_follows(tokens, at + 1)):
+        comma = tokens[at].fold == "," and (title[0] == "corps" or _title_follows(tokens, at + 1))
+        if tokens[at].fold == "." or comma:  # "Letkol Czi., Rimba Danum"
             at += 1
     return at, found
 

@@ -42,6 +42,7 @@ NAMES: list[tuple[Named, list[str]]] = [
     (("Hendra Dt. Alam Bungsu", (), ()), ["Hendra Dt. Alam Bungsu"]),
     (("Saipul Ambar Datuk", (), ()), ["Saipul Ambar Datuk, hadir", "Saipul Ambar Datuk hadir"]),
     (("Uu Ruzhan Danum", (), ()), ["Uu Ruzhan Danum hadir"]),
+    (("Jaya Kahayan", ("Letkol", "C.Zi"), ()), ["Letkol C.Zi. Jaya Kahayan", "Letkol C.Zi., Jaya Kahayan hadir"]),
     (("Nora DT", (), ()), ["Nora DT hadir"]),
     (("Nora TMA", (), ()), ["Nora TMA hadir", "Nora TMA, hadir"]),
     (("Nora Danum", (), ()), ["Nora Danum III hadir", "Nora Danum WIB", "Nora Danum HUT RI"]),

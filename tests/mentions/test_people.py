@@ -47,6 +47,7 @@ def people(text: str) -> set[str]:
         (set(), "Menurut Undang-Undang, kawasan itu lestari. Oleh Pemerintah, kawasan itu dijaga."),
         (set(), "Penanganan mengatakan banyak. Keduanya menyebut perlu. Kurikulum Merdeka menegaskan."),
         ({"Rimba Danum"}, "Direktur RSUD KRT Setjonegara, dr. Rimba Danum, hadir. Direktur RSUD Setjonegara, dr. Rimba Danum."),
+        (set(), "Kepada pengurus Klenteng Hok Hoo Bio, Bupati menyampaikan arahan. Warga ziarah di Makam Bupati Mangunkusuma."),
         (set(), "Presiden April lalu hadir. Peraturan Bupati Tahap dua terbit."),
         (set(), "Panca Sakti dan Puspa Indah berlaga."),
     ],
