@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.facts.deeds import act_of
 from kg.facts.sides import gives_office
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
+from kg.lexicon.affixes import like_passive
 from kg.lexicon.words import word_set
 from kg.model.entities import Event
 from kg.model.facts import Function
@@ -21,7 +21,6 @@ _WON = "participation/recipient/winner"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
 _BY_PEOPLE = frozenset({"chair", "closer", "opener", "visitor"})
-_PASSIVE = re.compile(r"di[a-z]{4,}")
 _BREAKS = frozenset({",", ")"})
 
 
@@ -58,7 +57,7 @@ def _is_no_topic(items: Sequence[Item], anchor: int) -> bool:
         return True
     joined = [n for n in range(first, anchor) if any(items[n].fold in word_set(s) for s in ("list-joins", "introduces"))]
     topic = items[max(joined, default=first) + 1 : anchor]
-    return not topic or any(i.fold in word_set("no-topic") or _PASSIVE.fullmatch(i.fold) is not None for i in topic)
+    return not topic or any(i.fold in word_set("no-topic") or like_passive(i.fold) for i in topic)
 
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:

@@ -6,10 +6,10 @@ few words of its verb.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.affixes import like_active, like_verb
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -26,9 +26,7 @@ _JOINS = frozenset({",", "dan", "serta", "&", "/"})
 _PAIRS = frozenset(
     {("di", "antaranya"), ("dalam", "hal"), ("di", "lingkup"), ("di", "lingkungan")}
 )  # two words that end no list: "dalam hal ini diwakili"
-_VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
 _GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents
-_ACTIVE = re.compile(r"(?:me|ber)[a-z]{4,}")
 
 Participant = Person | Post | Organization
 
@@ -116,7 +114,7 @@ def _tells_on(items: Sequence[Item], n: int) -> bool:
     """Whether item ``n`` is the subject behind a list that "dan" closed: "Didampingi A dan B, C bertemu ..."."""
     if n < 4 or items[n - 1].fold != "," or items[n - 3].fold not in word_set("pair-joins"):
         return False
-    return n + 1 < len(items) and items[n + 1].tag == "word" and _ACTIVE.fullmatch(items[n + 1].fold) is not None
+    return n + 1 < len(items) and items[n + 1].tag == "word" and like_active(items[n + 1].fold)
 
 
 def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
@@ -130,7 +128,7 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
         return started and items[n - 1].fold not in word_set("sent-instead")
     if item.fold in word_set("in-list"):
         return False
-    return item.fold in word_set("list-end" if started else "list-no-lead") or _VERB.fullmatch(item.fold) is not None
+    return item.fold in word_set("list-end" if started else "list-no-lead") or like_verb(item.fold)
 
 
 def _attached(items: Sequence[Item], n: int) -> bool:

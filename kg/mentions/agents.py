@@ -5,12 +5,12 @@ The rules read the items of one sentence from left to right; the first that fits
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
+from kg.lexicon.affixes import like_active
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import (
     apposition_at,
@@ -23,8 +23,6 @@ from kg.mentions.apposition import (
 )
 from kg.mentions.holders import doubt, plausible
 from kg.mentions.values import AgentMention, PostMention
-
-_ACTIVE = re.compile(r"(?:me|ber)[a-z]{4,}")
 
 
 class AgentRule(NamedTuple):
@@ -192,7 +190,7 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
 def _opens_clause(items: Sequence[Item], i: int, post: PostMention, after: int) -> bool:
     """ "Kepada pengurus Klenteng Danum Bio, Bupati menyampaikan ...": words that may be anything, then who speaks."""
     bare = post.body is None and post.place is None and post.field is None
-    return bare and not items[i].value.anchored and _ACTIVE.fullmatch(fold_at(items, after)) is not None
+    return bare and not items[i].value.anchored and like_active(fold_at(items, after))
 
 
 def _in_list(items: Sequence[Item], i: int, after: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kg.lexicon.affixes import like_verb
 from kg.lexicon.events import GENERIC, event_heads
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.brackets import past_short_form
@@ -14,7 +15,6 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
 
 LONGEST_EVENT = 30  # tokens from the head to the end of the topic
-_VERB = re.compile(r"(?:di|me|ber|ter)[a-z]{4,}")
 _NOUN_OF_ACT = re.compile(r"(?:pe[a-z]{4,}an|per[a-z]{3,}an)")
 
 
@@ -54,7 +54,8 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
 
 def _led_by(tokens: Sequence[Token], i: int, after: int) -> bool:
     """ "Pembina apel Kapolres Kapuas, Jaya Kahayan": the post behind is that of who leads it, not its topic."""
-    return i > 0 and tokens[i - 1].fold in word_set("leads-event") and vocabulary().roles.at(tokens, after) is not None
+    led = i > 0 and after < len(tokens) and tokens[i - 1].fold in word_set("leads-event")
+    return led and vocabulary().roles.at(tokens, after) is not None
 
 
 def _head(tokens: Sequence[Token], i: int) -> _Head | None:
@@ -126,7 +127,7 @@ def _in_topic(tokens: Sequence[Token], at: int) -> bool:
 
 def verbal(token: Token) -> bool:
     """Whether a small word looks like a verb and is none of those that stand in names ("terpadu", "digital")."""
-    return token.shape == "l" and _VERB.fullmatch(token.fold) is not None and token.fold not in word_set("topic-inner")
+    return token.shape == "l" and like_verb(token.fold) and token.fold not in word_set("topic-inner")
 
 
 def _capital_around(tokens: Sequence[Token], at: int) -> bool:

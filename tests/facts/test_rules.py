@@ -40,3 +40,11 @@ def test_example_fires_its_rule(rule: Rule, text: str) -> None:
 @pytest.mark.parametrize(("rule", "text"), [(r, t) for r in RULES for t in r.counter], ids=lambda v: getattr(v, "name", None))
 def test_counter_example_does_not_fire(rule: Rule, text: str) -> None:
     assert rule.name not in rules_that_fired(text)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_text_that_breaks_off_anywhere_is_read(rule: Rule) -> None:
+    for text in (*rule.examples, *rule.counter):
+        for end in (*(n for n, sign in enumerate(text) if sign == " "), len(text)):
+            rest = text[:end].rstrip(",.;:")
+            assert read(Article("contoh", rest, date=date(2024, 5, 15))).article.text == rest
