@@ -172,12 +172,12 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 @pytest.mark.slow
 def test_a_question_by_name_takes_less_than_half_a_second(store: str) -> None:
-    """On a quiet machine, where starting Python with the libraries takes 0.06 s: a busy one slows down both."""
+    """On a slower or busier machine as much more as starting Python with the libraries takes more than 0.06 s there."""
     question = ["-m", "kg", "query", "who-represented", "--principal", "Sekda Kalteng", "--store", store]
     start = ["-c", "import click, csv, json, pyoxigraph, sqlite3"]
     seconds = [(_seconds_for(question), _seconds_for(start)) for _ in range(5)]
     answered, started = (min(column) for column in zip(*seconds, strict=True))
-    assert answered < 8 * started
+    assert answered < max(0.5, 8 * started)
 
 
 def _seconds_for(arguments: Sequence[str]) -> float:
