@@ -17,6 +17,8 @@ from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Participation
 from kg.model.spans import Evidence, Span
 
+_TAKES_OFFICE = "participation/installed/takes-office"
+_BOARD = "participation/installed/board"
 RULES = (
     rule("participation/installed/object", ("<@installs>",), 0.9,
          ("Bupati Kapuas, Rimba Danum, melantik Jaya Kahayan sebagai Kepala Dinas Kesehatan Kabupaten Kapuas.",),
@@ -27,16 +29,14 @@ RULES = (
     rule("participation/installed/list", ("yang <@installed> @manner*6 @introduces",), 0.88,
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
-    rule("participation/installed/takes-office", ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT",
-                                                  "<menjabat> post:AGENT"), 0.85,
+    rule(_TAKES_OFFICE, ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT", "<menjabat> post:AGENT"), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., kembali menjabat Ketua PMI Kapuas.",),
          ("Rimba Danum, S.Sos., menjabat sebagai Ketua PMI Kapuas.",)),
-    rule("participation/installed/board", ("<@accompanied> @directly*3 oleh?",), 0.85,
+    rule(_BOARD, ("<@accompanied> @directly*3 oleh?",), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Jaya Kahayan menjadi Ketua PMI Kapuas, didampingi Rimba Danum, "
           "S.Sos., sebagai Sekretaris.",),
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Bupati Kapuas hadir didampingi Rimba Danum, S.Sos.",)),
 )  # fmt: skip
-_OFFICES = ("participation/installed/takes-office", "participation/installed/board")
 SUCCESSOR = "participation/installed/successor"
 _CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82}
 _LEAD = 4  # items between the verb and who is installed: "melantik secara resmi Saudara ..."
@@ -49,7 +49,7 @@ def installations(scene: Scene) -> Iterator[Participation]:
         items = line.items
         for name, match in _INDEX.matches(items):
             event = scene.occasions.near(items, match.anchor)
-            if event is None or (name in _OFFICES and not _at_installation(event, items, match)):
+            if event is None or (name in (_TAKES_OFFICE, _BOARD) and not _at_installation(event, items, match)):
                 continue
             for side in _installed(scene, number, name, match.anchor, match.last):
                 agent = participant(side)
@@ -79,9 +79,9 @@ def _at_installation(event: Event, items: Sequence[Item], match: Match) -> bool:
 
 def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) -> Iterable[Item]:
     items = scene.settled.lines[number].items
-    if name.endswith("/subject") or name == _OFFICES[0]:
+    if name.endswith("/subject") or name == _TAKES_OFFICE:
         return [s for s in subjects(items, anchor) if s.start < items[anchor].start]
-    if name == _OFFICES[1]:
+    if name == _BOARD:
         return [s for s in listed(items, after) if gives_office(s)]
     if name.endswith("/object"):
         return list(listed(items, anchor + 1, _LEAD))

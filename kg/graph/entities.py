@@ -93,7 +93,7 @@ class Entities:
             return
         iri = self._iri(thing)
         if iri.value in self._named:
-            self._labels(iri, thing.label, _with_region(thing) if isinstance(thing, Organization) else _with_short_body(thing))
+            self._labels(iri, thing.label, _forms_of(thing))
 
     def equate(self, one: Post, other: Post) -> None:
         """The article says that two posts are one."""
@@ -105,7 +105,7 @@ class Entities:
         return self._names.organization(thing, self._key)
 
     def _describe_post(self, iri: NamedNode, post: Post) -> None:
-        self._describe(iri, post.label, _with_short_body(post), v.GOV_POST)
+        self._describe(iri, post.label, _forms_of(post), v.GOV_POST)
         if post.role is not None:
             self._say(iri, v.ORG_ROLE, self.concept(concepts.role(post.role)))
         if post.organization is not None:
@@ -119,7 +119,7 @@ class Entities:
             raise ValueError(
                 f"organization {organization.label!r}: expected a kind of the ontology ({known}), found {organization.kind!r}"
             )
-        self._describe(iri, organization.label, _with_region(organization), closest, v.GOV_ORGANIZATION)
+        self._describe(iri, organization.label, _forms_of(organization), closest, v.GOV_ORGANIZATION)
         if organization.parent is not None:
             self._say(iri, v.ORG_SUB_ORGANIZATION_OF, self.organization(organization.parent))
         self._jurisdiction(iri, organization)
@@ -150,6 +150,11 @@ class Entities:
 
     def _say(self, iri: NamedNode, predicate: NamedNode, value: Term) -> None:
         self._claims[EntityClaim(iri, predicate, value)] = None
+
+
+def _forms_of(thing: Post | Organization) -> tuple[str, ...]:
+    """The forms that were written, and those by which somebody looks for it."""
+    return _with_short_body(thing) if isinstance(thing, Post) else _with_region(thing)
 
 
 def _with_region(body: Organization) -> tuple[str, ...]:
