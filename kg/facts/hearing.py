@@ -56,13 +56,20 @@ class Hearing:
             item = items[at]
             left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
             around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
-            speaker = next((i for i in around if i.tag == "AGENT" and who_of(i) is not None), None)
+            speaker = next((i for i in around if i.tag == "AGENT" and who_of(i) is not None and not _beside(items, i)), None)
             if speaker is not None:
                 self.hear(self.named(items, speaker), line)
                 return
         subject = _subject(items)
         if subject is not None:
             self.hear(subject, line)
+
+
+def _beside(items: Sequence[Item], agent: Item) -> bool:
+    """ "Jaya Kahayan didampingi Tiara Malang mengatakan": who only accompanies does not speak."""
+    at = next(n for n, item in enumerate(items) if item is agent)
+    before = [item.fold for item in items[max(0, at - 2) : at] if item.fold != "oleh"]
+    return bool(before) and before[-1] in word_set("accompanied")
 
 
 @cache

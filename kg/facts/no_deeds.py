@@ -43,7 +43,7 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
 
 def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[str]) -> bool:
     """ "yang telah diluncurkan ...", "program yang diluncurkan ...": of something that was before the event."""
-    if before[-2:-1] == ["yang"] and before[-1] in word_set("past"):
+    if before[-2:-1] == ["yang"] and before[-1] in word_set("past") and name != _HELD:
         return True
     if before[-1:] != ["yang"] or not name.endswith("/passive") or name.split("/")[1] not in _MADE or anchor < 2:
         return False

@@ -136,7 +136,7 @@ def _attached(items: Sequence[Item], n: int) -> bool:
     before = items[n - 1].fold if n else ""
     if before in word_set("instead-of"):
         return True
-    return before == "dari" and items[n].tag == "ORG" and n > 1 and items[n - 2].tag == "AGENT"
+    return before == "dari" and items[n].tag == "ORG" and n > 1 and items[n - 2].tag == "AGENT" and single(items, n - 2)
 
 
 def _past_aside(items: Sequence[Item], n: int) -> int | None:
@@ -269,4 +269,6 @@ def key_of(agent: Participant) -> object:
     """What makes two participants of one article the same."""
     if isinstance(agent, Person):
         return agent.name
-    return (agent.slug if isinstance(agent, Post) else agent.path, agent.region)
+    if isinstance(agent, Post):
+        return agent.slug, agent.organization.path if agent.organization is not None else (), agent.region
+    return agent.path, agent.region

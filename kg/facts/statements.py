@@ -106,10 +106,14 @@ def _made(
 
 
 def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
-    """ "... ," tandasnya." after the speaker's last words, or a quotation that stands alone in the next paragraph."""
+    """ "... ," tandasnya." after the speaker's last words, or a quotation that stands alone in the next paragraph.
+
+    What "seorang warga" says is nobody's whom the article names.
+    """
     at = next(n for n, i in enumerate(line.items) if i is quote)
-    if any(i.fold in word_set("said") or i.fold == "demikian" for i in line.items[at + 1 : at + 4]):
-        return True
+    for n in range(at + 1, min(len(line.items), at + 4)):
+        if line.items[n].fold in word_set("said") or line.items[n].fold == "demikian":
+            return n + 1 >= len(line.items) or line.items[n + 1].fold not in word_set("anonymous")
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
     return alone and line.sentence.paragraph - hearing.paragraph <= 2
 

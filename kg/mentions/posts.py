@@ -17,6 +17,7 @@ from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
+from kg.mentions.post_joining import past_joined_role, stands
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -46,7 +47,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
     mention, after = _completed(tokens, at, after, form, role)
-    if not _stands(tokens, at, after, hit.length, role, mention):
+    mention = _shared(tokens, at, after, mention)
+    if not stands(tokens, at, after, hit.length, role, mention):
         return None
     named = after  # where the words of the post itself end
     after, capacity = capacity_behind(tokens, after, capacity)
@@ -97,35 +99,14 @@ def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
     return end if single and tokens[end].fold == "," and person_follows(tokens, end + 1) else after
 
 
-def _stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
-    """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it."""
-    if role.level == "body" and length == 1:
-        return mention.body is not None or _in_brackets(tokens, at, after) or _taken_on(tokens, at, after, role)
-    if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
-        return False
-    if tokens[at].shape in "CA":
-        return True
-    return after > at + length or length > 1 or role.id in word_set("small-roles")
-
-
-def _in_brackets(tokens: Sequence[Token], at: int, after: int) -> bool:
-    """ "Rimba Danum, S.Sos (Asesor)": the bracket behind a name holds the post and nothing else."""
-    return at > 0 and after < len(tokens) and tokens[at - 1].fold == "(" and tokens[after].fold == ")"
-
-
-def _taken_on(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
-    """ "Terpilih sebagai Ketua, didampingi Rimba Danum sebagai Sekretaris": of the board that the sentence names."""
-    if at == 0 or tokens[at - 1].fold not in word_set("into-office") or role.id not in word_set("office-of-board"):
-        return False
-    return after >= len(tokens) or tokens[after].shape == "p" or tokens[after].fold in word_set("pair-joins")
-
-
-def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
-    """ "Presiden Konfederasi ...": not the president of the state."""
-    words = vocabulary()
-    if after >= len(tokens) or tokens[after].shape not in "CA":
-        return False
-    return words.bodies.at(tokens, after) is not None or words.heads.at(tokens, after) is not None
+def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:
+    """ "Ketua dan Sekretaris PMI Kapuas": the body of the second post is that of both."""
+    complete = mention.body is not None or mention.place is not None or mention.field is not None
+    if complete or mention.role.level != "body" or after + 1 >= len(tokens) or tokens[after].fold not in word_set("pair-joins"):
+        return mention
+    behind = past_joined_role(tokens, after + 1)
+    joined = post_at((*tokens[at:after], *tokens[behind:]), 0) if behind < len(tokens) else None
+    return joined[0] if joined is not None else mention
 
 
 def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[PostMention, int]:

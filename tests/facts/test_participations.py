@@ -49,6 +49,22 @@ def told(text: str) -> set[tuple[str, str]]:
             ],
         ),
         (
+            {
+                ("attendee", f"{role} Kabupaten Kapuas")
+                for role in (
+                    "Kepala Dinas Sosial",
+                    "Kepala Dinas Kesehatan",
+                    "Ketua Dewan Perwakilan Rakyat Daerah",
+                    "Sekretaris Palang Merah Indonesia",
+                    "Ketua Palang Merah Indonesia",
+                )
+            },
+            [
+                "Rapat itu dihadiri Kepala Dinas Sosial Kapuas, Kepala Dinas Kesehatan Kapuas, Ketua DPRD Kapuas, serta "
+                "Ketua dan Sekretaris PMI Kapuas."
+            ],
+        ),
+        (
             {("opener", JAYA)},
             [f"Rapat itu dibuka {BUPATI}, yang diwakili {SEKDA}.", f"{SEKDA}, mewakili {BUPATI}, membuka rapat itu."],
         ),
@@ -130,6 +146,7 @@ def told(text: str) -> set[tuple[str, str]]:
     ids=[
         "opener",
         "companions",
+        "colleagues",
         "stand-in",
         "attendees",
         "chair",

@@ -47,6 +47,8 @@ def speakers(text: str) -> list[str]:
                 f"Dijelaskan Jaya Kahayan, lumbung desa masih penuh.\n{Q} jelasnya.",
                 f"Jaya Kahayan berbicara kemudian. Ia menambahkan, {ALONE}",
                 f"Jaya Kahayan berharap harga terjaga.\n{Q} tutur camat ini.",
+                f"Camat Basarang, Jaya Kahayan, didampingi Kapolres Kapuas, Tiara Malang, menyebut tiga hal.\n{Q} katanya.",
+                f"Jaya Kahayan didampingi oleh Tiara Malang, S.Sos., menjelaskan harga beras.\n{Q} imbaunya.",
             ],
         ),
         (
@@ -69,6 +71,8 @@ def speakers(text: str) -> list[str]:
                 "Jaya Kahayan menyampaikan bahwa tema rapat tahun ini adalah “Harga Beras Kita Jaga Bersama Sampai Panen”.",
                 "Jaya Kahayan mengatakan program “Satu Desa Satu Lumbung Pangan Kapuas” berlanjut.",
                 "Spanduk bertuliskan “Harga Beras Kita Jaga Bersama” terpasang di aula.",
+                f"Jaya Kahayan berharap harga terjaga.\n{Q} ujar salah satu petani.",
+                f"Jaya Kahayan berharap harga terjaga. {Q} kata seorang warga Basarang.",
             ],
         ),
     ],

@@ -163,6 +163,13 @@ POSTS += [
     ),
     (Expected("perwira-penghubung", place=KAPUAS, rest="Mayor"), ["Pabung Kodim Kapuas Mayor Inf Rimba"]),
     (Expected("kasi-humas", body="Kepolisian Resor", place=KAPUAS, rest="Iptu"), ["Kasubbaghumas Polres Kapuas Iptu Rimba"]),
+    (
+        Expected("ketua", body="Dewan Perwakilan Rakyat Daerah", place=KAPUAS, rest="dan"),
+        ["Ketua dan Wakil Ketua DPRD Kabupaten Kapuas hadir"],
+    ),
+    (Expected("ketua", body="Palang Merah Indonesia", place=KAPUAS, rest="serta"), ["Ketua serta Bendahara PMI Kapuas hadir"]),
+    (Expected("kepala-dinas", body="Dinas Sosial", place=KAPUAS, rest="dan"), ["Kepala dan Sekretaris Dinas Sosial Kapuas"]),
+    (Expected("gubernur", rest="dan"), ["Gubernur dan Bupati Katingan hadir"]),
 ]
 NO_POST = [
     "Asesor Tiara Malang, S.Psi.",
@@ -172,6 +179,8 @@ NO_POST = [
     "Inspektur Upacara",
     "Pejabat Pembina Kepegawaian",
     "ketua hadir",
+    "Ketua dan Kepala Dinas Sosial Kapuas",
+    "Ketua dan anggota",
     "kepala sakit",
     "Anggota Rimba Danum",
     "Presiden Konfederasi Buruh",
