@@ -20,7 +20,7 @@ _HELD = "participation/organizer/active"
 _WON = "participation/recipient/winner"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
-_BY_PEOPLE = frozenset({"chair", "closer", "opener", "visitor"})
+_BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener", "visitor"})
 _BREAKS = frozenset({",", ")"})
 
 
@@ -52,12 +52,17 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
 
 def _is_no_topic(items: Sequence[Item], anchor: int) -> bool:
     """ "Dibuka oleh ...": only behind the topics of a list of speakers, "Dapur Umum oleh ...", it tells who speaks on them."""
-    first = next((n for n, i in enumerate(items[:anchor]) if i.fold in word_set("topic-list")), None)
+    first = next((n for n, i in enumerate(items[:anchor]) if _last_word(i) in word_set("topic-list")), None)
     if first is None:
         return True
     joined = [n for n in range(first, anchor) if any(items[n].fold in word_set(s) for s in ("list-joins", "introduces"))]
     topic = items[max(joined, default=first) + 1 : anchor]
     return not topic or any(i.fold in word_set("no-topic") or like_passive(i.fold) for i in topic)
+
+
+def _last_word(item: Item) -> str:
+    """The word, or the last one of an event that it names: "pembekalan materi"."""
+    return str(item.value.name.split()[-1]).lower() if item.tag == "EVENT" else item.fold
 
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
@@ -84,6 +89,17 @@ def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
     return anchor > 0 and items[anchor - 1].fold not in word_set("brings-speech")
 
 
+def _is_of_others(items: Sequence[Item], anchor: int) -> bool:
+    """ "Narasumber yang hadir yaitu ...": speakers; "kepada tamu yang hadir, Bupati ...": somebody else."""
+    speakers = any(i.fold in word_set("resource-person") for i in items[max(0, anchor - 2) : anchor])
+    return speakers or _is_about_others(items, anchor)
+
+
+def _is_of_decree(items: Sequence[Item], anchor: int) -> bool:
+    """ "Peraturan Bersama Menteri Agama dan Menteri Dalam Negeri": who issued it together."""
+    return anchor > 0 and items[anchor - 1].fold in word_set("decree")
+
+
 def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
     """ "Kepada tamu yang hadir, Bupati berpesan": who stands behind the clause with "yang" is none of those present."""
     if anchor == 0 or items[anchor - 1].fold != "yang":
@@ -97,7 +113,8 @@ def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
 
 
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
-    "participation/attendee/list": _is_about_others,
+    "participation/attendee/list": _is_of_others,
+    "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
@@ -139,8 +156,14 @@ def _one_of_many(items: Sequence[Item], event: Item) -> bool:
     return at > 0 and items[at - 1].fold in word_set("many-of")
 
 
+def as_body(function: Function, name: str, side: Item) -> Function:
+    """A body that "meluncurkan" something holds the launch; people inaugurate."""
+    launches = side.tag == "ORG" and function == "inaugurator" and name.split("/")[2] == "active"
+    return "organizer" if launches else function
+
+
 def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
-    """Bodies do not open, chair or visit; who goes on a visit does not organize it; who carries out a handing over gives."""
+    """Bodies do not open, chair, inaugurate or visit; who goes on a visit does not organize it; who hands over gives."""
     if function in _BY_PEOPLE:
         return side.tag == "ORG"
     if function == "companion":  # "Rimba Danum menjabat Ketua, didampingi Tiara Malang sebagai Sekretaris"

@@ -10,7 +10,7 @@ from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import fits, kind_of, no_deed, unlike
+from kg.facts.no_deeds import as_body, fits, kind_of, no_deed, unlike
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single, subjects
 from kg.facts.speaking import speakers
@@ -109,9 +109,10 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             continue
         anchor = line.items[match.anchor]
         for side in _sides(scene, number, name, match):
-            if unlike(function, types.get("event", event.type), side, line.items[match.anchor].fold):
+            as_what = as_body(function, name, side)
+            if unlike(as_what, types.get("event", event.type), side, line.items[match.anchor].fold):
                 continue
-            yield Told(name, function, Span(anchor.start, anchor.end), side, event)
+            yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
 
 
 def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:

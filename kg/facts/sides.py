@@ -17,7 +17,7 @@ from kg.model.entities import Organization, Person, Post
 
 _LEAD = 12  # items between a verb and the first agent of its list
 _GAP = 9  # items inside a list that are neither agents nor words that join
-_REACH = 16  # items between a subject and its verb
+_REACH = 20  # items between a subject and its verb
 _BEHIND = 24  # items between a verb that opens the sentence and its subject
 _SIDES = frozenset({"AGENT", "ORG"})
 _BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
@@ -55,6 +55,8 @@ def single(items: Sequence[Item], n: int) -> bool:
         return False
     if before in word_set("kin-of"):
         return False  # "istri Wakil Bupati"
+    if before in word_set("delegates") and _fold(items, n - 2) in word_set("generic"):
+        return False  # "beberapa perwakilan Kepala SD"
     return not (before in word_set("generic") or before in word_set("beside-body") or after.startswith("se-"))
 
 
@@ -67,7 +69,12 @@ def _many_hold(post: Post) -> bool:
 
 
 def _affiliation(items: Sequence[Item], n: int) -> bool:
-    """Whether the body at item ``n`` only says where the person named behind it comes from: "Polres Kapuas AKP Rimba Danum"."""
+    """Whether the body at item ``n`` only says where those named behind it come from.
+
+    "Polres Kapuas AKP Rimba Danum", "dari Polres Kapuas yaitu AKP Rimba Danum".
+    """
+    if _fold(items, n - 1) == "dari" and _fold(items, n + 1) in word_set("introduces"):
+        return True
     at = n + 1 + (_fold(items, n + 1) == "," and _fold(items, n - 1) == "dari")
     value = items[at].value if at < len(items) else None
     return isinstance(value, Agent) and value.person is not None and not value.posts and not value.inferred
@@ -161,6 +168,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
     """
     together: list[Item] = []
     aside = sent = False
+    by_doing = _fold(items, verb - 1) == "dengan"  # "memperingati hari jadi dengan menggelar upacara"
     n = verb - 1
     while n >= 0 and verb - n <= _REACH:
         item = items[n]
@@ -169,14 +177,17 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             last = n if sent else n + 1  # who sent somebody is not there
             group = [items[k] for k in range(first, last) if single(items, k) and not _attached(items, k)]
             first = _past_kin(items, first)
-            before, sent = _before(items, first), False
+            before, past = _before(items, first)
+            sent = False
             if before in word_set("sent-instead"):
                 together, sent = [*group, *together], True
             elif before in word_set("together") and _fold(items, first - 2) not in word_set("likewise"):
                 together = [*group, *together]
             elif before not in word_set("no-subject") or _goes_on(items, n):
                 return [*group, *together]
-            n = first - 2
+            elif before in word_set("accompanied"):
+                together = []  # "didampingi A bersama B": both accompany
+            n = past
             continue
         if item.fold == ")":
             n = _opening(items, n)
@@ -185,8 +196,10 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             break
         if item.fold == "untuk" and not aside and _fold(items, n - 1) not in word_set("comes-to"):
             break
+        if by_doing and item.fold in word_set("asked-for"):
+            break
         aside = aside or item.fold in word_set("while")
-        if item.tag == "word" and not aside and not _may_stand_before(item):
+        if item.tag == "word" and not (aside or by_doing) and not _may_stand_before(item):
             return together
         n -= 1
     return together or _behind(items, verb)
@@ -209,10 +222,20 @@ def _past_kin(items: Sequence[Item], first: int) -> int:
     return at
 
 
-def _before(items: Sequence[Item], first: int) -> str:
-    """The word before a list; before "didampingi oleh" the verb."""
-    word, verb = _fold(items, first - 1), _fold(items, first - 2)
-    return verb if word == "oleh" and (verb in word_set("no-subject") or verb in word_set("sent-instead")) else word
+def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
+    """The word before a list and the item before that; before "didampingi oleh" the verb, which "di dampingi" is as well."""
+    at = first - 1
+    if _fold(items, at) == "oleh":
+        verb, past = _passive(items, at - 1)
+        if verb in word_set("no-subject") or verb in word_set("sent-instead"):
+            return verb, past
+    return _passive(items, at)
+
+
+def _passive(items: Sequence[Item], at: int) -> tuple[str, int]:
+    """The word at item ``at`` with a "di" that was cut off, and the item before it."""
+    cut = _fold(items, at - 1) == "di" and f"di{_fold(items, at)}" in word_set("passive-before-by")
+    return (f"di{_fold(items, at)}", at - 2) if cut else (_fold(items, at), at - 1)
 
 
 def _opening(items: Sequence[Item], closing: int) -> int:

@@ -216,6 +216,8 @@ def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     if tokens[at].fold != ",":
         known = token.fold in words.field_words
         return known or (tight and words.in_field(token) and token.fold not in words.no_name)
+    if words.roles.at(tokens, following) is not None:
+        return False  # "Kepala Seksi Kurikulum, Pengawas dan Kepala SD"
     return token.fold in words.field_words and any(t.fold in ("dan", "&", "serta") for t in tokens[following : following + 6])
 
 

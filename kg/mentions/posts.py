@@ -225,7 +225,7 @@ def _in_field(tokens: Sequence[Token], at: int) -> bool:
 def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
     while at < len(tokens) and tokens[at].fold in ("dan", "&", ","):
         at += 1
-    return at < len(tokens) and _in_field(tokens, at)
+    return at < len(tokens) and vocabulary().roles.at(tokens, at) is None and _in_field(tokens, at)
 
 
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
