@@ -8,7 +8,7 @@ from kg.facts.deeds import act_of
 from kg.facts.sides import gives_office
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
-from kg.lexicon.affixes import like_passive
+from kg.lexicon.affixes import like_passive, like_verb
 from kg.lexicon.words import word_set
 from kg.model.entities import Event
 from kg.model.facts import Function
@@ -17,6 +17,7 @@ _HOST = "participation/host/passive"
 _MET = "participation/host/list"
 _INVOLVED = "participation/attendee/list/involved"
 _HELD = "participation/organizer/active"
+_HELD_BY = "participation/organizer/passive"
 _WON = "participation/recipient/winner"
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
@@ -47,7 +48,15 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
         return True
     if before[-1:] != ["yang"] or not name.endswith("/passive") or name.split("/")[1] not in _MADE or anchor < 2:
         return False
+    if name == _HELD_BY and _goes_back_to_event(items[: anchor - 1]):
+        return False
     return items[anchor - 2].tag in _NAMES_THING and before[-2] not in _BREAKS
+
+
+def _goes_back_to_event(before: Sequence[Item]) -> bool:
+    """ "Sosialisasi angkutan barang di jembatan timbang yang digelar ...": nothing but words of a name or place between."""
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].tag == "EVENT"), None)
+    return at is not None and not any(i.fold in _BREAKS or like_verb(i.fold) for i in before[at + 1 :])
 
 
 def _is_no_topic(items: Sequence[Item], anchor: int) -> bool:

@@ -21,6 +21,7 @@ _REACH = 20  # items between a subject and its verb
 _BEHIND = 24  # items between a verb that opens the sentence and its subject
 _SIDES = frozenset({"AGENT", "ORG"})
 _BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
+_LONGEST_PLACE = 8  # items: "di Aula Serbaguna Kantor Dinas"
 _STOPS = frozenset({".", ";", "!", "?"})
 _JOINS = frozenset({",", "dan", "serta", "&", "/"})
 _PAIRS = frozenset(
@@ -173,6 +174,9 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
     while n >= 0 and verb - n <= _REACH:
         item = items[n]
         if item.tag in _SIDES or item.tag == "GENERIC":
+            if not single(items, n) and _before_place(items, n) < n:
+                n = _before_place(items, n)
+                continue
             first = _first_of_list(items, n)
             last = n if sent else n + 1  # who sent somebody is not there
             group = [items[k] for k in range(first, last) if single(items, k) and not _attached(items, k)]
@@ -200,9 +204,23 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             break
         aside = aside or item.fold in word_set("while")
         if item.tag == "word" and not (aside or by_doing) and not _may_stand_before(item):
-            return together
+            at = _before_place(items, n)
+            if at == n:
+                return together
+            n = at
+            continue
         n -= 1
     return together or _behind(items, verb)
+
+
+def _before_place(items: Sequence[Item], n: int) -> int:
+    """The item before "bertempat di Pendopo Depan", to which item ``n`` belongs; ``n`` where it belongs to no such words."""
+    for at in range(n, max(0, n - _LONGEST_PLACE), -1):
+        if items[at].fold in _STOPS or items[at].fold == ",":
+            return n
+        if items[at].fold == "di" and _fold(items, at - 1) in word_set("takes-place-at"):
+            return at - 2
+    return n
 
 
 def _goes_on(items: Sequence[Item], n: int) -> bool:
