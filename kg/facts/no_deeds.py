@@ -14,14 +14,19 @@ from kg.model.entities import Event
 from kg.model.facts import Function
 
 _HOST = "participation/host/passive"
-_MET = "participation/host/list"
 _INVOLVED = "participation/attendee/list/involved"
 _HELD = "participation/organizer/active"
 _HELD_BY = "participation/organizer/passive"
 _WON = "participation/recipient/winner"
+_ONLY_AT = {  # rules that hold at events of one set only
+    "participation/attendee/active/sends-off": "event-of-sending-off",
+    "participation/attendee/passive/sent-off": "event-of-sending-off",
+    "participation/host/list": "event-visit",
+    _WON: "event-with-winners",
+}
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
-_BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener", "visitor"})
+_BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener"})
 _BREAKS = frozenset({",", ")"})
 
 
@@ -109,6 +114,11 @@ def _is_of_decree(items: Sequence[Item], anchor: int) -> bool:
     return anchor > 0 and items[anchor - 1].fold in word_set("decree")
 
 
+def _is_joined(items: Sequence[Item], anchor: int) -> bool:
+    """ "Melepas dan membuka gerak jalan": what is sent off is the event that the second verb tells of."""
+    return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("pair-joins")
+
+
 def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
     """ "Kepada tamu yang hadir, Bupati berpesan": who stands behind the clause with "yang" is none of those present."""
     if anchor == 0 or items[anchor - 1].fold != "yang":
@@ -122,6 +132,7 @@ def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
 
 
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
+    "participation/attendee/active/sends-off": _is_joined,
     "participation/attendee/list": _is_of_others,
     "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,
@@ -143,12 +154,10 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     """Whether the event is one at which this deed, told without saying at what, is done."""
     if name.endswith("/thing"):
         return act_of(event.type) == name.split("/")[1]
+    if name in _ONLY_AT and event.type not in word_set(_ONLY_AT[name]):
+        return False
     if name == _INVOLVED:
         return event.type not in word_set("event-of-force")
-    if name == _MET:
-        return event.type in word_set("event-visit")
-    if name == _WON and event.type not in word_set("event-with-winners"):
-        return False
     if name == _WON and items[match.anchor - 1].fold in word_set("into-office"):
         return items.index(match.captures["who"]) < match.anchor  # "A sebagai juara 1, B sebagai juara 2"
     if name == _HELD and _one_of_many(items, match.captures["event"]):
@@ -172,7 +181,7 @@ def as_body(function: Function, name: str, side: Item) -> Function:
 
 
 def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
-    """Bodies do not open, chair, inaugurate or visit; who goes on a visit does not organize it; who hands over gives."""
+    """Bodies do not open, chair or inaugurate; who goes on a visit does not organize it; who hands over gives."""
     if function in _BY_PEOPLE:
         return side.tag == "ORG"
     if function == "companion":  # "Rimba Danum menjabat Ketua, didampingi Tiara Malang sebagai Sekretaris"

@@ -19,8 +19,8 @@ from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
-from kg.model.entities import Event, Organization
-from kg.model.facts import Function, Participation
+from kg.model.entities import Event, Organization, Person
+from kg.model.facts import Function, Participation, Tenure
 from kg.model.spans import Evidence, Span
 
 __all__ = ["RULES", "Participations"]
@@ -78,7 +78,20 @@ class Participations:
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
-        findings.participations += _without_mere_presence(found.values())
+        findings.participations += _without_mere_presence(_by_name(found.values(), findings.tenures))
+
+
+def _by_name(found: Iterable[Participation], tenures: Sequence[Tenure]) -> list[Participation]:
+    """All but the posts of those who are there by name: "Bupati dan Wakil Bupati Kapuas, A dan B, membuka rapat"."""
+    all_found = list(found)
+    named = {(p.participant.name, id(p.event), p.function) for p in all_found if isinstance(p.participant, Person)}
+    there = {
+        (key_of(t.post), event, function)
+        for t in tenures
+        for name, event, function in named
+        if name == t.holder.name and t.capacity not in ("Former", "Elect")
+    }
+    return [p for p in all_found if (key_of(p.participant), id(p.event), p.function) not in there]
 
 
 def _without_mere_presence(found: Iterable[Participation]) -> list[Participation]:
@@ -112,7 +125,15 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             as_what = as_body(function, name, side)
             if unlike(as_what, types.get("event", event.type), side, line.items[match.anchor].fold):
                 continue
+            if as_what == "organizer" and _of_another(scene, line.items, match, side, event):
+                continue
             yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
+
+
+def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, event: Event) -> bool:
+    """ "Akan dilaksanakan penilaian oleh Bappeda": whether another event stands between the verb and who carries it out."""
+    between = (i for i in items[match.anchor + 1 :] if i.tag == "EVENT" and i.start < side.start)
+    return any(scene.occasions.of(i) is not event for i in between)
 
 
 def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:

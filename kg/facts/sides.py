@@ -76,7 +76,8 @@ def _affiliation(items: Sequence[Item], n: int) -> bool:
     """
     if _fold(items, n - 1) == "dari" and _fold(items, n + 1) in word_set("introduces"):
         return True
-    at = n + 1 + (_fold(items, n + 1) == "," and _fold(items, n - 1) == "dari")
+    told = _fold(items, n - 1) == "dari" or _fold(items, n - 1) in word_set("delegates")
+    at = n + 1 + (_fold(items, n + 1) == "," and told)
     value = items[at].value if at < len(items) else None
     return isinstance(value, Agent) and value.person is not None and not value.posts and not value.inferred
 
@@ -173,44 +174,45 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
     n = verb - 1
     while n >= 0 and verb - n <= _REACH:
         item = items[n]
-        if item.tag in _SIDES or item.tag == "GENERIC":
-            if not single(items, n) and _before_place(items, n) < n:
-                n = _before_place(items, n)
-                continue
+        if _closes(items, n, aside=aside, by_doing=by_doing):
+            break
+        aside = aside or item.fold in word_set("while")
+        named = item.tag in _SIDES or item.tag == "GENERIC"
+        if not (named and single(items, n)) and (place := _before_place(items, n)) < n and not _may_stand_before(item):
+            n = place
+        elif named:
             first = _first_of_list(items, n)
             last = n if sent else n + 1  # who sent somebody is not there
             group = [items[k] for k in range(first, last) if single(items, k) and not _attached(items, k)]
             first = _past_kin(items, first)
             before, past = _before(items, first)
-            sent = False
-            if before in word_set("sent-instead"):
-                together, sent = [*group, *together], True
-            elif before in word_set("together") and _fold(items, first - 2) not in word_set("likewise"):
+            sent = before in word_set("sent-instead")
+            if sent or (before in word_set("together") and _fold(items, first - 2) not in word_set("likewise")):
                 together = [*group, *together]
+            elif before == "unsur" and _fold(items, past) == "dari":
+                return []  # "tim yang terdiri dari unsur A dan B"
             elif before not in word_set("no-subject") or _goes_on(items, n):
                 return [*group, *together]
             elif before in word_set("accompanied"):
                 together = []  # "didampingi A bersama B": both accompany
             n = past
-            continue
-        if item.fold == ")":
+        elif item.fold == ")":
             n = _opening(items, n)
-            continue
-        if item.tag == "QUOTE" or item.fold in _STOPS or item.fold in (":", "bahwa"):
-            break
-        if item.fold == "untuk" and not aside and _fold(items, n - 1) not in word_set("comes-to"):
-            break
-        if by_doing and item.fold in word_set("asked-for"):
-            break
-        aside = aside or item.fold in word_set("while")
-        if item.tag == "word" and not (aside or by_doing) and not _may_stand_before(item):
-            at = _before_place(items, n)
-            if at == n:
-                return together
-            n = at
-            continue
-        n -= 1
+        elif item.tag == "word" and not (aside or by_doing) and not _may_stand_before(item):
+            return together
+        else:
+            n -= 1
     return together or _behind(items, verb)
+
+
+def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bool:
+    """Whether no subject stands before item ``n``, with which the clause of the verb begins."""
+    item = items[n]
+    if item.tag == "QUOTE" or item.fold in _STOPS or item.fold in (":", "bahwa"):
+        return True
+    if by_doing and item.fold in word_set("asked-for"):
+        return True
+    return item.fold == "untuk" and not aside and _fold(items, n - 1) not in word_set("comes-to")
 
 
 def _before_place(items: Sequence[Item], n: int) -> int:

@@ -18,7 +18,7 @@ from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
-from kg.mentions.values import EventMention, NameMention
+from kg.mentions.values import BodyMention, EventMention, NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
@@ -38,7 +38,7 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
             i += 1
             continue
         tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
-        if tag == "ORG" and _generic(tokens, items, after):
+        if tag == "ORG" and (_generic(tokens, items, after) or _any_school(value, tokens[after - 1])):
             tag = "GENERIC"
         items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold if after == i + 1 else "", value))
         i = after
@@ -171,3 +171,9 @@ def _generic(tokens: Sequence[Token], items: Sequence[Item], after: int) -> bool
     if items and items[-1].fold in word_set("generic"):
         return True
     return after < len(tokens) and tokens[after].fold.startswith("se-")
+
+
+def _any_school(body: object, last: Token) -> bool:
+    """ "SD Negeri" without a name of its own."""
+    school = isinstance(body, BodyMention) and body.kind == "EducationalInstitution"
+    return school and last.fold in word_set("school-status")
