@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.facts.scene import Scene, event_near
-from kg.facts.sides import participant, subjects
+from kg.facts.sides import participant
+from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent

@@ -8,7 +8,8 @@ from dataclasses import replace
 from kg.facts.bullets import bulleted
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
-from kg.facts.sides import gives_office, listed, participant, subjects
+from kg.facts.sides import gives_office, listed, participant
+from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set

@@ -12,9 +12,10 @@ from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
 from kg.facts.no_deeds import as_body, fits, kind_of, no_deed, unlike
 from kg.facts.scene import Findings, Scene, event_near
-from kg.facts.sides import Participant, key_of, listed, participant, single, subjects
+from kg.facts.sides import Participant, key_of, listed, participant, single
 from kg.facts.speaking import speakers
 from kg.facts.standing_in import StandIns, readers, sent
+from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from kg.facts.hearing import reporting
 from kg.facts.scene import Findings, Scene
-from kg.facts.sides import key_of, participant, subjects
+from kg.facts.sides import key_of, participant
+from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line

@@ -1,0 +1,149 @@
+"""Of whom an active verb tells: the agents before it, else the one behind the comma of a sentence that it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.facts.sides import JOINS, SIDES, STOPS, attached, fold_at, single
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent
+
+_REACH = 20  # items between a subject and its verb
+_BEHIND = 24  # items between a verb that opens the sentence and its subject
+_LONGEST_PLACE = 8  # items: "di Aula Serbaguna Kantor Dinas"
+
+
+def subjects(items: Sequence[Item], verb: int) -> list[Item]:
+    """The agents of whom the active verb at item ``verb`` tells: before it, else behind the comma of a sentence it opens.
+
+    Companions ("didampingi B") and objects ("kepada B") are passed over; who stands together ("A bersama B") is taken together.
+    """
+    together: list[Item] = []
+    aside = sent = False
+    by_doing = fold_at(items, verb - 1) == "dengan"  # "memperingati hari jadi dengan menggelar upacara"
+    n = verb - 1
+    while n >= 0 and verb - n <= _REACH:
+        item = items[n]
+        if _closes(items, n, aside=aside, by_doing=by_doing):
+            break
+        aside = aside or item.fold in word_set("while")
+        named = item.tag in SIDES or item.tag == "GENERIC"
+        if not (named and single(items, n)) and (place := _before_place(items, n)) < n and not _may_stand_before(item):
+            n = place
+        elif named:
+            first = _first_of_list(items, n)
+            last = n if sent else n + 1  # who sent somebody is not there
+            group = [items[k] for k in range(first, last) if single(items, k) and not attached(items, k)]
+            first = _past_kin(items, first)
+            before, past = _before(items, first)
+            sent = before in word_set("sent-instead")
+            if sent or (before in word_set("together") and fold_at(items, first - 2) not in word_set("likewise")):
+                together = [*group, *together]
+            elif before == "unsur" and fold_at(items, past) == "dari":
+                return []  # "tim yang terdiri dari unsur A dan B"
+            elif before not in word_set("no-subject") or _goes_on(items, n):
+                return [*group, *together]
+            elif before in word_set("accompanied"):
+                together = []  # "didampingi A bersama B": both accompany
+            n = past
+        elif item.fold == ")":
+            n = _opening(items, n)
+        elif item.tag == "word" and not (aside or by_doing) and not _may_stand_before(item):
+            return together
+        else:
+            n -= 1
+    return together or _behind(items, verb)
+
+
+def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bool:
+    """Whether no subject stands before item ``n``, with which the clause of the verb begins."""
+    item = items[n]
+    if item.tag == "QUOTE" or item.fold in STOPS or item.fold in (":", "bahwa"):
+        return True
+    if by_doing and item.fold in word_set("asked-for"):
+        return True
+    return item.fold == "untuk" and not aside and fold_at(items, n - 1) not in word_set("comes-to")
+
+
+def _before_place(items: Sequence[Item], n: int) -> int:
+    """The item before "bertempat di Pendopo Depan", to which item ``n`` belongs; ``n`` where it belongs to no such words."""
+    for at in range(n, max(0, n - _LONGEST_PLACE), -1):
+        if items[at].fold in STOPS or items[at].fold == ",":
+            return n
+        if items[at].fold == "di" and fold_at(items, at - 1) in word_set("takes-place-at"):
+            return at - 2
+    return n
+
+
+def _goes_on(items: Sequence[Item], n: int) -> bool:
+    """Whether a clause about item ``n`` follows: "kepada Camat Basarang yang telah menggelar ..." tells of the camat."""
+    return "yang" in (fold_at(items, n + 1), fold_at(items, n + 2) if fold_at(items, n + 1) == "," else "")
+
+
+def _past_kin(items: Sequence[Item], first: int) -> int:
+    """The first item of a list with "istrinya" or "istrinya," before it."""
+    at = first - (fold_at(items, first - 1) == "," and fold_at(items, first - 2) in word_set("kin-of"))
+    while fold_at(items, at - 1) in word_set("kin-of"):
+        at -= 1
+    return at
+
+
+def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
+    """The word before a list and the item before that; before "didampingi oleh" the verb, which "di dampingi" is as well."""
+    at = first - 1
+    if fold_at(items, at) == "oleh":
+        verb, past = _passive(items, at - 1)
+        if verb in word_set("no-subject") or verb in word_set("sent-instead"):
+            return verb, past
+    return _passive(items, at)
+
+
+def _passive(items: Sequence[Item], at: int) -> tuple[str, int]:
+    """The word at item ``at`` with a "di" that was cut off, and the item before it."""
+    cut = fold_at(items, at - 1) == "di" and f"di{fold_at(items, at)}" in word_set("passive-before-by")
+    return (f"di{fold_at(items, at)}", at - 2) if cut else (fold_at(items, at), at - 1)
+
+
+def _opening(items: Sequence[Item], closing: int) -> int:
+    """The item before the bracket that ends at item ``closing``."""
+    at = closing - 1
+    while at >= 0 and items[at].fold != "(":
+        at -= 1
+    return at - 1 if at >= 0 else closing - 1
+
+
+def _may_stand_before(item: Item) -> bool:
+    """Whether a subject is looked for beyond this word: an adverb, a verb of the same subject, a member without a name."""
+    return any(item.fold in word_set(name) for name in ("before-verb", "in-list", "generic", "unnamed"))
+
+
+def _first_of_list(items: Sequence[Item], last: int) -> int:
+    """The first item of the list "A, B dan C" whose last agent is item ``last``."""
+    first = n = last
+    while n > 0:
+        n -= 1
+        if items[n].tag in SIDES or items[n].tag == "GENERIC":
+            if fold_at(items, n - 1) in word_set("instead-of"):
+                break
+            first = n
+        elif items[n].fold not in JOINS and items[n].fold not in word_set("generic"):
+            break
+    return first
+
+
+def _behind(items: Sequence[Item], verb: int) -> list[Item]:
+    """ "Saat membuka rapat, Bupati ...": the first agent behind a comma; an object may stand before the comma."""
+    for n in range(verb + 1, min(len(items), verb + _BEHIND)):
+        item = items[n]
+        if item.tag == "AGENT" and items[n - 1].fold in (",", ")") and single(items, n) and not _names(items, n):
+            return [item]
+        if item.tag == "QUOTE" or item.fold in STOPS:
+            return []
+    return []
+
+
+def _names(items: Sequence[Item], n: int) -> bool:
+    """Whether the bare name at item ``n`` says who holds the post before its comma."""
+    value, before = items[n].value, items[n - 2].value if n > 1 else None
+    return isinstance(value, Agent) and not value.posts and isinstance(before, Agent) and before.person is None
