@@ -145,8 +145,8 @@ def _complete(
     elif after < len(tokens):
         located = place_at(tokens, after, owned=owned)
         if located is not None:
-            place, after = located
-            place = _fit(place, level or base.level)
+            place = _fit(located[0], level or base.level, tokens[after - 1])
+            after = located[1]
             after = past_own_name(tokens, after)
         elif tight and region_trigger(tokens[after]) and _person_or_comma(tokens, after + 1):
             after += 1
@@ -269,10 +269,14 @@ def past_national(tokens: Sequence[Token], after: int) -> tuple[int, bool]:
     return after, False
 
 
-def _fit(place: PlaceMention, level: str) -> PlaceMention:
-    """Of the regions that a name fits, those of the level that the body's wording asks for."""
-    wanted = {"province": ("province",), "regency": ("regency", "city")}.get(level)
-    if wanted is None or len(place.codes) < 2:
+def _fit(place: PlaceMention, level: str, before: Token) -> PlaceMention:
+    """Of the regions that a name fits, those of the level that the body's wording asks for: "Pemkot Bandung" is the city's."""
+    if len(place.codes) < 2:
+        return place
+    kinds = {"province": ("province",), "regency": ("regency", "city")}
+    worded = next((kind for kind in ("city", "regency") if before.fold in word_set(f"body-of-{kind}")), None)
+    wanted = (worded,) if worded is not None else kinds.get(level)
+    if wanted is None:
         return place
     codes = tuple(c for c in place.codes if gazetteer().region(c).level in wanted) or place.codes
     label = gazetteer().region(codes[0]).label if len(codes) == 1 else place.label

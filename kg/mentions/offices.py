@@ -167,9 +167,13 @@ def _slug_of(mention: PostMention) -> str:
 
 
 def _region_words(region: Region, organization: Organization | None, role: Role) -> str:
-    """ "Provinsi Kalimantan Tengah" for what belongs to the administration, "Kalimantan Tengah" for who leads the region."""
+    """ "Provinsi Kalimantan Tengah" for what belongs to the administration, "Kalimantan Tengah" for who leads the region.
+
+    A city that bears the name of a kabupaten keeps its "Kota", but for roles that only cities have: "Kapolres Kota Kediri".
+    """
     administrative = (organization is not None and organization.kind in ("Secretariat", "Agency")) or role.level == "region"
-    return region.label if administrative else region.name
+    namesake = region.level == "city" and len(gazetteer().named(region.name)) > 1 and role.id not in _KINDS_OF_ROLE
+    return region.label if administrative or namesake else region.name
 
 
 def _without_double(first: str, then: str) -> str:

@@ -37,3 +37,22 @@ def test_only_numbered_commissions_are_those_of_a_house(parent: str | None, text
     found = body_at(tokenize(text), 0)
     assert found is not None
     assert found[0].parent_id == parent
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("Kota Pasuruan", "Pemerintah Kota Pasuruan hadir."),
+        ("Kabupaten Pasuruan", "Pemerintah Kabupaten Pasuruan hadir."),
+        ("Kota Bandung", "Pemkot Bandung hadir."),
+        ("Kabupaten Bandung", "Pemkab Bandung hadir."),
+        ("Bandung", "Pemda Bandung hadir."),
+        ("Kabupaten Kapuas", "Pemkab Kapuas hadir."),
+    ],
+)
+def test_a_city_is_not_the_kabupaten_of_its_name(region: str, text: str) -> None:
+    found = body_at(tokenize(text), 0)
+    assert found is not None
+    place = found[0].place
+    assert place is not None
+    assert place.label == region

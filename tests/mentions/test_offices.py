@@ -1,0 +1,24 @@
+"""Posts and organizations of an article: how they are called once their region is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+
+
+@pytest.mark.parametrize(
+    ("label", "region", "text"),
+    [
+        ("Kapolres Kota Kediri", "35.71", "Kapolres Kediri Kota AKBP Rimba Danum hadir."),
+        ("Kajari Kota Bandung", "32.73", "Kajari Kota Bandung, Rimba Danum, hadir."),
+        ("Wali Kota Bandung", "32.73", "Wali Kota Bandung, Rimba Danum, hadir."),
+        ("Bupati Bandung", "32.04", "Bupati Bandung, Rimba Danum, hadir."),
+        ("Kapolres Samarinda", "64.72", "Kapolres Samarinda, Rimba Danum, hadir."),
+        ("Sekretaris Daerah Kabupaten Semarang", "33.22", "Sekda Kabupaten Semarang, Rimba Danum, hadir."),
+    ],
+)
+def test_a_label_tells_a_city_from_the_kabupaten_of_its_name(label: str, region: str, text: str) -> None:
+    (post,) = read(Article("contoh", text)).posts
+    assert (post.label, post.region) == (label, region)
