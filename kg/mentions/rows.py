@@ -12,6 +12,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.agents import merge_agents
 from kg.mentions.chunking import chunk
 from kg.mentions.relations import relate
+from kg.mentions.shared_areas import share_areas
 from kg.model.article import Article
 from kg.text.sentences import Sentence, sentences, sentences_within
 
@@ -30,7 +31,7 @@ def told(article: Article) -> list[Sentence]:
 
 def read_sentence(sentence: Sentence, published: date | None) -> Row:
     """A sentence and its items, names and posts taken together."""
-    return sentence, relate(merge_agents(chunk(sentence, published)))
+    return sentence, relate(share_areas(merge_agents(chunk(sentence, published))))
 
 
 def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Row]]:

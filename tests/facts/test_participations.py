@@ -65,6 +65,17 @@ def told(text: str) -> set[tuple[str, str]]:
             ],
         ),
         (
+            {("attendee", "Camat Selat"), ("attendee", "Kapolsek Selat"), ("attendee", "Danramil Selat")},
+            [
+                "Rapat itu dihadiri Camat, Kapolsek, dan Danramil Selat.",
+                "Hadir dalam rapat itu Camat Selat, Kapolsek serta Danramil.",
+            ],
+        ),
+        (
+            {("attendee", "Camat Selat"), ("attendee", "Kapolsek Mantangai")},
+            ["Rapat itu dihadiri Camat Selat, Kapolsek Mantangai, dan Danramil."],
+        ),
+        (
             {("opener", JAYA)},
             [f"Rapat itu dibuka {BUPATI}, yang diwakili {SEKDA}.", f"{SEKDA}, mewakili {BUPATI}, membuka rapat itu."],
         ),
@@ -147,6 +158,8 @@ def told(text: str) -> set[tuple[str, str]]:
         "opener",
         "companions",
         "colleagues",
+        "one-kecamatan",
+        "two-kecamatan",
         "stand-in",
         "attendees",
         "chair",
