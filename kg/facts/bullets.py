@@ -12,6 +12,7 @@ from kg.mentions.settled import Line
 _MARKS = frozenset({"-", "–", "—", "•", "*", "·", "●", "▪", "✓", "o"})
 _CLOSES = frozenset({".", ")"})
 _MOST = 60  # lines of one list
+_LABEL = 5  # items of a label before an entry: "Penyunting Terbaik :"
 _LONGEST = 16  # items of a line without a mark that still is an entry of the list
 
 
@@ -23,7 +24,7 @@ def bulleted(lines: Sequence[Line], number: int) -> Iterator[Item]:
     paragraph = opening.sentence.paragraph
     marked = False
     for line in lines[number + 1 : number + 1 + _MOST]:
-        first = _past_mark(line.items)
+        first = _past_label(line.items, _past_mark(line.items))
         marked = marked or first > 0
         if first == len(line.items):
             continue
@@ -54,3 +55,13 @@ def _past_mark(items: Sequence[Item]) -> int:
         following = items[at + 1].fold if at + 1 < len(items) else "."
         at += (1 + (at + 1 < len(items))) if following in _CLOSES else 0
     return at
+
+
+def _past_label(items: Sequence[Item], first: int) -> int:
+    """The item behind "Penyunting Terbaik :", for which somebody is listed."""
+    for at in range(first, min(len(items), first + _LABEL)):
+        if items[at].fold == ":":
+            return at + 1 if at > first else first
+        if items[at].tag != "word" and items[at].tag != "NUMBER":
+            return first
+    return first

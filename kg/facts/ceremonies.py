@@ -1,8 +1,9 @@
-"""Ceremonies: the "Inspektur Upacara" is no inspector but the one who leads the ceremony."""
+"""Events that name who takes part in them: the "Inspektur Upacara" leads the ceremony, "kunjungan Bupati X" is his visit."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kg.facts.scene import Scene, event_near
 from kg.facts.sides import participant
@@ -10,12 +11,14 @@ from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
-from kg.model.entities import Post
-from kg.model.facts import Participation
+from kg.model.entities import Person, Post
+from kg.model.facts import Function, Participation
 from kg.model.spans import Evidence, Span
 
 RULE = "participation/chair/inspector"
+DOER = "participation/of-its-doer"
 _CONFIDENCE = 0.9
+_DOERS_CONFIDENCE = 0.85
 
 
 def ceremonies(scene: Scene) -> Iterator[Participation]:
@@ -48,3 +51,21 @@ def _leads(item: Item) -> Post | None:
 def _of_ceremony(post: Post) -> bool:
     """Whether the post is read as one of a body called "Upacara"."""
     return post.organization is not None and post.organization.path[-1].split("-")[0] in word_set("event-ceremony")
+
+
+def undertakings(scene: Scene) -> Iterator[Participation]:
+    """Whose visit or reses it is, where he is named right behind it: "kunjungan Bupati Kapuas, Rimba Danum, ke Basarang"."""
+    for line in scene.settled.lines:
+        for item, side in pairwise(line.items):
+            event = scene.occasions.of(item) if item.tag == "EVENT" and side.tag == "AGENT" else None
+            function = _of_its_doer(event.type) if event is not None else None
+            agent = participant(side)
+            if event is not None and function is not None and isinstance(agent, Person) and not side.value.inferred:
+                span = Span(item.start, side.end)
+                yield Participation(agent, event, function, Evidence.of(scene.text, span, DOER, _DOERS_CONFIDENCE))
+
+
+def _of_its_doer(event_type: str) -> Function | None:
+    if event_type in word_set("event-of-its-visitor"):
+        return "visitor"
+    return "organizer" if event_type in word_set("event-of-its-holder") else None

@@ -173,7 +173,7 @@ RULES: tuple[Rule, ...] = (
     rule("participation/giver/named", ("<@receives> ~2 @gift ~8 dari who:SIDE", "act:EVENT ~3 <dari> who:SIDE"), 0.85,
          ("Warga menerima bantuan beras dari Dinas Sosial Kabupaten Kapuas.",), ("Warga menerima kabar dari Dinas Sosial.",)),
     rule("participation/recipient/to", ("<@handed-over/@hands-over>", "<@grants> ~3 @gift", "<@granted> ~3 @gift",
-                                        "act:EVENT ~6 <@done/@granted>", "@gift ~6 <@granted>",
+                                        "@gift ~6 <@granted>", "act:EVENT ~6 <@done/@granted>",
                                         "act:EVENT ~3 <dari> from:SIDE"), 0.8,
          ("Bantuan beras diserahkan kepada Camat Basarang, Jaya Kahayan.",
           "Pada apel itu diberikan penghargaan kepada SMP Negeri 1 Basarang dan SMP Negeri 2 Selat."),

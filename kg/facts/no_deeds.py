@@ -17,12 +17,12 @@ _HOST = "participation/host/passive"
 _INVOLVED = "participation/attendee/list/involved"
 _HELD = "participation/organizer/active"
 _HELD_BY = "participation/organizer/passive"
-_WON = "participation/recipient/winner"
+WON = "participation/recipient/winner"
 _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/active/sends-off": "event-of-sending-off",
     "participation/attendee/passive/sent-off": "event-of-sending-off",
     "participation/host/list": "event-visit",
-    _WON: "event-with-winners",
+    WON: "event-with-winners",
 }
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
@@ -158,8 +158,9 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
         return False
     if name == _INVOLVED:
         return event.type not in word_set("event-of-force")
-    if name == _WON and items[match.anchor - 1].fold in word_set("into-office"):
-        return items.index(match.captures["who"]) < match.anchor  # "A sebagai juara 1, B sebagai juara 2"
+    if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
+        who = items.index(match.captures["who"])  # "A sebagai juara 1, B sebagai juara 2"; "sebagai juara 1 adalah A"
+        return who < match.anchor or any(i.fold in word_set("won-by") for i in items[match.anchor : who])
     if name == _HELD and _one_of_many(items, match.captures["event"]):
         return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from kg.facts.bullets import bulleted
-from kg.facts.ceremonies import ceremonies
+from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import as_body, fits, kind_of, no_deed, unlike
+from kg.facts.no_deeds import WON, as_body, fits, kind_of, no_deed, unlike
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single
 from kg.facts.speaking import speakers
@@ -32,6 +32,7 @@ _LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
 _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
 _REACH = 28  # items between a verb and that preposition
+_WINNER = "participation/attendee/winner"
 _PRESENT = "participation/attendee/active/present"
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 
@@ -73,13 +74,20 @@ class Participations:
             act = act_of(made.event.type)
             if act in word_set("holds-what-it-does") or (key_of(made.participant), id(made.event), act) not in found:
                 _keep(found, made)
-        for made in (*readers(findings), *ceremonies(scene)):
+        for made in (*readers(findings), *ceremonies(scene), *undertakings(scene), *_winners(tuple(found.values()))):
             _keep(found, made)
         for made in sent(findings, tuple(found.values())):
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
         findings.participations += _without_mere_presence(_by_name(found.values(), findings.tenures))
+
+
+def _winners(found: Sequence[Participation]) -> Iterator[Participation]:
+    """Who wins a contest took part in it."""
+    for made in found:
+        if made.evidence.rule == WON and isinstance(made.participant, Person):
+            yield replace(made, function="attendee", evidence=replace(made.evidence, rule=_WINNER))
 
 
 def _by_name(found: Iterable[Participation], tenures: Sequence[Tenure]) -> list[Participation]:

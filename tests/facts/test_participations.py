@@ -76,6 +76,18 @@ def told(text: str) -> set[tuple[str, str]]:
             ["Rapat itu dihadiri Camat Selat, Kapolsek Mantangai, dan Danramil."],
         ),
         (
+            {("organizer", TIARA)},
+            ["Reses anggota DPRD Kapuas, Tiara Malang, digelar di Basarang, Rabu (15/5)."],
+        ),
+        (
+            {("recipient", TIARA), ("recipient", JAYA)},
+            ["Pada rapat itu penghargaan diberikan kepada:\nPetani Terbaik : Tiara Malang, S.P\nNelayan: Jaya Kahayan, S.Pi"],
+        ),
+        (
+            {("recipient", TIARA), ("attendee", TIARA)},
+            ["Pada Lomba Baca Puisi di Basarang, Rabu (15/5), tampil sebagai juara 1 adalah Tiara Malang, S.Pd."],
+        ),
+        (
             {("opener", JAYA)},
             [f"Rapat itu dibuka {BUPATI}, yang diwakili {SEKDA}.", f"{SEKDA}, mewakili {BUPATI}, membuka rapat itu."],
         ),
@@ -160,6 +172,9 @@ def told(text: str) -> set[tuple[str, str]]:
         "colleagues",
         "one-kecamatan",
         "two-kecamatan",
+        "reses-of",
+        "labelled",
+        "winner",
         "stand-in",
         "attendees",
         "chair",
@@ -221,3 +236,9 @@ def test_who_takes_over_a_post_at_an_installation_is_installed(text: str) -> Non
     found = read(Article("contoh", f"{lead}\n{text}", date=date(2024, 5, 15))).participations
     assert {(p.function, getattr(p.participant, "name", "")) for p in found} == {("installed", "Sena Pratama")}
     assert ("installed", "Sena Pratama") not in told(text)
+
+
+def test_a_visit_is_that_of_whom_it_is_named_after() -> None:
+    text = f"Kunjungan Kerja {BUPATI}, ke Basarang disambut warga, Rabu (15/5). Kunjungan beliau berakhir sore hari."
+    (fact,) = read(Article("contoh", text, date=date(2024, 5, 15))).participations
+    assert (fact.function, fact.participant.name if isinstance(fact.participant, Person) else "") == ("visitor", RIMBA)
