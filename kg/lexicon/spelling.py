@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from kg.lexicon.tables import load
+
+_DOUBLE = re.compile(r"(.)\1+")
 
 
 class SpellingRow(NamedTuple):
@@ -60,3 +63,15 @@ def spellings() -> Spellings:
 def weights() -> Mapping[str, WeightRow]:
     """The table ``identity_weights`` by feature; TableError where it is broken."""
     return MappingProxyType({row.feature: row for row in load("identity_weights", WeightRow, key=("feature",))})
+
+
+@functools.lru_cache(maxsize=65536)
+def evenly_spelt(word: str) -> str:
+    """A word of a name, in lower case, as it would be in the spelling to which the table brings all: "Soejono", "Suyono"."""
+    if len(word) == 1:
+        return word
+    table = spellings()
+    spelt = table.words.get(word, word)
+    for form, normal in table.letters:
+        spelt = spelt.replace(form, normal)
+    return _DOUBLE.sub(r"\1", spelt)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.brackets import past_short_form
-from kg.mentions.names import degree_at, name_at, name_starts
+from kg.mentions.degrees import degree_at
+from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token

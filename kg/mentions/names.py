@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.ordinary import ordinary
-from kg.lexicon.titles import degree_forms, degree_key, degrees
 from kg.lexicon.words import calendar, expansions, word_set
+from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
+from kg.mentions.oddities import loose_title, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
-_LONGEST_DEGREE = 5  # tokens: "M", ".", "Tr", ".", "Opsla"
 _FEWEST_BEFORE_REGION = 2  # words of a name that a region's name of one word ends
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
 
@@ -21,7 +21,7 @@ _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
 def title_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """The kind of title ("honorific", "rank" ...) that starts at token ``i`` and the token after it, or None."""
     hit = vocabulary().titles.at(tokens, i)
-    if hit is None or tokens[i].shape == "l":
+    if hit is None or tokens[i].shape == "l" or loose_title(tokens, i, hit.values[0]):
         return None
     return hit.values[0].kind, i + hit.length
 
@@ -32,35 +32,6 @@ def name_starts(tokens: Sequence[Token], i: int) -> bool:
     return found is not None and found[0] != "corps" and tokens[i].shape != "I"
 
 
-def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
-    """The normal form of the degree at token ``i`` ("S.Sos", "S. Sos", "M.Tr.Opsla") and the token after it, or None."""
-    first = tokens[i]
-    if first.shape not in "XAIC":
-        return None
-    dotted = "." in first.text
-    longest: tuple[str, int] | None = None
-    key = ""
-    for at in range(i, min(len(tokens), i + _LONGEST_DEGREE)):
-        token = tokens[at]
-        glued = at == i or token.start == tokens[at - 1].end or (at == i + 1 and dotted and token.start == first.end + 1)
-        if not glued or token.shape in "dlQ" or (token.shape == "p" and token.fold not in ".()"):
-            break
-        dotted = dotted or token.fold == "."
-        key += degree_key(token.fold.strip(".()"))
-        row = degrees().get(key)
-        plain = dotted or first.shape in "AX" or first.text in degree_forms() or _undotted(tokens, i)
-        if row is not None and token.shape != "p" and plain:
-            longest = (row.normal, at + 1)
-    return longest
-
-
-def _undotted(tokens: Sequence[Token], i: int) -> bool:
-    """ "Rimba Danum Spsi": a degree without its dots ends the name; no word of a name starts with these consonants."""
-    fold = tokens[i].fold
-    ends = i + 1 == len(tokens) or tokens[i + 1].shape != "C"
-    return ends and i > 0 and tokens[i - 1].shape == "C" and len(fold) > 2 and fold[0] in "sm" and fold[1] in "bcdfgjklmnpst"
-
-
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     """The name that starts at token ``i`` (titles included) and the token after it, or None.
 
@@ -69,19 +40,20 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     """
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)
-    if not words:
+    if not words or (not prefixes and _degree_alone(tokens, at)):
         return None
     suffixes, after = _degrees_at(tokens, end)
     prefixes += glued
     anchored = "title" if prefixes else "degree" if suffixes else "likely" if _likely(words) else ""
     if anchored != "title" and not _written_like_one(tokens[at:end]):
         return None
+    if prefixes and not suffixes and end == at + 1 and thing_behind_title(tokens, at):
+        return None
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
 
 
 def _likely(words: Sequence[str]) -> bool:
-    hints, thin = word_set("name-hint"), word_set("hint-thin")
-    return len(words) > 1 and any(word.lower() in hints and word.lower() not in thin for word in words)
+    return len(words) > 1 and any(_usual(word.lower()) for word in words)
 
 
 def _written_like_one(tokens: Sequence[Token]) -> bool:
@@ -121,7 +93,10 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
     words: list[str] = []
     glued: list[str] = []
     at = i
-    while at < len(tokens) and len(words) < LONGEST_NAME and _in_name(tokens, at, words):
+    while at < len(tokens) and len(words) < LONGEST_NAME:
+        at = past_initials(tokens, at, words)
+        if not _in_name(tokens, at, words):
+            break
         token = tokens[at]
         if token.shape == "X" and not words:
             titles, rest = _split(token.text)
@@ -150,23 +125,31 @@ def _split(text: str) -> tuple[list[str], list[str]]:
     """ "H.M.Said" as titles ["H."] and words ["M.", "Said"]."""
     pieces = [piece for piece in text.split(".") if piece]
     titles: list[str] = []
-    while len(pieces) > 1 and pieces[0].lower() in word_set("glued-titles"):
-        titles.append(f"{pieces.pop(0)}.")
+    while pieces and (len(pieces) > 1 or titles) and (length := _glued_title(pieces)):
+        titles.append(".".join(pieces[:length]) + ".")
+        del pieces[:length]
     return titles, [piece if len(piece) > 2 else f"{piece}." for piece in pieces]
+
+
+def _glued_title(pieces: Sequence[str]) -> int:
+    """How many pieces of a dotted word are a title: 2 of "K.H.M.", 1 of "H.M.", 0 of "M."."""
+    if [piece.lower() for piece in pieces[:2]] == ["k", "h"]:
+        return 2
+    return int(pieces[0].lower() in word_set("glued-titles"))
 
 
 def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.shape == "X":
-        if words and _glued_degrees(token):
+        if words and glued_degrees(token):
             return False
         if following is not None and following.shape in "CA" and not _foreign(tokens, at + 1, ["-"]):
             return degree_at(tokens, at) is None or _initials(token)
         return degree_at(tokens, at) is None and not words and not _initials(token)
     if token.shape == "l":
         return bool(words) and (token.fold in word_set("name-particles") or _small_initial(tokens, at))
-    if token.shape not in "CAI":
+    if token.shape not in "CAI" or odd(token):
         return False
     if words and token.shape == "A" and tokens[at - 1].shape not in "AI" and not _closing_initials(tokens, at):
         return False
@@ -200,48 +183,52 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     vocab = vocabulary()
     if token.shape == "I":
         return bool(words) and _degree_behind(tokens, at) is not None
-    if _named_for_sure(tokens, at, words):
+    if _named_for_sure(tokens, at, words) and not (token.fold in calendar("month") and _dates(tokens, at)):
         return False
     if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
         return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
     if token.fold in vocab.no_name or vocab.starts(token) or _ordinary_here(tokens, at, words):
         return True
-    if token.fold in calendar("month") and at + 1 < len(tokens) and tokens[at + 1].shape == "d":
+    if token.fold in calendar("month") and _dates(tokens, at):
         return True
     if words:
-        return degree_at(tokens, at) is not None or _opens_another(tokens, at) or _region_here(tokens, at, words)
+        return degree_at(tokens, at) is not None or _opens_another(tokens, at, words) or _region_here(tokens, at, words)
     return (
         token.fold in vocab.field_words or vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
     )
 
 
-def _opens_another(tokens: Sequence[Token], at: int) -> bool:
+def _dates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month is one: "Juli 2024", "Bulan Juli"; "Juli" is a name as well."""
+    year = at + 1 < len(tokens) and tokens[at + 1].shape == "d"
+    return year or (at > 0 and tokens[at - 1].fold in word_set("month-noun"))
+
+
+def _opens_another(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     """Whether a title opens the next name; the last word of a name may look like one ("Sri Danum Mas")."""
     title = title_at(tokens, at)
-    return title is not None and (title[0] == "rank" or (title[1] < len(tokens) and tokens[title[1]].shape in "CAIX"))
+    if title is None or (title[0] == "honorific" and {word.lower() for word in words} <= word_set("lineage")):
+        return False  # "Gusti Ayu Mas Danum"
+    return title[0] == "rank" or (title[1] < len(tokens) and tokens[title[1]].shape in "CAIX")
 
 
 def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     """Whether the name ends because a region is named: "KI Jawa Tengah", "Rimba Danum Kapuas".
 
-    Not in "Tiara Malang" and "Rimba Waropen Danum": families and clans bear names of regions.
+    Not in "Tiara Malang" and "Rimba Waropen Danum": families bear names of regions; but in "Jakilun Kapuas Agus Danum".
     """
     hit = None if tokens[at].fold in word_set("region-thin") else vocabulary().regions.at(tokens, at)
-    if hit is None or (hit.length == 1 and len(words) < _FEWEST_BEFORE_REGION):
+    if hit is None:
         return False
     after = at + hit.length
-    return after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold)
+    if after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold):
+        return hit.length > 1 or len(words) >= _FEWEST_BEFORE_REGION
+    another = after + 1 < len(tokens) and tokens[after + 1].shape == "C" and _usual(tokens[after].fold)
+    return another and not any(_usual(word.lower()) for word in words)
 
 
-def _glued_degrees(token: Token) -> list[str]:
-    """The degrees of "SH.MH", which a full stop glues to one word; none where a piece is no degree."""
-    pieces = [piece for piece in token.text.split(".") if piece] if token.shape == "X" else []
-    joined = degrees().get(degree_key("".join(pieces[:-1]))) if len(pieces) > 2 else None
-    last = degrees().get(degree_key(pieces[-1])) if joined is not None else None
-    if joined is not None and last is not None:
-        return [joined.normal, last.normal]  # "S.Sos.Map"
-    rows = [degrees().get(degree_key(piece)) for piece in pieces if piece in degree_forms()]
-    return [row.normal for row in rows if row is not None] if len(pieces) > 1 and len(rows) == len(pieces) else []
+def _usual(fold: str) -> bool:
+    return fold in word_set("name-hint") and fold not in word_set("hint-thin")
 
 
 def _degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
@@ -250,6 +237,12 @@ def _degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     if found is None or tokens[at].shape != "I" or found[1] >= len(tokens):
         return found
     return None if tokens[found[1]].shape == "C" and not _foreign(tokens, found[1], ["-"]) else found
+
+
+def _degree_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a degree stands where a name might start: "M. Pd" in a table, but "S. H. Danum"."""
+    found = degree_at(tokens, at)
+    return found is not None and found[1] > at + 1 and _degree_behind(tokens, at) is not None
 
 
 def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
@@ -265,8 +258,11 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
 
 
 def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
-    """Whether it is an ordinary word; behind an initial it is a name all the same ("Sena O. Lelang")."""
-    return ordinary(tokens[at].fold) and not (words and tokens[at - 1].shape == "I")
+    """Whether it is an ordinary word; behind an initial, or before a degree, it is a name all the same ("Sena O. Lelang")."""
+    if not ordinary(tokens[at].fold):
+        return False
+    degreed = at + 2 < len(tokens) and tokens[at + 1].fold == "," and tokens[at + 2].shape in "XIC"
+    return not (words and (tokens[at - 1].shape == "I" or (degreed and degree_at(tokens, at + 2) is not None)))
 
 
 def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
@@ -277,12 +273,13 @@ def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
         while start < min(len(tokens) - 1, at + 2) and tokens[start].fold in (",", "."):
             start += 1
         degree = degree_at(tokens, start) if start > at else _degree_behind(tokens, at)
-        glued = _glued_degrees(tokens[start]) if degree is None else []
+        glued = glued_degrees(tokens[start]) if degree is None else []
+        unknown = unknown_degree(tokens, start) if start > at or found else None
         if degree is not None:
             found.append(degree[0])
             at = degree[1]
-        elif glued:
-            found += glued
+        elif glued or unknown is not None:
+            found += glued or [unknown or ""]
             at = start + 1
         else:
             break

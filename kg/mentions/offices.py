@@ -181,3 +181,14 @@ def _without_double(first: str, then: str) -> str:
     words, others = first.split(), then.split()
     shared = next((k for k in range(min(len(words), len(others)), 0, -1) if words[-k:] == others[:k]), 0)
     return " ".join([*words, *others[shared:]])
+
+
+def may_be(post: Post, held: Post) -> bool:
+    """Whether a post as worded here can be that held post: nothing that it says contradicts it."""
+    if post.slug not in (held.slug, held.role):
+        return False
+    if post.region is not None and held.region is not None and post.region != held.region:
+        return False
+    if post.organization is not None and held.organization is not None:
+        return post.organization.path == held.organization.path
+    return post.organization is None or held.organization is None

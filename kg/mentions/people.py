@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kg.lexicon.spelling import evenly_spelt
 from kg.lexicon.words import word_set
 from kg.mentions.values import NameMention
 from kg.model.entities import Person
 
 _LOOKED_BACK = 100  # people of one article among whom a name is looked for; more share no word in any real one
+_INITIALS = re.compile(r"\b([A-Z])([A-Z])\b")  # "AH Danum" is "A. H. Danum"
 _SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
 _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
 
 
 def key_of(name: str) -> tuple[str, ...]:
-    """The words of a name for comparison: lower case, no full stops, usual abbreviations of Muhammad made one."""
+    """The words of a name for comparison: lower case, no full stops, initials apart, abbreviations of Muhammad made one."""
     spelt = word_set("muhammad")
-    words = (w.strip(".").lower().replace("’", "'") for w in name.replace(".", ". ").split())
+    apart = name if name.isupper() else _INITIALS.sub(r"\1 \2", name)
+    words = (w.strip(".").lower().replace("’", "'") for w in apart.replace(".", ". ").split())
     return tuple("muhammad" if w in spelt else w for w in words if w)
 
 
@@ -159,6 +163,19 @@ class People:
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
         return max(before, key=lambda n: (self.files[n].last_seen, -n))
 
+    def clipped(self, mention: NameMention, at: int, *, titled: bool = False) -> int | None:
+        """The number of the person met last whose name the one word is cut from: "Lis" of Sulistiyani, "Toro" of Sugiantoro.
+
+        Behind a title (``titled``), and for a usual name, only the beginning counts: "Pak Wilfrid", "Agus" is not Bagus.
+        """
+        (short, *more) = key_of(mention.name) or ("",)
+        if more or len(short) < _SHORTEST_ALONE:
+            return None
+        inside = not titled and short not in word_set("name-hint")
+        met = [n for n, file in enumerate(self.files) if file.last_seen <= at][-_LOOKED_BACK:]
+        fitting = [n for n in met if any(_cut_from(short, word, inside=inside) for word in self.files[n].key)]
+        return max(fitting, key=lambda n: self.files[n].last_seen, default=None)
+
     def _near(self, index: Mapping[str, Sequence[int]], entries: Iterable[str]) -> list[int]:
         """Numbers of the people met last who share an entry, in order."""
         return sorted({number for entry in entries for number in index.get(entry, ())[-_LOOKED_BACK:]})
@@ -208,7 +225,13 @@ def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:
     return len(different) == 1 and _alike(*different[0])
 
 
+def _cut_from(short: str, word: str, *, inside: bool) -> bool:
+    return len(short) < len(word) and (word.startswith(short) or (inside and short in word))
+
+
 def _alike(word: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
+    if min(len(word), len(other)) >= _SHORTEST_ALONE and evenly_spelt(word) == evenly_spelt(other):
+        return True
     return len(word) > 4 and len(other) > 4 and word[0] == other[0] and fuzz.ratio(word, other) >= _ALIKE

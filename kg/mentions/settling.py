@@ -10,12 +10,12 @@ from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
 from kg.mentions.nicknames import named_before
-from kg.mentions.offices import Offices
+from kg.mentions.offices import Offices, may_be
 from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
-from kg.mentions.somebody import an_epithet, somebody, stands_in
+from kg.mentions.somebody import an_age, an_epithet, somebody, stands_in
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -116,7 +116,18 @@ class _Settling:
                 self._numbers[agent.name_span] = called
             elif agent.posts or agent.far or agent.name.anchored:
                 wife = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
-                self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0], wife=wife)
+                self._numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
+
+    def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
+        """The person whom a name with a post, a title or a degree means, "Pak Wilfrid" a Wilfridus of the article."""
+        name: NameMention = agent.name  # type: ignore[assignment]  # only called where there is one
+        titles = {prefix.lower().rstrip(".") for prefix in name.prefixes}
+        bare = titles and titles <= word_set("polite") and not agent.posts and self._people.find(name, at) is None
+        known = self._people.clipped(name, at, titled=True) if bare else None
+        if known is None:
+            return self._people.register(name, at, wife=wife)
+        self._people.nickname(known, name, at)
+        return known
 
     def _register_others(self) -> None:
         """Runs of capitalized words: known short forms, and new people where the words around say so."""
@@ -132,7 +143,15 @@ class _Settling:
                 or self._listed(items, n, agent.name)
                 or stands_in(items, n + 1, self._article.text)
             ):
-                self._numbers[agent.name_span] = self._people.register(agent.name, agent.name_span[0])
+                self._numbers[agent.name_span] = self._cut_or_new(items, n, agent.name)
+
+    def _cut_or_new(self, items: Sequence[Item], n: int, name: NameMention) -> int:
+        """The person of the article whose name the word is cut from, "Toro" of Sugiantoro; else somebody new."""
+        known = None if an_age(items, n + 1) else self._people.clipped(name, items[n].start)
+        if known is None:
+            return self._people.register(name, items[n].start)
+        self._people.nickname(known, name, items[n].start)
+        return known
 
     def _register_known(self) -> None:
         """Fuller names before the short one by which the words around tell a person: "Rimba Danum ... kata Rimba"."""
@@ -261,7 +280,7 @@ class _Settling:
             return None
         fitting: tuple[int, Post] | None = None
         for number, held in self._holders.get(post.role, ()):
-            if not _may_be(post, held):
+            if not may_be(post, held):
                 continue
             if fitting is not None and fitting[0] != number:
                 return None
@@ -278,14 +297,3 @@ class _Settling:
 
 def _of_wives(post: PostMention) -> bool:
     return post.body is not None and post.body.slug in word_set("wives-bodies")
-
-
-def _may_be(post: Post, held: Post) -> bool:
-    """Whether a post as worded here can be that held post: nothing that it says contradicts it."""
-    if post.slug not in (held.slug, held.role):
-        return False
-    if post.region is not None and held.region is not None and post.region != held.region:
-        return False
-    if post.organization is not None and held.organization is not None:
-        return post.organization.path == held.organization.path
-    return post.organization is None or held.organization is None

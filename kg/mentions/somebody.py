@@ -23,7 +23,7 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
         return False
     before = items[n - 1].fold if n else ""
     after = items[n + 1].fold if n + 1 < len(items) else ""
-    if before in word_set("before-person") or _credited(items, n):
+    if before in word_set("before-person") or _credited(items, n, text):
         return True
     if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
@@ -49,9 +49,11 @@ def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
     )
 
 
-def _credited(items: Sequence[Item], n: int) -> bool:
-    """ "Penulis: Rimba Danum"."""
-    return fold_at(items, n - 1) == ":" and fold_at(items, n - 2) in word_set("credit")
+def _credited(items: Sequence[Item], n: int, text: str) -> bool:
+    """ "Penulis: Rimba Danum", "Editor: Rimba Danum": the word may look like a name itself."""
+    if n < 2 or items[n - 1].fold != ":":
+        return False
+    return text[items[n - 2].start : items[n - 2].end].lower() in word_set("credit")
 
 
 def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
@@ -61,8 +63,7 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
     told = n + 2 + linked
     if several and (linked or after == ",") and fold_at(items, told) in word_set("person-noun"):
         return text[items[told].start].islower() and fold_at(items, told + 1) not in word_set("first-person")
-    aged = after == "(" and tag_at(items, n + 2) == "NUMBER" and fold_at(items, n + 3) == ")"
-    if aged and fold_at(items, n + 2).isdecimal() and int(fold_at(items, n + 2)) in _AGES:
+    if an_age(items, n + 1):
         return several or fold_at(items, n + 4) == ","
     if several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before"):
         return True
@@ -70,6 +71,13 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
         return True
     school = items[n + 2].value if several and after in ("dari", "asal") and tag_at(items, n + 2) == "ORG" else None
     return isinstance(school, BodyMention) and school.kind == "EducationalInstitution"
+
+
+def an_age(items: Sequence[Item], n: int) -> bool:
+    """Whether "(45)" stands at item ``n``."""
+    if fold_at(items, n) != "(" or tag_at(items, n + 1) != "NUMBER" or fold_at(items, n + 2) != ")":
+        return False
+    return fold_at(items, n + 1).isdecimal() and int(fold_at(items, n + 1)) in _AGES
 
 
 def _sent_by_body(items: Sequence[Item], n: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.mentions.names import degree_at, name_at
+from kg.mentions.degrees import degree_at
+from kg.mentions.names import name_at
 from kg.text.tokens import tokenize
 
 Named = tuple[str, tuple[str, ...], tuple[str, ...]]  # name, titles, degrees
@@ -52,6 +53,22 @@ NAMES: list[tuple[Named, list[str]]] = [
     (("Moh. Besar Lantilo", (), ()), ["Moh. Besar Lantilo"]),
     (("Rizki Ramadhan", (), ()), ["Rizki Ramadhan", "Rizki Ramadhan Selasa (14/5)"]),
     (("Bima Karya Danum", (), ()), ["Bima Karya Danum"]),
+    (("Jaya Kahayan", (), ("S.Th.I",)), ["Jaya Kahayan, S.Th.I", "Jaya Kahayan S.Th.I sebagai sekretaris"]),
+    (("Jaya Kahayan", (), ("S.Psi", "M.Psi.Psi")), ["Jaya Kahayan, S.Psi., M.Psi.Psi (psikolog)"]),
+    (("Jaya Kahayan", (), ("S.Anim",)), ["Jaya Kahayan, S.Anim, hadir"]),
+    (("Jaya Kahayan", (), ()), ["Jaya Kahayan, M.Salid dan Rimba", "Jaya Kahayan, S.Budi Danum"]),
+    (("Jaya Kahayan", (), ("S.E",)), ["Jaya Kahayan S,E., hadir", "Jaya Kahayan, S,E hadir"]),
+    (("Jaya Kahayan", (), ("S.Fil", "M.Hum")), ["Jaya Kahayan, S, Fil, M.Hum hadir"]),
+    (("Jaya Kahayan", (), ("S.IP", "M.Si")), ["Jaya Kahayan S. I. P, M.Si hadir"]),
+    (("EDI ROHANI", (), ("M.Pd",)), ["EDI ROHANI, M. Pd. I", "EDI ROHANI, M Pd"]),
+    (("Muchtob Danum", ("Dr", "K.H"), ()), ["Dr.K.H. Muchtob Danum hadir"]),
+    (("M. Arip Danum", ("K.H",), ()), ["K.H.M. Arip Danum hadir"]),
+    (("Pahrori Danum", ("Dr", "Drs", "H"), ("M.Hum",)), ["Dr.Drs.H.Pahrori Danum M.Hum"]),
+    (("Abdul Hari Danum", (), ()), ["Abdul Hari (AH) Danum, pahlawan nasional"]),
+    (("Abdul Hari", (), ()), ["Abdul Hari (AH), pahlawan nasional", "Abdul Hari (KB) Danum"]),
+    (("Gusti Ayu Mas Danum", (), ()), ["Gusti Ayu Mas Danum hadir"]),
+    (("Jakilun", (), ()), ["Jakilun Kapuas Agus Danum"]),
+    (("RimbaAgus Danum", (), ()), ["RimbaAgus Danum hadir"]),
 ]
 NOBODY = [
     "Penanganan Konflik Sosial",
@@ -68,6 +85,14 @@ NOBODY = [
     "Kepala Desa",
     "Selasa (14/5)",
     "India dan Malaysia",
+    "M. Pd",
+    "AirNav Borneo",
+    "PermenPANRB",
+    "DRH NI PPPK",
+    "Haji Kapuas",
+    "Ibu Kapuas dan Penyusun",
+    "Sersan BUP",
+    "Pak Gub",
 ]
 
 

@@ -50,6 +50,16 @@ def people(text: str) -> set[str]:
         (set(), "Kepada pengurus Klenteng Hok Hoo Bio, Bupati menyampaikan arahan. Warga ziarah di Makam Bupati Mangunkusuma."),
         (set(), "Presiden April lalu hadir. Peraturan Bupati Tahap dua terbit."),
         (set(), "Panca Sakti dan Puspa Indah berlaga."),
+        ({"Sulistiyana Danum"}, "Camat Basarang Sulistiyana Danum hadir. Menurut Lis, beras cukup. “Aman,” kata Sulis."),
+        ({"Sugiantoro"}, "Camat Basarang Sugiantoro hadir. Setelah itu, Toro menegaskan stok aman."),
+        ({"Bagus Danum", "Agus"}, "Camat Basarang Bagus Danum hadir. Menurut Agus, beras cukup."),
+        ({"Rudiyanto", "Rudi"}, "Camat Basarang Rudiyanto hadir. “Beras cukup,” kata Rudi (45), warga Selat."),
+        ({"Wilfridus Danum"}, "Camat Basarang Wilfridus Danum hadir. “Beras cukup,” kata Pak Wilfrid."),
+        ({"Wilfridus Danum", "Wilfrid"}, "Camat Basarang Wilfridus Danum hadir. “Beras cukup,” kata dr. Wilfrid."),
+        ({"Jayeng Bawasir"}, "Camat Basarang Jayeng Bawasir hadir. “Beras cukup,” kata Jayeng Bawazir."),
+        ({"Mukhotob Danum"}, "Camat Basarang KH Muhotob Danum hadir. KH Mukhotob Danum berceramah."),
+        (set(), "Rapat kedua digelar bulan depan, dan Bulan Juli pasar dibuka."),
+        ({"Abdul Hari Danum"}, "Camat Basarang Abdul Hari Danum hadir. Menurut Jenderal AH Danum, beras cukup."),
     ],
 )
 def test_people_of_an_article(expected: set[str], text: str) -> None:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from kg.lexicon.spelling import spellings
+from kg.lexicon.spelling import evenly_spelt, spellings
 
 Way: TypeAlias = Literal["same", "spelling", "typo", "initials", "part", "tail", "different"]
 
@@ -60,22 +60,11 @@ def words_of(name: str) -> Words:
         plain = _INITIALS.sub(r"\1 \2", plain)
     plain = plain.lower()
     written = tuple(_WORD.findall(re.sub(r"['`]", "", plain)))
-    spelt = tuple(_spell(word) for word in written)
+    spelt = tuple(evenly_spelt(word) for word in written)
     joined = "".join(spelt)
     for form, normal in spellings().joined:
         joined = joined.replace(form, normal)
     return Words(written, spelt, joined, _without_light(spelt))
-
-
-@functools.lru_cache(maxsize=65536)
-def _spell(word: str) -> str:
-    if len(word) == 1:
-        return word
-    table = spellings()
-    spelt = table.words.get(word, word)
-    for form, normal in table.letters:
-        spelt = spelt.replace(form, normal)
-    return _DOUBLE.sub(r"\1", spelt)
 
 
 def skeleton(text: str) -> str:
@@ -135,7 +124,7 @@ def _without_light(words: Sequence[str]) -> tuple[str, ...]:
 
 @functools.cache
 def _light() -> frozenset[str]:
-    return frozenset(_spell(word) for word in spellings().light)
+    return frozenset(evenly_spelt(word) for word in spellings().light)
 
 
 @functools.cache

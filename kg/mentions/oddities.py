@@ -1,0 +1,57 @@
+"""What is written as no name is: "WiFi", "PPPK", "1441 H."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.titles import Title
+from kg.lexicon.words import word_set
+from kg.text.tokens import Token
+
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_VOWELS = frozenset("aeiouy")
+_LONGEST_ACRONYM = 3  # letters; longer words in capitals may be a name that is written so
+_LETTERS_OF_A_YEAR = 4
+_LONGEST_INITIALS = 2  # letters that may stand in a name without a vowel: "SF Danum"
+
+
+def odd(token: Token) -> bool:
+    """Whether no name is written like the word: "AirNav", "PermenPANRB"; "PPPK", "DPRD"; but "RimbaDanum", "LaDanum"."""
+    if token.shape == "A":
+        return len(token.fold) > _LONGEST_INITIALS and not _VOWELS & set(token.fold)
+    pieces = _HUMP.split(token.text) if token.shape == "C" else []
+    if len(pieces) < 2 or pieces[0].lower() in word_set("glued-names"):
+        return False
+    return not any(piece.lower() in word_set("name-hint") for piece in pieces)
+
+
+def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:
+    """Whether letters look like a title and are none: "Ra" (only "RA."), "DRH" (only "drh."), the "H." of "1441 H."."""
+    text = tokens[i].text
+    if tokens[i].fold == "h":
+        return i > 0 and tokens[i - 1].shape == "d" and len(tokens[i - 1].text) == _LETTERS_OF_A_YEAR
+    if "." in text:
+        return False
+    if tokens[i].shape == "C":
+        return title.kind == "noble" and title.form.rstrip(".").isupper()
+    return title.kind == "academic" and title.form.islower() and text.lower() in word_set("small-only")
+
+
+def thing_behind_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the one word behind a title is nobody's name: "Haji Kapuas", "Ibu Palangkaraya", "Sersan BUP"."""
+    token = tokens[at]
+    if token.fold in word_set("name-hint"):
+        return False
+    if token.shape == "A":
+        return len(token.text) <= _LONGEST_ACRONYM
+    return bool(gazetteer().named(token.text)) or token.fold in word_set("no-name-alone")
+
+
+def past_initials(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int:
+    """Past the initials of the words so far in brackets, before the rest of the name: "Rimba Danum (RD) Kahayan"."""
+    if not words or at + 3 >= len(tokens) or tokens[at].fold != "(" or tokens[at + 2].fold != ")":
+        return at
+    initials = "".join(word[0] for word in words)
+    return at + 3 if tokens[at + 1].text == initials and tokens[at + 3].shape == "C" else at
