@@ -14,7 +14,9 @@ _DERIVED = re.compile(
       | .{4,}nya                                      # keduanya, sebelumnya
       | (?:mem|meng|meny).{3,} | men[cdjtz].{4,}      # membuka, menyusul, mendampingi
       | (?:di|ber|ter|se|ke).{3,}kan                  # diharapkan, berdasarkan
+      | ber.{4,}an                                    # berkebutuhan, berkelanjutan
       | .+-.*an | se-.+ | ke-\d+                      # undang-undangan, se-kabupaten, ke-75
+      | (.{3,})-\1                                    # saudara-saudara
     """,
     re.VERBOSE,
 )

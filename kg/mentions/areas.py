@@ -59,11 +59,12 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         run += 1
     if run == 0 or (run == 2 and _of_two(tokens, i)):
         return run
+    given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
     if level == "district":
         probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
-        if probe is not None and probe[0].codes:
+        if probe is not None and probe[0].codes and not (given and probe[1] == 2):  # "Camat Bambang Danum"
             return probe[1] - 1
-    if run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin"):
+    if given:
         return 0
     if i + run < len(tokens) and tokens[i + run].fold == "," and person_follows(tokens, i + run + 1):
         return run

@@ -53,7 +53,12 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
     words = vocabulary()
     closed = words.bodies.at(tokens, i)
     head = words.heads.at(tokens, i)
-    if head is not None and (closed is None or _opens(tokens, i + closed.length) or _named_after(tokens, i, head, tight=tight)):
+    if head is not None and (
+        closed is None
+        or head.values[0].kind_class == "Bank"
+        or _opens(tokens, i + closed.length)
+        or _named_after(tokens, i, head, tight=tight)
+    ):
         row = head.values[0]
         opened = named_body(tokens, i + head.length, _head(row), tight=tight, start=i, chain=chain)
         if opened is not None and (closed is None or opened[1] > i + closed.length):
@@ -131,6 +136,7 @@ def _complete(
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
     after = _past_number(tokens, past_own_name(tokens, after), base)
+    base, after = _waterworks(tokens, after, base)
     if tight:
         after = past_more_work(tokens, after)
     owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
@@ -199,6 +205,22 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
     if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
         end = after + 1
     return (base, after) if end == after else (_longer(base, spell_out(tokens[after:end])), end)
+
+
+def _waterworks(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
+    """The name that waterworks bear: "PDAM Tirta Danum", "Perumda Air Minum Tirta Danum"; it is nobody's."""
+    own = after < len(tokens) and tokens[after].fold in word_set("waterworks-names") and base.kind == "Company"
+    if not own or base.slug not in word_set("waterworks"):
+        return base, after
+    end = after + 1
+    if (
+        end < len(tokens)
+        and tokens[end].shape in "CA"
+        and place_at(tokens, end, owned=True) is None
+        and not name_starts(tokens, end)
+    ):
+        end += 1
+    return _longer(base, spell_out(tokens[after:end])), end
 
 
 def _longer(base: BodyMention, words: str) -> BodyMention:

@@ -75,7 +75,8 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     shortened = past_short_form(tokens, at) > at
     titled = region is not None and name_starts(tokens, at)
     dated = free and at + 1 < len(tokens) and tokens[at].fold in word_set("period") and tokens[at + 1].shape == "d"
-    closed = shortened or titled or dated or (tokens[at].fold in (",", "(") and person_follows(tokens, at + 1))
+    branched = free and tokens[at].fold in word_set("branch")
+    closed = shortened or titled or dated or branched or (tokens[at].fold in (",", "(") and person_follows(tokens, at + 1))
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
     if closed or (free and region_trigger(tokens[at])):

@@ -16,12 +16,15 @@ from kg.mentions.bodies import body_at
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
+from kg.mentions.oddities import odd
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
 from kg.mentions.values import BodyMention, EventMention, NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
+
+_MARKS = frozenset("\"“”'‘’«»")
 
 
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
@@ -140,7 +143,7 @@ def _capitalized(tokens: Sequence[Token], i: int, *, behind_post: bool) -> tuple
     if i < seat_end < named[1]:
         return "word", None, seat_end
     holder = behind_post and named[0].anchored  # "Sekretaris Desa Rimba Danum"
-    if not holder and _namesake(tokens, i, named[0]):
+    if not holder and _namesake(tokens, i, named[1], named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
 
@@ -151,9 +154,20 @@ def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
     return i if seat is None else i + seat.length
 
 
-def _namesake(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
+def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
     """Whether it is a thing that bears the name: "Gedung Rimba Danum", "Jalan Kapten Rimba Danum"."""
     before = tokens[i - 1].fold if i else ""
+    if i and tokens[i - 1].shape == "C" and odd(tokens[i - 1]) and not name.prefixes:
+        return True
+    quoted = i and before in _MARKS and after < len(tokens) and tokens[after].fold in _MARKS
+    if quoted and not any(token.fold in word_set("nickname") for token in tokens[max(0, i - 4) : i]):
+        return True
+    if after < len(tokens) and tokens[after].fold in word_set("thing-behind") and name.anchored in ("", "likely"):
+        return True
+    bracket = i > 2 and before == ")" and tokens[i - 3].fold == "("  # "Rumah Sakit Umum Daerah (RSUD) KRT Danum"
+    house = tokens[i - 2 if bracket else i - 1] if i else None
+    if house is not None and name.prefixes and house.shape in "CA" and house.fold in word_set("named-house"):
+        return True
     if before in word_set("named-street") or (before in word_set("named-after") and not name.suffixes):
         return True
     if before in word_set("of-a-place") and not name.anchored:

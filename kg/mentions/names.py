@@ -8,7 +8,7 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.ordinary import ordinary
 from kg.lexicon.words import calendar, expansions, word_set
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
-from kg.mentions.oddities import loose_title, odd, past_initials, thing_behind_title
+from kg.mentions.oddities import agency, loose_title, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
@@ -149,7 +149,7 @@ def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return degree_at(tokens, at) is None and not words and not _initials(token)
     if token.shape == "l":
         return bool(words) and (token.fold in word_set("name-particles") or _small_initial(tokens, at))
-    if token.shape not in "CAI" or odd(token):
+    if token.shape not in "CAI" or odd(token) or agency(token):
         return False
     if words and token.shape == "A" and tokens[at - 1].shape not in "AI" and not _closing_initials(tokens, at):
         return False

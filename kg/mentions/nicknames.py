@@ -13,10 +13,22 @@ _FARTHEST = 8  # items between a name and the nickname: ", yang lebih akrab disa
 
 def named_before(items: Sequence[Item], n: int) -> tuple[int, int] | None:
     """The span of the name whose nickname stands at item ``n`` of a sentence, None where none is introduced there."""
+    at = _past_call(items, n)
+    value = items[at].value if at is not None else None
+    return value.name_span if isinstance(value, AgentMention) else None
+
+
+def calls_again(items: Sequence[Item], n: int) -> str | None:
+    """The gender ("m", "f") of whom a nickname at item ``n`` calls once more: "tutur perempuan yang akrab disapa Bunda Ve"."""
+    at = _past_call(items, n)
+    fold = items[at].fold if at is not None else ""
+    return "f" if fold in word_set("she") else "m" if fold in word_set("he") else None
+
+
+def _past_call(items: Sequence[Item], n: int) -> int | None:
+    """The item before "yang akrab disapa", None where no such words stand before item ``n``."""
     at = n - 1
     while at >= 0 and n - at <= _FARTHEST and items[at].fold in word_set("nickname-words"):
         at -= 1
-    if at < 0 or not any(item.fold in word_set("nickname") for item in items[at + 1 : n]):
-        return None
-    value = items[at].value
-    return value.name_span if isinstance(value, AgentMention) else None
+    called = at >= 0 and any(item.fold in word_set("nickname") for item in items[at + 1 : n])
+    return at if called else None

@@ -11,6 +11,8 @@ from kg.lexicon.words import word_set
 from kg.text.tokens import Token
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SHOUT = re.compile(r"[A-Z]{2,}[a-z]+$")
+_AGENCY = re.compile(r"(?:dis|kemen|perkim)[bcdfghjklmnpqrstvwyz]\w{3,}")
 _VOWELS = frozenset("aeiouy")
 _LONGEST_ACRONYM = 3  # letters; longer words in capitals may be a name that is written so
 _LETTERS_OF_A_YEAR = 4
@@ -18,13 +20,20 @@ _LONGEST_INITIALS = 2  # letters that may stand in a name without a vowel: "SF D
 
 
 def odd(token: Token) -> bool:
-    """Whether no name is written like the word: "AirNav", "PermenPANRB"; "PPPK", "DPRD"; but "RimbaDanum", "LaDanum"."""
+    """Whether no name is written like the word: "AirNav", "PPh", "PPPK"; but "RimbaAgus", "LaDanum"."""
     if token.shape == "A":
         return len(token.fold) > _LONGEST_INITIALS and not _VOWELS & set(token.fold)
+    if token.shape == "C" and _SHOUT.match(token.text) and token.fold not in word_set("name-hint"):
+        return True
     pieces = _HUMP.split(token.text) if token.shape == "C" else []
     if len(pieces) < 2 or pieces[0].lower() in word_set("glued-names"):
         return False
     return not any(piece.lower() in word_set("name-hint") for piece in pieces)
+
+
+def agency(token: Token) -> bool:
+    """Whether the word is the short form of an agency that no table has: "Disperkimhub", "Kemenkraf"."""
+    return token.shape in "CA" and _AGENCY.fullmatch(token.fold) is not None and token.fold not in word_set("name-hint")
 
 
 def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:

@@ -163,6 +163,13 @@ class People:
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
         return max(before, key=lambda n: (self.files[n].last_seen, -n))
 
+    def met(self, at: int, gender: str | None) -> int | None:
+        """The number of the person named last before ``at`` who may be of that ``gender``, a woman told by a title first."""
+        before = [n for n, file in enumerate(self.files) if file.last_seen < at] if gender is not None else []
+        women = [n for n in before if gender == "f" and self.files[n].gender == "f"]
+        last = max(women or before, key=lambda n: (self.files[n].last_seen, -n), default=None)
+        return last if last is not None and self.files[last].gender in ("", gender) else None
+
     def clipped(self, mention: NameMention, at: int, *, titled: bool = False) -> int | None:
         """The number of the person met last whose name the one word is cut from: "Lis" of Sulistiyani, "Toro" of Sugiantoro.
 

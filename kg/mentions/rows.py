@@ -38,8 +38,8 @@ def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tup
     """The sentences of quotations that may name somebody or tell of a representation, each with its quotation's start."""
     triggers = word_set("in-quotation")
     for sentence in cut:
-        for token in sentence.tokens:
-            if token.shape != "Q":
+        for n, token in enumerate(sentence.tokens):
+            if token.shape != "Q" or (n and sentence.tokens[n - 1].fold in word_set("quote-label")):
                 continue
             if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
                 continue

@@ -9,13 +9,13 @@ from functools import cached_property
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
-from kg.mentions.nicknames import named_before
+from kg.mentions.nicknames import calls_again, named_before
 from kg.mentions.offices import Offices, may_be
 from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
-from kg.mentions.somebody import an_age, an_epithet, somebody, stands_in
+from kg.mentions.somebody import an_age, an_epithet, is_place, somebody, stands_in
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -110,11 +110,12 @@ class _Settling:
             if agent.name is None or agent.name_span is None:
                 continue
             namesake = named_before(items, n)
-            called = self._numbers.get(namesake) if namesake is not None else None
+            called = self._people.met(agent.name_span[0], calls_again(items, n))
+            called = self._numbers.get(namesake) if namesake is not None else called
             if called is not None:
                 self._people.nickname(called, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = called
-            elif agent.posts or agent.far or agent.name.anchored:
+            elif (agent.posts or agent.far or agent.name.anchored) and not is_place(agent.name):
                 wife = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
                 self._numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
 

@@ -8,7 +8,7 @@ from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
-from kg.mentions.values import AgentMention, BodyMention
+from kg.mentions.values import AgentMention, BodyMention, NameMention
 
 _AGES = range(5, 120)
 
@@ -19,7 +19,9 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
     A single word that the article writes in lower case elsewhere (``small``) is an ordinary one.
     """
     name = items[n].value.name
-    if len(name.words) == 1 and (name.words[0].lower() in small or gazetteer().district(name.words[0])):
+    if len(name.words) == 1 and (name.words[0].lower() in small or is_place(name)):
+        return False
+    if _part_of_more(items, n, text):
         return False
     before = items[n - 1].fold if n else ""
     after = items[n + 1].fold if n + 1 < len(items) else ""
@@ -32,6 +34,25 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
     if after == "," and n + 2 < len(items):
         after = items[n + 2].fold if items[n + 2].fold in word_set("saying") else after
     return after in word_set("saying")
+
+
+def is_place(name: NameMention) -> bool:
+    """Whether the one word is a region or a kecamatan ("Kades Kadipaten Selat") where no title says otherwise."""
+    word = name.words[0]
+    if len(name.words) > 1 or name.anchored or word.lower() in word_set("name-hint"):
+        return False
+    return bool(gazetteer().district(word) or gazetteer().named(word))
+
+
+def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:
+    """ "di Akmil menyampaikan", "seniman FK Danum mengaku": where somebody is, or the rest of a body's name."""
+    if n == 0 or text[items[n - 1].end : items[n].start].strip():
+        return False
+    before = items[n - 1]
+    written = text[before.start : before.end]
+    if isinstance(before.value, AgentMention) and before.value.posts and before.value.name is None:
+        return True
+    return before.fold in word_set("before-thing") or (before.tag == "word" and len(written) > 1 and written.isupper())
 
 
 def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
