@@ -166,7 +166,7 @@ def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
         return True
     bracket = i > 2 and before == ")" and tokens[i - 3].fold == "("  # "Rumah Sakit Umum Daerah (RSUD) KRT Danum"
     house = tokens[i - 2 if bracket else i - 1] if i else None
-    if house is not None and name.prefixes and house.shape in "CA" and house.fold in word_set("named-house"):
+    if house is not None and (name.prefixes or bracket) and house.shape in "CA" and house.fold in word_set("named-house"):
         return True
     if before in word_set("named-street") or (before in word_set("named-after") and not name.suffixes):
         return True

@@ -15,6 +15,7 @@ from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
 _FEWEST_BEFORE_REGION = 2  # words of a name that a region's name of one word ends
+_LONGEST_ACRONYM = 4  # letters; "ASRI" may be anything
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
 
 
@@ -53,12 +54,14 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
 
 
 def _likely(words: Sequence[str]) -> bool:
-    return len(words) > 1 and any(_usual(word.lower()) for word in words)
+    return len(words) > 1 and words[0] != "Al" and any(_usual(word.lower()) for word in words)
 
 
 def _written_like_one(tokens: Sequence[Token]) -> bool:
     """A single word in capitals is rather an abbreviation than a name."""
-    return len(tokens) > 1 or tokens[0].shape != "A" or tokens[0].fold in word_set("name-hint")
+    if len(tokens) > 1 or tokens[0].shape != "A":
+        return True
+    return tokens[0].fold in word_set("name-hint") and len(tokens[0].fold) > _LONGEST_ACRONYM
 
 
 def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
@@ -169,6 +172,8 @@ def _initials(token: Token) -> bool:
 
 def _closing_initials(tokens: Sequence[Token], at: int) -> bool:
     """ "Nova DT": two capitals that stand for nothing else; three ("Lutfan TMA") where the name ends there."""
+    if tokens[at].fold in word_set("thing-behind"):
+        return False  # "Thomson FM"
     if degree_at(tokens, at) is not None or len(tokens[at].text) > _LONGEST_INITIALS + 1 or set(tokens[at].text) <= set("IVX"):
         return False
     if len(tokens[at].text) <= _LONGEST_INITIALS:
@@ -183,13 +188,15 @@ def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     vocab = vocabulary()
     if token.shape == "I":
         return bool(words) and _degree_behind(tokens, at) is not None
-    if _named_for_sure(tokens, at, words) and not (token.fold in calendar("month") and _dates(tokens, at)):
+    if token.fold in calendar("month") and _dates(tokens, at):
+        return True
+    if not words and at and token.fold in word_set("group-modifier") and tokens[at - 1].fold in word_set("group-noun"):
+        return True  # "Peserta Didik Autis"
+    if _named_for_sure(tokens, at, words):
         return False
     if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
         return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
     if token.fold in vocab.no_name or vocab.starts(token) or _ordinary_here(tokens, at, words):
-        return True
-    if token.fold in calendar("month") and _dates(tokens, at):
         return True
     if words:
         return degree_at(tokens, at) is not None or _opens_another(tokens, at, words) or _region_here(tokens, at, words)
@@ -217,7 +224,8 @@ def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
 
     Not in "Tiara Malang" and "Rimba Waropen Danum": families bear names of regions; but in "Jakilun Kapuas Agus Danum".
     """
-    hit = None if tokens[at].fold in word_set("region-thin") else vocabulary().regions.at(tokens, at)
+    thin = tokens[at].fold in word_set("region-thin") or words[-1].lower() in word_set("name-particles")
+    hit = None if thin else vocabulary().regions.at(tokens, at)
     if hit is None:
         return False
     after = at + hit.length

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.grammar.items import Item
@@ -10,6 +11,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
 from kg.mentions.values import AgentMention, BodyMention, NameMention
 
+_SITE = re.compile(r"/[\w.]+\.(?:com|co|id|net|news)\b[\w.]*\)", re.IGNORECASE)
 _AGES = range(5, 120)
 
 
@@ -19,11 +21,11 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
     A single word that the article writes in lower case elsewhere (``small``) is an ordinary one.
     """
     name = items[n].value.name
-    if len(name.words) == 1 and (name.words[0].lower() in small or is_place(name)):
+    before = items[n - 1].fold if n else ""
+    if len(name.words) == 1 and (name.words[0].lower() in small or (is_place(name) and before not in word_set("said"))):
         return False
     if _part_of_more(items, n, text):
         return False
-    before = items[n - 1].fold if n else ""
     after = items[n + 1].fold if n + 1 < len(items) else ""
     if before in word_set("before-person") or _credited(items, n, text):
         return True
@@ -38,21 +40,46 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
 
 def is_place(name: NameMention) -> bool:
     """Whether the one word is a region or a kecamatan ("Kades Kadipaten Selat") where no title says otherwise."""
-    word = name.words[0]
-    if len(name.words) > 1 or name.anchored or word.lower() in word_set("name-hint"):
+    word = name.words[-1]
+    numbered = len(name.words) == 2 and name.words[0] == "I"  # "SD Negeri I Selat"
+    if (len(name.words) > 1 and not numbered) or name.anchored or word.lower() in word_set("name-hint"):
         return False
     return bool(gazetteer().district(word) or gazetteer().named(word))
 
 
 def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:
-    """ "di Akmil menyampaikan", "seniman FK Danum mengaku": where somebody is, or the rest of a body's name."""
+    """ "di Akmil menyampaikan", "seniman FK Danum mengaku": where somebody is, or a part of a body's or a place's name."""
+    after = items[n + 1] if n + 1 < len(items) else None
+    if after is not None and _acronym(after, text) and not text[items[n].end : after.start].strip():
+        return True
+    if (
+        fold_at(items, n + 1) == ","
+        and tag_at(items, n + 2) == "PLACE"
+        and _triggered(text[items[n + 2].start : items[n + 2].end])
+    ):
+        return True
     if n == 0 or text[items[n - 1].end : items[n].start].strip():
         return False
     before = items[n - 1]
-    written = text[before.start : before.end]
     if isinstance(before.value, AgentMention) and before.value.posts and before.value.name is None:
         return True
-    return before.fold in word_set("before-thing") or (before.tag == "word" and len(written) > 1 and written.isupper())
+    if (
+        before.fold in word_set("introduces-name")
+        and n > 1
+        and items[n - 2].fold in word_set("venue") | word_set("place-village")
+    ):
+        return True  # "desa bernama Danum"
+    return before.fold in word_set("before-thing") or _acronym(before, text)
+
+
+def _acronym(item: Item, text: str) -> bool:
+    written = text[item.start : item.end]
+    return item.tag == "word" and len(written) > 1 and written.isupper()
+
+
+def _triggered(words: str) -> bool:
+    first = words.split(maxsplit=1)[0].lower()
+    return first in word_set("place-district") | word_set("place-regency")
 
 
 def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
@@ -71,7 +98,9 @@ def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
 
 
 def _credited(items: Sequence[Item], n: int, text: str) -> bool:
-    """ "Penulis: Rimba Danum", "Editor: Rimba Danum": the word may look like a name itself."""
+    """ "Penulis: Rimba Danum", "Editor: Rimba Danum": the word may look like a name itself; "(Rimba/kabar.com)"."""
+    if fold_at(items, n - 1) == "(" and _SITE.match(text, items[n].end) is not None:
+        return True
     if n < 2 or items[n - 1].fold != ":":
         return False
     return text[items[n - 2].start : items[n - 2].end].lower() in word_set("credit")
@@ -85,13 +114,23 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
     if several and (linked or after == ",") and fold_at(items, told) in word_set("person-noun"):
         return text[items[told].start].islower() and fold_at(items, told + 1) not in word_set("first-person")
     if an_age(items, n + 1):
-        return several or fold_at(items, n + 4) == ","
+        return several or fold_at(items, n + 4) == "," or fold_at(items, n + 4) in word_set("person-noun")
+    if fold_at(items, n - 1) == "milik" and after in ("dari", "asal") and tag_at(items, n + 2) == "PLACE":
+        return True
+    if several and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
+        return fold_at(items, n - 1) in word_set("list-joins") | word_set("namely") | {","} and _sends(items[n + 2], text)
     if several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before"):
         return True
     if several and _sent_by_body(items, n):
         return True
     school = items[n + 2].value if several and after in ("dari", "asal") and tag_at(items, n + 2) == "ORG" else None
     return isinstance(school, BodyMention) and school.kind == "EducationalInstitution"
+
+
+def _sends(body: Item, text: str) -> bool:
+    """Whether who is named before the bracket comes from the body in it; "Lumbung Danum (BULOG)", "Labu Danum (SD 1 Selat)"."""
+    school = isinstance(body.value, BodyMention) and body.value.kind == "EducationalInstitution"
+    return " " in text[body.start : body.end] and not school
 
 
 def an_age(items: Sequence[Item], n: int) -> bool:

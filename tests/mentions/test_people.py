@@ -51,7 +51,10 @@ def people(text: str) -> set[str]:
         (set(), "Presiden April lalu hadir. Peraturan Bupati Tahap dua terbit."),
         (set(), "Panca Sakti dan Puspa Indah berlaga."),
         ({"Sulistiyana Danum"}, "Camat Basarang Sulistiyana Danum hadir. Menurut Lis, beras cukup. “Aman,” kata Sulis."),
-        ({"Jaya Kahayan"}, "Hadir dr. Jaya Kahayan (RSUD Prof. Dr. W. Z. Rimba Kapuas). Peserta berkumpul di Asrama Haji Danum."),
+        (
+            {"Jaya Kahayan"},
+            "Hadir dr. Jaya Kahayan (RSUD Prof. Dr. W. Z. Rimba Kapuas). Peserta berkumpul di Asrama Haji Danum.",
+        ),
         (set(), "Kegiatan berlangsung di Aula KH. Rimba Danum dan Rumah Sakit Umum Daerah (RSUD) KRT Danum."),
         (set(), "Kegiatan bertajuk “Serius Tapi Santai Bersinergi Urusan Pensiun” itu meriah. Lomba inovasi “Kol Segar” usai."),
         (set(), "Pemkab meluncurkan Bedas WiFi Sarerea. Menurut taruna di Akmil menyampaikan salam itu wajib."),
