@@ -12,7 +12,7 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
-from kg.mentions.body_names import bears_name, name_end, past_more_work, past_unknown, person_follows, spell_out
+from kg.mentions.body_names import bears_name, name_end, own_name_end, past_more_work, past_unknown, person_follows, spell_out
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
@@ -136,7 +136,8 @@ def _complete(
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
     after = _past_number(tokens, past_own_name(tokens, after), base)
-    base, after = _waterworks(tokens, after, base)
+    own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
+    base, after = (_longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
         after = past_more_work(tokens, after)
     owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
@@ -205,22 +206,6 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
     if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
         end = after + 1
     return (base, after) if end == after else (_longer(base, spell_out(tokens[after:end])), end)
-
-
-def _waterworks(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
-    """The name that waterworks bear: "PDAM Tirta Danum", "Perumda Air Minum Tirta Danum"; it is nobody's."""
-    own = after < len(tokens) and tokens[after].fold in word_set("waterworks-names") and base.kind == "Company"
-    if not own or base.slug not in word_set("waterworks"):
-        return base, after
-    end = after + 1
-    if (
-        end < len(tokens)
-        and tokens[end].shape in "CA"
-        and place_at(tokens, end, owned=True) is None
-        and not name_starts(tokens, end)
-    ):
-        end += 1
-    return _longer(base, spell_out(tokens[after:end])), end
 
 
 def _longer(base: BodyMention, words: str) -> BodyMention:

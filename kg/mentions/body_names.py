@@ -8,6 +8,7 @@ from kg.lexicon.words import expansions, word_set
 from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.names import name_at, name_starts
+from kg.mentions.oddities import agency
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
@@ -139,6 +140,15 @@ def _title_at(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and (name_starts(tokens, i) or tokens[i].fold in word_set("small-titles"))
 
 
+def own_name_end(tokens: Sequence[Token], i: int) -> int:
+    """The token after the name that waterworks bear, nobody's: "PDAM Tirta Danum", "Perumda Air Minum Tirta Danum"."""
+    if i >= len(tokens) or tokens[i].fold not in word_set("waterworks-names"):
+        return i
+    second = i + 1
+    goes_on = second < len(tokens) and tokens[second].shape in "CA" and place_at(tokens, second, owned=True) is None
+    return second + (goes_on and not name_starts(tokens, second))
+
+
 def bears_name(tokens: Sequence[Token], i: int, *, tight: bool) -> bool:
     """Whether what stands behind "RSUD" is the rest of its name: whom it is named after, not who heads it."""
     if i >= len(tokens) or place_at(tokens, i) is not None:
@@ -184,7 +194,7 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
         return False
     if not tight:
         return place_at(tokens, at) is None
-    return _abbreviation(tokens, at) and not name_starts(tokens, at) and place_at(tokens, at) is None
+    return (_abbreviation(tokens, at) or agency(token)) and not name_starts(tokens, at) and place_at(tokens, at) is None
 
 
 def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.values import AgentMention
+from kg.mentions.values import AgentMention, NameMention
 
 _FARTHEST = 8  # items between a name and the nickname: ", yang lebih akrab disapa dengan panggilan"
 
@@ -18,8 +18,24 @@ def named_before(items: Sequence[Item], n: int) -> tuple[int, int] | None:
     return value.name_span if isinstance(value, AgentMention) else None
 
 
+def named_behind(items: Sequence[Item], n: int) -> NameMention | None:
+    """The name whose nickname stands before it at item ``n``: "Ara, sapaan akrab Rimba Danum", "Ara -sapaan Rimba Danum-"."""
+    at = n + 1
+    while at < len(items) and at - n <= _FARTHEST and items[at].fold in word_set("nickname-behind"):
+        at += 1
+    value = items[at].value if at < len(items) else None
+    called = any(item.fold in word_set("nickname") for item in items[n + 1 : at])
+    return value.name if called and isinstance(value, AgentMention) and not value.posts else None
+
+
 def calls_again(items: Sequence[Item], n: int) -> str | None:
-    """The gender ("m", "f") of whom a nickname at item ``n`` calls once more: "tutur perempuan yang akrab disapa Bunda Ve"."""
+    """The gender ("m", "f") of whom a nickname at item ``n`` calls once more: "tutur perempuan yang akrab disapa Bunda Ve".
+
+    Empty for "kata Kang Emil, sapaan akrabnya"; None where nobody is called.
+    """
+    behind = [item.fold for item in items[n + 2 : n + 4]]
+    if behind and behind[0] in word_set("nickname") and behind[-1] == "akrabnya":
+        return ""
     at = _past_call(items, n)
     fold = items[at].fold if at is not None else ""
     return "f" if fold in word_set("she") else "m" if fold in word_set("he") else None

@@ -163,12 +163,20 @@ class People:
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
         return max(before, key=lambda n: (self.files[n].last_seen, -n))
 
-    def met(self, at: int, gender: str | None) -> int | None:
-        """The number of the person named last before ``at`` who may be of that ``gender``, a woman told by a title first."""
-        before = [n for n, file in enumerate(self.files) if file.last_seen < at] if gender is not None else []
+    def called(self, nickname: NameMention, at: int, gender: str | None) -> int | None:
+        """Whom a nickname calls that stands without a name: who bears it already, else who was named last before ``at``.
+
+        The one named last may be of that ``gender``, a woman told by a title first; nobody where the gender is None.
+        """
+        if gender is None:
+            return None
+        known = self.find(nickname, at)
+        if known is not None:
+            return known
+        before = [n for n, file in enumerate(self.files) if file.last_seen < at]
         women = [n for n in before if gender == "f" and self.files[n].gender == "f"]
         last = max(women or before, key=lambda n: (self.files[n].last_seen, -n), default=None)
-        return last if last is not None and self.files[last].gender in ("", gender) else None
+        return last if last is not None and (not gender or self.files[last].gender in ("", gender)) else None
 
     def clipped(self, mention: NameMention, at: int, *, titled: bool = False) -> int | None:
         """The number of the person met last whose name the one word is cut from: "Lis" of Sulistiyani, "Toro" of Sugiantoro.

@@ -9,13 +9,13 @@ from functools import cached_property
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
-from kg.mentions.nicknames import calls_again, named_before
+from kg.mentions.nicknames import calls_again, named_before, named_behind
 from kg.mentions.offices import Offices, may_be
 from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
-from kg.mentions.somebody import an_age, an_epithet, is_place, somebody, stands_in
+from kg.mentions.somebody import accompanied, an_age, an_epithet, is_place, somebody, stands_in
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -97,21 +97,19 @@ class _Settling:
     def _keep_apart(self) -> None:
         """Who accompanies somebody is somebody else, a wife who bears her husband's name among them."""
         for items, n, agent in self._agents:
-            at = n - 1 - (n > 1 and items[n - 1].fold == "," and items[n - 2].fold in word_set("kin-of"))
-            while at > 0 and items[at].fold in word_set("kin-of"):
-                at -= 1
-            before = items[at - 1].value if at > 0 and items[at].fold in word_set("accompanied") else None
-            if agent.name is not None and isinstance(before, AgentMention) and before.name is not None:
-                self._people.keep_apart(before.name, agent.name)
+            beside = accompanied(items, n)
+            if agent.name is not None and beside is not None:
+                self._people.keep_apart(beside, agent.name)
 
     def _register_anchored(self) -> None:
         """People whose name stands beside a post, a title or a degree."""
         for items, n, agent in self._agents:
             if agent.name is None or agent.name_span is None:
                 continue
-            namesake = named_before(items, n)
-            called = self._people.met(agent.name_span[0], calls_again(items, n))
+            namesake, fuller = named_before(items, n), named_behind(items, n)
+            called = self._people.called(agent.name, agent.name_span[0], calls_again(items, n))
             called = self._numbers.get(namesake) if namesake is not None else called
+            called = self._people.register(fuller, agent.name_span[0]) if fuller is not None else called
             if called is not None:
                 self._people.nickname(called, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = called

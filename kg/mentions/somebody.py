@@ -82,6 +82,15 @@ def _triggered(words: str) -> bool:
     return first in word_set("place-district") | word_set("place-regency")
 
 
+def accompanied(items: Sequence[Item], n: int) -> NameMention | None:
+    """The name of whom the one at item ``n`` accompanies: "Rimba Danum didampingi istrinya, Tiara Danum"."""
+    at = n - 1 - (n > 1 and items[n - 1].fold == "," and items[n - 2].fold in word_set("kin-of"))
+    while at > 0 and items[at].fold in word_set("kin-of"):
+        at -= 1
+    before = items[at - 1].value if at > 0 and items[at].fold in word_set("accompanied") else None
+    return before.name if isinstance(before, AgentMention) else None
+
+
 def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
     """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody.
 

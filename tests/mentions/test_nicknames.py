@@ -30,6 +30,17 @@ def test_a_nickname_names_the_same_person(called: str) -> None:
     assert people(f"{opened} Rapat ini penting, kata Bang Arul, Senin.") == {"Rimba Danum": ("Arul",)}
 
 
+@pytest.mark.parametrize("calling", ["Ara -sapaan Rimba Danum-", "Ara, sapaan akrab Rimba Danum,", "Ara (sapaan Rimba Danum)"])
+def test_a_nickname_stands_before_the_name(calling: str) -> None:
+    text = f"Rapat dibuka Bupati Kapuas, Rimba Danum. Pernyataan itu disampaikan {calling} saat menutup rapat."
+    assert people(text) == {"Rimba Danum": ("Ara",)}
+
+
+def test_his_nickname_calls_whom_the_text_spoke_of() -> None:
+    text = "Rapat dibuka Bupati Kapuas, Rimba Danum. Rapat itu penting, kata Kang Emil, sapaan akrabnya, kepada warga."
+    assert people(text) == {"Rimba Danum": ("Emil",)}
+
+
 def test_without_a_word_of_calling_there_are_two_people() -> None:
     text = "Bupati Kapuas, Rimba Danum, dan Bang Arul membuka rapat koordinasi di aula."
     assert list(people(text)) == ["Rimba Danum", "Arul"]
