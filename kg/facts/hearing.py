@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from kg.grammar.items import Item
@@ -45,7 +44,7 @@ class Hearing:
         at = next(n for n, i in enumerate(items) if i is speaker)
         this = at + 1 < len(items) and items[at + 1].fold in word_set("this")
         if this or any((last.person.name, post.slug) in self._held for post in value.posts):
-            return speaker._replace(value=replace(value, person=last.person, inferred=True))
+            return speaker._replace(value=value._replace(person=last.person, inferred=True))
         return speaker
 
     def listen(self, line: Line) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kg.facts.looking_back import by_years, of_another_time
@@ -67,7 +66,7 @@ def _claims(scene: Scene, findings: Findings) -> Iterable[tuple[Person, Claim]]:
                 reason = "the article speaks of the time of a holder, who need not be in office"
                 findings.refusals += (scene.refused(claim.span, claim.rule, reason) for claim in agent.claims)
                 continue
-            yield from ((agent.person, replace(claim, capacity=by_years(scene, claim))) for claim in agent.claims)
+            yield from ((agent.person, claim._replace(capacity=by_years(scene, claim))) for claim in agent.claims)
 
 
 def _gathered(scene: Scene, findings: Findings) -> dict[PostKey, _Said]:

@@ -6,7 +6,6 @@ The rules read the items of one sentence from left to right; the first that fits
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -52,7 +51,7 @@ def merge_agents(items: Sequence[Item]) -> list[Item]:
             found = rule.match(items, i)
             if found is not None:
                 agent, after = found
-                agent = replace(agent, rule=rule.name, confidence=round(agent.confidence * rule.confidence, 2))
+                agent = agent._replace(rule=rule.name, confidence=round(agent.confidence * rule.confidence, 2))
                 merged.append(Item("AGENT", item.first, items[after - 1].last, item.start, items[after - 1].end, "", agent))
                 i = after
                 break
@@ -98,7 +97,7 @@ def _posts_from(items: Sequence[Item], i: int) -> tuple[list[Item], int]:
 
 def _as_held(item: Item, *, former: bool) -> Item:
     post: PostMention = item.value
-    return item._replace(value=replace(post, capacity="Former")) if former and post.capacity == "Definitive" else item
+    return item._replace(value=post._replace(capacity="Former")) if former and post.capacity == "Definitive" else item
 
 
 def _more_posts(items: Sequence[Item], at: int) -> tuple[list[Item], int]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
@@ -203,7 +202,7 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
 
 def _longer(base: BodyMention, words: str) -> BodyMention:
     label = f"{base.label} {words}"
-    return replace(base, label=label, slug=slug(label))
+    return base._replace(label=label, slug=slug(label))
 
 
 def _evened(word: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from kg.lexicon.gazetteer import Region, gazetteer
@@ -55,7 +54,7 @@ class Offices:
     def _parent(self, mention: BodyMention, region: str | None) -> Organization | None:
         if mention.parent is not None:
             above = mention.parent
-            return self.organization(replace(above, place=above.place or mention.place))
+            return self.organization(above._replace(place=above.place or mention.place))
         if mention.parent_id and region is not None:
             return self._of_kind(ladder().kinds[mention.parent_id], region)
         return None

@@ -15,8 +15,7 @@ from kg.model.spans import Span
 from kg.text.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """That the person named in ``span`` holds a post: the span reaches over the words of both."""
 
     post: Post
@@ -26,8 +25,7 @@ class Claim:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
+class Agent(NamedTuple):
     """Somebody in a sentence, settled: a person, posts, or both.
 
     ``inferred`` says that the person was not named here but found by coreference; ``rule`` is the rule that took the
@@ -45,8 +43,7 @@ class Agent:
     inferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A sentence with its items, whose values are settled: Agent, Organization, Place, or a mention as it was."""
 
     sentence: Sentence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -37,7 +36,7 @@ def with_head(items: Sequence[Item], head: Item | None) -> list[Item]:
         if _is_head(items, at) and _reads(items, at):
             first, last = items[at], items[at + 1]
             span = Span(first.start, last.end)
-            agent = replace(head.value, span=span, rule="coreference/head", claims=(), inferred=True)
+            agent = head.value._replace(span=span, rule="coreference/head", claims=(), inferred=True)
             made.append(Item("AGENT", first.first, last.last, first.start, last.end, "", agent))
             at += 2
         else:

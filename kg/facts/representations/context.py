@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -83,7 +82,7 @@ def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
     for item in items:
         if item.tag == "word" and item.fold in word_set("pronoun"):
             span = Span(item.start, item.end)
-            agent = replace(subject.value, span=span, rule="coreference/pronoun", inferred=True, claims=())
+            agent = subject.value._replace(span=span, rule="coreference/pronoun", inferred=True, claims=())
             made.append(item._replace(tag="AGENT", fold="", value=agent))
         else:
             made.append(item)
