@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from kg.grammar.items import Item, Tag, new_item
+from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
-from kg.mentions.places import place_at
+from kg.mentions.places import place_at, place_triggers
 from kg.mentions.posts import post_at
 from kg.mentions.values import EventMention, NameMention
 from kg.mentions.vocabulary import vocabulary
@@ -51,24 +53,48 @@ def _openers() -> frozenset[str]:
     return vocabulary().small_openers | date_starts()
 
 
+class _Openings(NamedTuple):
+    """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for."""
+
+    date: bool
+    post: bool
+    body: bool
+    event: bool
+    place: bool
+
+
+@lru_cache(maxsize=65536)
+def _openings(fold: str) -> _Openings:
+    words = vocabulary()
+    return _Openings(
+        date=fold in date_starts() or "-" in fold,
+        post=words.capacities.start_with(fold) or words.roles.start_with(fold) or fold in contractions(),
+        body=words.bodies.start_with(fold) or words.heads.start_with(fold),
+        event=event_heads().start_with(fold),
+        place=words.regions.start_with(fold) or fold in place_triggers(),
+    )
+
+
 def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post: bool) -> tuple[Tag, object, int]:
     token = tokens[i]
-    if token.shape == "Q":
+    shape = token.shape
+    if shape == "Q":
         return "QUOTE", None, i + 1
-    found = date_at(tokens, i, published)
+    opens = _openings(token.fold)
+    found = date_at(tokens, i, published) if opens.date or shape == "d" else None
     if found is not None:
         return "DATE", found[0], found[1]
-    if token.shape == "d":
+    if shape == "d":
         return "NUMBER", None, i + 1
-    post = post_at(tokens, i)
+    post = post_at(tokens, i) if opens.post else None
     if post is not None:
         return "POST", post[0], post[1]
-    if token.shape == "l":
-        event = _event_at(tokens, i) if token.fold not in word_set("topic-end") else None
+    if shape == "l":
+        event = _event_at(tokens, i) if opens.event and token.fold not in word_set("topic-end") else None
         if event is not None:
             return "EVENT", event[0], event[1]
-        return _small_word(tokens, i)
-    return _capitalized(tokens, i, behind_post=behind_post)
+        return _small_word(tokens, i, opens)
+    return _capitalized(tokens, i, opens, behind_post=behind_post)
 
 
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
@@ -98,11 +124,11 @@ def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
     return bool(found[0].anchored) or (comma and len(found[0].words) > 1)
 
 
-def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
-    located = place_at(tokens, i, bare=False)
+def _small_word(tokens: Sequence[Token], i: int, opens: _Openings) -> tuple[Tag, object, int]:
+    located = place_at(tokens, i, bare=False) if opens.place else None
     if located is not None:
         return "PLACE", located[0], located[1]
-    body = body_at(tokens, i)
+    body = body_at(tokens, i) if opens.body else None
     if body is not None:
         return "ORG", body[0], body[1]
     if _small_title(tokens, i):
@@ -123,14 +149,14 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _capitalized(tokens: Sequence[Token], i: int, *, behind_post: bool) -> tuple[Tag, object, int]:
-    body = body_at(tokens, i)
-    event = _event_at(tokens, i) if event_heads().at(tokens, i) is not None else None
+def _capitalized(tokens: Sequence[Token], i: int, opens: _Openings, *, behind_post: bool) -> tuple[Tag, object, int]:
+    body = body_at(tokens, i) if opens.body else None
+    event = _event_at(tokens, i) if opens.event else None
     if body is not None and (event is None or body[1] >= event[1]):
         return "ORG", body[0], body[1]
     if event is not None:
         return "EVENT", event[0], event[1]
-    located = place_at(tokens, i)
+    located = place_at(tokens, i) if opens.place else None
     named = name_at(tokens, i)
     if located is not None and (named is None or named[1] <= located[1] or not _opens_name(tokens[i], named[0])):
         return "PLACE", located[0], located[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.ordinary import ordinary
@@ -67,6 +68,9 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     A name without title or degree is "likely" where usual names stand in it; else it is unanchored, a run of capitalized
     words that may be anything.
     """
+    first = tokens[i]
+    if first.shape == "l" or (first.shape in "CA" and _never_first(first.fold)):
+        return None
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)
     if not words:
@@ -77,6 +81,15 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     if anchored != "title" and not _written_like_one(tokens[at:end]):
         return None
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
+
+
+@lru_cache(maxsize=65536)
+def _never_first(fold: str) -> bool:
+    """Whether no name starts with this capitalized word, whatever follows: it means something else, and is no title."""
+    vocab = vocabulary()
+    if vocab.titles.start_with(fold) or fold in word_set("mid-names"):
+        return False
+    return fold in vocab.no_name or fold in vocab.starters or fold in vocab.field_words or ordinary(fold)
 
 
 def _likely(words: Sequence[str]) -> bool:
