@@ -89,7 +89,7 @@ def _subject(items: Sequence[Item]) -> Item | None:
 def author(who: Person | Post, line: Line, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
     """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's."""
     start, end = line.items[0].start, line.items[-1].end
-    reading = any(i.fold in word_set("reading-out") or i.fold in word_set("speech") for i in line.items)
+    reading = not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
     for fact in representations:
         if fact.kind != "Speech" or fact.evidence.span.start >= end:
             continue

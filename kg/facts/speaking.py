@@ -40,7 +40,7 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     interview = word_set("interview")
     for line in scene.settled.lines:
         items = line.items
-        if any(i.fold in interview for i in items):
+        if not interview.isdisjoint(line.folds):
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
@@ -85,7 +85,7 @@ def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Par
     if any(i.tag == "DATE" for i in scene.settled.lines[line].items):
         return  # "kata Bupati, Senin (13/5)": to the press
     around = scene.settled.lines[max(0, line - 1) : line + 2]
-    if not any(i.fold in word_set("interview") for near in around for i in near.items):
+    if all(word_set("interview").isdisjoint(near.folds) for near in around):
         speaker = first.voiced_by or first.speaker
         yield Participation(
             speaker, main, "speaker", replace(first.evidence, rule=FIRST_QUOTED, confidence=_CONFIDENCE[FIRST_QUOTED])

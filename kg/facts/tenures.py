@@ -58,8 +58,8 @@ def same_post_key(post: Post) -> PostKey:
 def _claims(scene: Scene, findings: Findings) -> Iterable[tuple[Person, Claim]]:
     """The claims of the article; those of another time are refused, or are of former holders where years say so."""
     for line in (*scene.settled.lines, *(inner.line for inner in scene.settled.quoted)):
-        for at, item in enumerate(line.items):
-            agent = item.value
+        for at in line.places:
+            agent = line.items[at].value
             if not isinstance(agent, Agent) or agent.person is None:
                 continue
             if agent.claims and of_another_time(line.items, at):

@@ -180,17 +180,25 @@ class Index:
 
     def __init__(self, patterns: Iterable[tuple[str, Pattern]]) -> None:
         self._by_word: dict[str, list[tuple[str, Pattern]]] = {}
+        patterns = tuple(patterns)
+        self._anchors = frozenset(word for _, pattern in patterns for word in pattern.anchor)
         for rule, pattern in patterns:
             for word in sorted(pattern.anchor):
                 self._by_word.setdefault(word, []).append((rule, pattern))
 
-    def has_anchor(self, items: Sequence[Item]) -> bool:
-        """Whether any item is a word at which a pattern is anchored."""
-        anchors = self._by_word
-        return any(item.fold in anchors for item in items)
+    def has_anchor(self, folds: Set[str]) -> bool:
+        """Whether any of the folded words of a sentence is one at which a pattern is anchored."""
+        return not self._anchors.isdisjoint(folds)
 
-    def matches(self, items: Sequence[Item]) -> Iterable[tuple[str, Match]]:
-        """For every anchor in the sentence the first pattern of each rule that matches there, in order."""
+    def matches(self, items: Sequence[Item], folds: Set[str] | None = None) -> Iterable[tuple[str, Match]]:
+        """For every anchor in the sentence the first pattern of each rule that matches there, in order.
+
+        Args:
+            items: of a sentence.
+            folds: the folded words among them where these are known; most sentences have no anchor, which they tell at once.
+        """
+        if folds is not None and self._anchors.isdisjoint(folds):
+            return
         anchors = self._by_word
         tags: set[str] = set()
         for at in [at for at, item in enumerate(items) if item.fold in anchors]:

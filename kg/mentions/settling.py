@@ -76,7 +76,7 @@ class _Settling:
         focus: Person | None = None
         for sentence, items in self._rows:
             done, focus = self._line(items, focus)
-            lines.append(Line(sentence, tuple(done)))
+            lines.append(Line.of(sentence, done))
         quoted = tuple(self._quoted())
         shown = (*lines, *(inner.line for inner in quoted))
         mentions = sorted(self._mentions(shown), key=lambda mention: mention.span)
@@ -85,7 +85,7 @@ class _Settling:
     def _quoted(self) -> Iterable[Quoted]:
         """Sentences of quotations, in which pronouns mean nobody known."""
         for start, (sentence, items) in self._inside:
-            yield Quoted(start, Line(sentence, tuple(self._line(items, None)[0])))
+            yield Quoted(start, Line.of(sentence, self._line(items, None)[0]))
 
     @cached_property
     def _agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
@@ -270,8 +270,8 @@ class _Settling:
 
     def _mentions(self, lines: Sequence[Line]) -> Iterable[Mention]:
         for line in lines:
-            for item in line.items:
-                mention = shown(item, self._article.text) if item.value is not None else None
+            for item in line.mentions:
+                mention = shown(item, self._article.text)
                 if mention is not None:
                     yield mention
 

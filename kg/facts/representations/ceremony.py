@@ -17,6 +17,8 @@ def head_of_ceremony(lines: Iterable[Line]) -> Item | None:
     """The first person who is said to be the head of a ceremony, None where the article names nobody."""
     heads = word_set("head-of-event")
     for line in lines:
+        if heads.isdisjoint(line.folds):
+            continue
         for n, head in enumerate(line.items):
             if head.fold in heads and _is_head(line.items, n):
                 around: list[Item] = [*reversed(line.items[max(0, n - _BEFORE) : n]), *line.items[n + 2 : n + 2 + _BEHIND]]

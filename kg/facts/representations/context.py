@@ -33,7 +33,7 @@ class Context(NamedTuple):
 
     def after(self, line: Line, number: int) -> Context:
         """The context behind ``line``, which is sentence ``number`` of the article."""
-        subject = subject_of(line.items)
+        subject = subject_of(line)
         if subject is None:
             return self
         at = (number, line.sentence.paragraph)
@@ -50,12 +50,11 @@ class Context(NamedTuple):
 
 def kept_away(items: Sequence[Item]) -> bool:
     """Whether the sentence says that somebody could not come: "berhalangan", "tidak sempat hadir"."""
-    folds = [i.fold for i in items]
     hindered, not_so = word_set("hindered"), word_set("not-so")
-    for n, fold in enumerate(folds):
-        if fold in hindered and (n == 0 or folds[n - 1] not in word_set("hindered-nobody")):
+    for n, item in enumerate(items):
+        if item.fold in hindered and (n == 0 or items[n - 1].fold not in word_set("hindered-nobody")):
             return True
-        if fold in not_so and any(f in word_set("attending") for f in folds[n + 1 : n + 1 + _NOT_NEAR]):
+        if item.fold in not_so and any(i.fold in word_set("attending") for i in items[n + 1 : n + 1 + _NOT_NEAR]):
             return True
     return False
 
@@ -65,9 +64,10 @@ def _reaches(at: tuple[int, int], line: Line, number: int) -> bool:
     return number - sentence <= (_REACH_WITHIN if paragraph == line.sentence.paragraph else _REACH)
 
 
-def subject_of(items: Sequence[Item]) -> Item | None:
+def subject_of(line: Line) -> Item | None:
     """The first agent of the sentence that no preposition makes an object, else the first by whom something is done."""
-    agents = [n for n, item in enumerate(items) if isinstance(item.value, Agent)]
+    items = line.items
+    agents = [n for n in line.places if isinstance(items[n].value, Agent)]
     free = (n for n in agents if n == 0 or items[n - 1].fold not in word_set("before-object"))
     doing = (n for n in agents if n and items[n - 1].fold == "oleh")
     at = next(free, next(doing, None))
