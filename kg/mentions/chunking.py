@@ -33,16 +33,15 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     openers = _openers()
     i = 0
     while i < len(tokens):
-        token = tokens[i]
-        fold = token.fold
-        if token.shape in "lp" and fold not in openers:
-            items.append(new_item(("word", i, i + 1, token.start, token.end, fold, None)))
+        start, end, _, fold, shape = tokens[i]
+        if shape in "lp" and fold not in openers:
+            items.append(new_item(("word", i, i + 1, start, end, fold, None)))
             i += 1
             continue
         tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
         if tag == "ORG" and _generic(tokens, items, after):
             tag = "GENERIC"
-        items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold if after == i + 1 else "", value))
+        items.append(new_item((tag, i, after, start, tokens[after - 1].end, fold if after == i + 1 else "", value)))
         i = after
     return items
 

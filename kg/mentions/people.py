@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from kg.lexicon.words import word_set
 from kg.mentions.values import NameMention
@@ -14,6 +15,7 @@ _SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
 _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
 
 
+@lru_cache(maxsize=16384)
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: lower case, no full stops, usual abbreviations of Muhammad made one."""
     spelt = word_set("muhammad")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from kg.grammar.items import Item
+from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
 from kg.mentions.nicknames import named_before
@@ -44,7 +44,7 @@ def settle(article: Article) -> Settled:
 def _places_only(item: Item) -> list[Item]:
     """The item, or the posts inside an agent as items, for the vote on the home region."""
     if isinstance(item.value, AgentMention):
-        return [item._replace(value=post) for post in item.value.posts]
+        return [item.with_value(post) for post in item.value.posts]
     return [item]
 
 
@@ -64,7 +64,7 @@ class _Settling:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        return frozenset(t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l")
+        return frozenset({t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l"})
 
     def settled(self) -> Settled:
         self._keep_apart()
@@ -90,9 +90,7 @@ class _Settling:
     @cached_property
     def _agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
         rows = (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside))
-        return tuple(
-            (items, n, item.value) for items in rows for n, item in enumerate(items) if isinstance(item.value, AgentMention)
-        )
+        return tuple([(items, n, item.value) for items in rows for n, item in enumerate(items) if item.tag == "AGENT"])
 
     def _keep_apart(self) -> None:
         """Who accompanies somebody is somebody else, a wife who bears her husband's name among them."""
@@ -197,11 +195,11 @@ class _Settling:
         value = item.value
         if isinstance(value, AgentMention):
             agent = self._agent(item, value)
-            return item._replace(value=agent) if agent is not None else self._word(item)
+            return item.with_value(agent) if agent is not None else self._word(item)
         if isinstance(value, BodyMention) and item.tag == "ORG":
-            return item._replace(value=self._offices.organization(value))
+            return item.with_value(self._offices.organization(value))
         if isinstance(value, PlaceMention):
-            return item._replace(value=self._offices.place(value))
+            return item.with_value(self._offices.place(value))
         if item.fold in word_set("pronoun") and focus is not None:
             span = Span(item.start, item.end)
             return item._replace(
@@ -222,12 +220,12 @@ class _Settling:
         claim = Claim(post, capacity, span, "tenure/epithet", _EPITHET_CONFIDENCE)
         spans = tuple(Span(*s) for s in mention.post_spans)
         agent = Agent(span, "tenure/epithet", _EPITHET_CONFIDENCE, focus, (post,), (capacity,), spans, (claim,), inferred=True)
-        return items[n]._replace(value=agent)
+        return items[n].with_value(agent)
 
     def _word(self, item: Item) -> Item:
         """A capitalized run that names nobody, as a word again: "Membacakan" at the start of a sentence."""
         fold = self._article.text[item.start : item.end].lower() if item.last == item.first + 1 else ""
-        return item._replace(tag="word", fold=fold, value=None)
+        return new_item(("word", item.first, item.last, item.start, item.end, fold, None))
 
     def _agent(self, item: Item, mention: AgentMention) -> Agent | None:
         span = Span(item.start, item.end)

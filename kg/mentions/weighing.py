@@ -48,7 +48,10 @@ def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -
     """
     weights = [_weigh(sighting, line) for sighting in told]
     plainest = max((w.frame for w in weights), default=0.0)
-    return [w._replace(value=w.value + _SETTING * (w.frame == _DURING < plainest) + _QUOTED * quoted) for w in weights]
+    return [
+        Weight(value + _SETTING * (frame == _DURING < plainest) + _QUOTED * quoted, frame, future)
+        for value, frame, future in weights
+    ]
 
 
 def _weigh(sighting: Sighting, line: Line) -> Weight:

@@ -37,10 +37,9 @@ class Context(NamedTuple):
         if subject is None:
             return self
         at = (number, line.sentence.paragraph)
-        changed = self._replace(subject=subject, subject_at=at)
         if kept_away(line.items):
-            return changed._replace(absent=subject, absent_at=at)
-        return changed
+            return Context(subject, at, subject, at)
+        return Context(subject, at, self.absent, self.absent_at)
 
     def for_line(self, line: Line, number: int, head: Item | None) -> Before:
         """What ``line``, which is sentence ``number``, may mean; ``head`` is the head of the article's ceremony."""
