@@ -50,8 +50,8 @@ class Hearing:
     def listen(self, line: Line) -> None:
         """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
         items = line.items
-        saying, telling = word_set("saying"), _telling()
-        for at in [at for at, item in enumerate(items) if item.fold in telling]:
+        saying, tells = word_set("saying"), telling()
+        for at in [at for at, item in enumerate(items) if item.fold in tells]:
             item = items[at]
             left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
             around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
@@ -71,7 +71,7 @@ def reporting() -> frozenset[str]:
 
 
 @cache
-def _telling() -> frozenset[str]:
+def telling() -> frozenset[str]:
     """Words of saying, wherever the speaker stands."""
     return word_set("saying") | reporting()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from kg.facts.hearing import reporting
+from kg.facts.hearing import reporting, telling
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant, subjects
 from kg.grammar.items import Item
@@ -40,7 +40,7 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     interview = word_set("interview")
     for line in scene.settled.lines:
         items = line.items
-        if not interview.isdisjoint(line.folds):
+        if telling().isdisjoint(line.folds) or not interview.isdisjoint(line.folds):
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):

@@ -56,9 +56,7 @@ class Element(NamedTuple):
         """Whether the element takes this item."""
         if self.open:
             return item.tag not in _SIDES and item.fold not in _ENDS
-        if item.tag in self.tags:
-            return True
-        return bool(item.fold) and item.fold in self.words
+        return item.tag in self.tags or item.fold in self.words
 
 
 class Match(NamedTuple):
@@ -84,7 +82,7 @@ class Pattern(NamedTuple):
 
     def may_match(self, tags: Set[str]) -> bool:
         """Whether a sentence with items of these kinds has all that the pattern cannot do without."""
-        return not any(kinds.isdisjoint(tags) for kinds in self.needs)
+        return not any(map(tags.isdisjoint, self.needs))
 
     def match(self, items: Sequence[Item], at: int) -> Match | None:
         """The match whose anchor is item ``at``, or None."""

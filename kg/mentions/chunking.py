@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from functools import cache, lru_cache
+from itertools import count, repeat
 from typing import NamedTuple
 
 from kg.grammar.items import Item, Tag, new_item
@@ -29,20 +30,20 @@ from kg.text.tokens import Token
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     """The items of a sentence, in order, covering every token exactly once."""
     tokens = sentence.tokens
-    items: list[Item] = []
+    starts, ends, _, folds, _ = zip(*tokens, strict=True)
+    words = list(map(new_item, zip(repeat("word"), count(), count(1), starts, ends, folds, repeat(None), strict=False)))
     openers = _openers()
-    i = 0
-    while i < len(tokens):
-        start, end, _, fold, shape = tokens[i]
-        if shape in "lp" and fold not in openers:
-            items.append(new_item(("word", i, i + 1, start, end, fold, None)))
-            i += 1
+    items: list[Item] = []
+    after = 0
+    for i in [i for i, token in enumerate(tokens) if token.shape not in "lp" or token.fold in openers]:
+        if i < after:
             continue
+        items += words[after:i]
         tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
         if tag == "ORG" and _generic(tokens, items, after):
             tag = "GENERIC"
-        items.append(new_item((tag, i, after, start, tokens[after - 1].end, fold if after == i + 1 else "", value)))
-        i = after
+        items.append(new_item((tag, i, after, starts[i], ends[after - 1], folds[i] if after == i + 1 else "", value)))
+    items += words[after:]
     return items
 
 

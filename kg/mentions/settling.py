@@ -178,15 +178,12 @@ class _Settling:
         return capacity
 
     def _line(self, items: Sequence[Item], focus: Person | None) -> tuple[list[Item], Person | None]:
-        done: list[Item] = []
+        done = list(items)
         first: Person | None = None
         pronouns = word_set("pronoun")
-        for n, item in enumerate(items):
-            if item.value is None and item.fold not in pronouns:
-                done.append(item)
-                continue
-            settled = self._epithet(items, n, first or focus) or self._item(item, first or focus)
-            done.append(settled)
+        for n in [n for n, item in enumerate(items) if item.value is not None or item.fold in pronouns]:
+            settled = self._epithet(items, n, first or focus) or self._item(items[n], first or focus)
+            done[n] = settled
             if isinstance(settled.value, Agent) and settled.value.person is not None and first is None:
                 first = settled.value.person
         return done, first or focus
