@@ -53,7 +53,7 @@ def _openers() -> frozenset[str]:
     return vocabulary().small_openers | date_starts()
 
 
-class _Openings(NamedTuple):
+class Openings(NamedTuple):
     """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for."""
 
     date: bool
@@ -64,9 +64,10 @@ class _Openings(NamedTuple):
 
 
 @lru_cache(maxsize=65536)
-def _openings(fold: str) -> _Openings:
+def openings(fold: str) -> Openings:
+    """What may start at a word that is folded so; by the tables alone, whatever follows."""
     words = vocabulary()
-    return _Openings(
+    return Openings(
         date=fold in date_starts() or "-" in fold,
         post=words.capacities.start_with(fold) or words.roles.start_with(fold) or fold in contractions(),
         body=words.bodies.start_with(fold) or words.heads.start_with(fold),
@@ -80,7 +81,7 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post:
     shape = token.shape
     if shape == "Q":
         return "QUOTE", None, i + 1
-    opens = _openings(token.fold)
+    opens = openings(token.fold)
     found = date_at(tokens, i, published) if opens.date or shape == "d" else None
     if found is not None:
         return "DATE", found[0], found[1]
@@ -124,7 +125,7 @@ def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
     return bool(found[0].anchored) or (comma and len(found[0].words) > 1)
 
 
-def _small_word(tokens: Sequence[Token], i: int, opens: _Openings) -> tuple[Tag, object, int]:
+def _small_word(tokens: Sequence[Token], i: int, opens: Openings) -> tuple[Tag, object, int]:
     located = place_at(tokens, i, bare=False) if opens.place else None
     if located is not None:
         return "PLACE", located[0], located[1]
@@ -149,7 +150,7 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _capitalized(tokens: Sequence[Token], i: int, opens: _Openings, *, behind_post: bool) -> tuple[Tag, object, int]:
+def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind_post: bool) -> tuple[Tag, object, int]:
     body = body_at(tokens, i) if opens.body else None
     event = _event_at(tokens, i) if opens.event else None
     if body is not None and (event is None or body[1] >= event[1]):
