@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -92,19 +92,19 @@ class Pattern(NamedTuple):
         after = _run(items, at + 1, 1, self.right, 0)
         if after is None:
             return None
-        captures = dict(before.captures) | dict(after.captures)
-        return Match(before.position + 1, after.position, at, captures)
+        return Match(before[0] + 1, after[0], at, dict((*before[1], *after[1])))
 
 
-class _Run(NamedTuple):
-    position: int
-    captures: tuple[tuple[str, Item], ...]
+_Run: TypeAlias = tuple[int, tuple[tuple[str, Item], ...]]
 
 
 def _run(items: Sequence[Item], at: int, step: int, elements: Sequence[Element], n: int) -> _Run | None:
-    """Match ``elements[n:]`` from item ``at`` on in the direction of ``step``; fewest items in gaps first."""
+    """Match ``elements[n:]`` from item ``at`` on in the direction of ``step``; fewest items in gaps first.
+
+    Gives the item behind the last one taken, and the remembered ones with their names.
+    """
     if n == len(elements):
-        return _Run(at, ())
+        return at, ()
     element = elements[n]
     position = at
     taken = 0
@@ -118,7 +118,7 @@ def _run(items: Sequence[Item], at: int, step: int, elements: Sequence[Element],
         rest = _run(items, end, step, elements, n + 1)
         if rest is not None:
             if element.capture and end != at:
-                return _Run(rest.position, ((element.capture, items[end - step]), *rest.captures))
+                return rest[0], ((element.capture, items[end - step]), *rest[1])
             return rest
     return None
 

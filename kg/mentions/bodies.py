@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
@@ -106,6 +107,7 @@ def _closed(forms: Sequence[OrganizationForm]) -> tuple[BodyMention, str | None]
     return known_body(kind.id), form.level
 
 
+@cache
 def known_body(kind_id: str) -> BodyMention:
     """The body of a closed kind, without region and parent."""
     kind = ladder().kinds[kind_id]

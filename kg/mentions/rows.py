@@ -37,9 +37,7 @@ def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tup
     """The sentences of quotations that may name somebody or tell of a representation, each with its quotation's start."""
     triggers = word_set("in-quotation")
     for sentence in cut:
-        for token in sentence.tokens:
-            if token.shape != "Q":
-                continue
+        for token in [token for token in sentence.tokens if token.shape == "Q"]:
             if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
                 continue
             for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
