@@ -64,15 +64,16 @@ def sketch(text: str) -> Sketch:
     if words < SHORTEST:
         return Sketch(words, ())
     prints: set[int] = set()
-    smallest = -1
-    for end in range(min(WINDOW, len(hashes)), len(hashes) + 1):
-        start = max(0, end - WINDOW)
-        if smallest < start:  # of equal ones the last
-            window = hashes[start:end][::-1]
-            smallest = end - 1 - window.index(min(window))
-        elif hashes[end - 1] <= hashes[smallest]:
-            smallest = end - 1
-        prints.add(hashes[smallest])
+    smallest, least = -WINDOW, 0  # where the smallest hash of the window stands, of equal ones the last; and what it is
+    for last in range(min(WINDOW, len(hashes)) - 1, len(hashes)):
+        if smallest <= last - WINDOW:
+            window = hashes[max(0, last + 1 - WINDOW) : last + 1][::-1]
+            least = min(window)
+            smallest = last - window.index(least)
+            prints.add(least)
+        elif hashes[last] <= least:
+            smallest, least = last, hashes[last]
+            prints.add(least)
     return Sketch(words, tuple(sorted(prints)))
 
 
