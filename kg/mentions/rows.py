@@ -38,7 +38,8 @@ def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tup
     triggers = word_set("in-quotation")
     for sentence in cut:
         for token in [token for token in sentence.tokens if token.shape == "Q"]:
-            if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
+            said = token.text.lower()
+            if _CAPITALS.search(token.text, 2) is None and not any(word in said for word in triggers):
                 continue
             for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
                 yield token.start, read_sentence(inner, article.date)

@@ -47,25 +47,22 @@ class Agent(NamedTuple):
 class Line(NamedTuple):
     """A sentence with its items, whose values are settled: Agent, Organization, Place, or a mention as it was.
 
-    ``places`` are those of the items that mention something, ``folds`` the folded words of all: most rules ask for a few
-    words or for mentions, and need not walk through every sentence for them.
+    ``places`` are those of the items that mention something, ``mentions`` these items, ``folds`` the folded words of all:
+    most rules ask for a few words or for mentions, and need not walk through every sentence for them.
     """
 
     sentence: Sentence
     items: tuple[Item, ...]
     places: tuple[int, ...]
+    mentions: tuple[Item, ...]
     folds: frozenset[str]
 
     @classmethod
     def of(cls, sentence: Sentence, items: Sequence[Item]) -> Line:
         """The line of a sentence and its settled items."""
         places = tuple([n for n, item in enumerate(items) if item.value is not None])
-        return cls(sentence, tuple(items), places, frozenset([item.fold for item in items]))
-
-    @property
-    def mentions(self) -> Sequence[Item]:
-        """The items that mention something."""
-        return [self.items[at] for at in self.places]
+        mentions = tuple([items[at] for at in places])
+        return cls(sentence, tuple(items), places, mentions, frozenset([item.fold for item in items]))
 
 
 class Quoted(NamedTuple):

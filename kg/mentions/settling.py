@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import starmap
 
 from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
@@ -226,9 +227,9 @@ class _Settling:
 
     def _agent(self, item: Item, mention: AgentMention) -> Agent | None:
         span = Span(item.start, item.end)
-        posts = tuple(self._post(p) for p in mention.posts)
-        capacities = tuple(self._capacity(p) for p in mention.posts)
-        spans = tuple(Span(*s) for s in mention.post_spans)
+        posts = tuple(map(self._post, mention.posts))
+        capacities = tuple(map(self._capacity, mention.posts))
+        spans = tuple(starmap(Span, mention.post_spans))
         number = self._numbers.get(mention.name_span) if mention.name_span else None
         if number is not None:
             person = self._people.person(number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -37,7 +38,7 @@ class Context(NamedTuple):
         if subject is None:
             return self
         at = (number, line.sentence.paragraph)
-        if kept_away(line.items):
+        if not _away().isdisjoint(line.folds) and kept_away(line.items):
             return Context(subject, at, subject, at)
         return Context(subject, at, self.absent, self.absent_at)
 
@@ -45,6 +46,12 @@ class Context(NamedTuple):
         """What ``line``, which is sentence ``number``, may mean; ``head`` is the head of the article's ceremony."""
         subject = self.subject if _reaches(self.subject_at, line, number) else None
         return Before(subject, self.absent if _reaches(self.absent_at, line, number) else None, head)
+
+
+@cache
+def _away() -> frozenset[str]:
+    """The words without which nobody is said to be kept away."""
+    return word_set("hindered") | word_set("not-so")
 
 
 def kept_away(items: Sequence[Item]) -> bool:
