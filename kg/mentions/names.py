@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.ordinary import ordinary
 from kg.lexicon.titles import degree_forms, degree_key, degrees
 from kg.lexicon.words import calendar, expansions, word_set
 from kg.mentions.values import NameMention
-from kg.mentions.vocabulary import vocabulary
+from kg.mentions.vocabulary import never_opens_name, vocabulary
 from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
@@ -69,7 +68,7 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     words that may be anything.
     """
     first = tokens[i]
-    if first.shape == "l" or (first.shape in "CA" and _never_first(first.fold)):
+    if first.shape == "l" or (first.shape in "CA" and never_opens_name(first.fold)):
         return None
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)
@@ -81,15 +80,6 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     if anchored != "title" and not _written_like_one(tokens[at:end]):
         return None
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
-
-
-@lru_cache(maxsize=65536)
-def _never_first(fold: str) -> bool:
-    """Whether no name starts with this capitalized word, whatever follows: it means something else, and is no title."""
-    vocab = vocabulary()
-    if vocab.titles.start_with(fold) or fold in word_set("mid-names"):
-        return False
-    return fold in vocab.no_name or fold in vocab.starters or fold in vocab.field_words or ordinary(fold)
 
 
 def _likely(words: Sequence[str]) -> bool:
