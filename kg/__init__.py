@@ -67,4 +67,5 @@ def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     module, attribute = _HOMES[name]
-    return getattr(importlib.import_module(module), attribute)
+    found = globals()[name] = getattr(importlib.import_module(module), attribute)  # so that it is looked for once
+    return found

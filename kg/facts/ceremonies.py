@@ -24,7 +24,8 @@ _DOERS_CONFIDENCE = 0.85
 def ceremonies(scene: Scene) -> Iterator[Participation]:
     """Who acts as inspector of a ceremony is its chair: "Bupati Kapuas bertindak sebagai Inspektur Upacara"."""
     for line in scene.settled.lines:
-        for n, item in enumerate(line.items):
+        for n in line.places:
+            item = line.items[n]
             post = _leads(item) if item.tag == "AGENT" else None
             if post is None:
                 continue

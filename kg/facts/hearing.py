@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from kg.grammar.items import Item
@@ -45,14 +44,14 @@ class Hearing:
         at = next(n for n, i in enumerate(items) if i is speaker)
         this = at + 1 < len(items) and items[at + 1].fold in word_set("this")
         if this or any((last.person.name, post.slug) in self._held for post in value.posts):
-            return speaker._replace(value=replace(value, person=last.person, inferred=True))
+            return speaker._replace(value=value._replace(person=last.person, inferred=True))
         return speaker
 
     def listen(self, line: Line) -> None:
         """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
         items = line.items
-        saying, telling = word_set("saying"), _telling()
-        for at in [at for at, item in enumerate(items) if item.fold in telling]:
+        saying, tells = word_set("saying"), telling()
+        for at in [at for at, item in enumerate(items) if item.fold in tells]:
             item = items[at]
             left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
             around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
@@ -79,7 +78,7 @@ def reporting() -> frozenset[str]:
 
 
 @cache
-def _telling() -> frozenset[str]:
+def telling() -> frozenset[str]:
     """Words of saying, wherever the speaker stands."""
     return word_set("saying") | reporting()
 
@@ -97,7 +96,7 @@ def _subject(items: Sequence[Item]) -> Item | None:
 def author(who: Person | Post, line: Line, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
     """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's."""
     start, end = line.items[0].start, line.items[-1].end
-    reading = any(i.fold in word_set("reading-out") or i.fold in word_set("speech") for i in line.items)
+    reading = not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
     for fact in representations:
         if fact.kind != "Speech" or fact.evidence.span.start >= end:
             continue

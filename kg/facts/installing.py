@@ -48,7 +48,7 @@ def installations(scene: Scene) -> Iterator[Participation]:
     """Everybody who is said to be put into an office, in the capacity of the new one where it is named."""
     for number, line in enumerate(scene.settled.lines):
         items = line.items
-        for name, match in _INDEX.matches(items):
+        for name, match in _INDEX.matches(items, line.folds):
             event = scene.occasions.near(items, match.anchor)
             if event is None or (name in (_TAKES_OFFICE, _BOARD) and not _at_installation(event, items, match)):
                 continue

@@ -121,7 +121,7 @@ def _keep(found: dict[tuple[object, ...], Participation], made: Participation) -
 def _told(scene: Scene, number: int) -> Iterator[Told]:
     """Everything that the rules find in one sentence, lists that go on over the next lines included."""
     line = scene.settled.lines[number]
-    for name, match in INDEX.matches(line.items):
+    for name, match in INDEX.matches(line.items, line.folds):
         types = {k: kind_of(i) for k, i in match.captures.items() if i.tag == "EVENT"}
         function = function_of(name, types)
         if function is None or no_deed(line.items, name, match.anchor):

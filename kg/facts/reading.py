@@ -79,7 +79,7 @@ def _reported(found: Occasions, findings: Findings) -> tuple[Event, ...]:
 def _posts(settled: Settled) -> Iterable[Post]:
     seen: set[Post] = set()
     for line in (*settled.lines, *(inner.line for inner in settled.quoted)):
-        for item in line.items:
+        for item in line.mentions:
             for post in _said_of(item.value) if isinstance(item.value, Agent) else ():
                 if post not in seen:
                     seen.add(post)
@@ -92,7 +92,7 @@ def _said_of(agent: Agent) -> Iterable[Post]:
 
 def _organizations(settled: Settled, events: Sequence[Event]) -> Iterable[Organization]:
     seen: set[Organization] = set()
-    values = (item.value for line in settled.lines for item in line.items)
+    values = (item.value for line in settled.lines for item in line.mentions)
     for value in (*values, *(e.organizer for e in events)):
         if isinstance(value, Organization) and value not in seen:
             seen.add(value)
@@ -102,7 +102,7 @@ def _organizations(settled: Settled, events: Sequence[Event]) -> Iterable[Organi
 def _places(settled: Settled) -> Iterable[Place]:
     seen: set[Place] = set()
     for line in settled.lines:
-        for item in line.items:
+        for item in line.mentions:
             if isinstance(item.value, Place) and item.value not in seen:
                 seen.add(item.value)
                 yield item.value

@@ -84,14 +84,14 @@ def event_near(scene: Scene, items: Sequence[Item], at: int) -> Event | None:
     None where the nearest event of the sentence is one of its own that the article only mentions ("rapat anggaran").
     """
     main = scene.occasions.main
-    named = [n for n, i in enumerate(items) if scene.occasions.of(i) is not None or _other(i, main)]
-    nearest = min(named, key=lambda n: (abs(n - at), n), default=None)
+    others = [n for n, i in enumerate(items) if i.tag == "EVENT" and _other(i, main)]
+    nearest = min((*scene.occasions.told_at(items), *others), key=lambda n: (abs(n - at), n), default=None)
     return main if nearest is None else scene.occasions.of(items[nearest])
 
 
 def _other(item: Item, main: Event | None) -> bool:
-    """Whether the item names another event than the main one: no bare "acara", no "pembukaan", no "upacara" for an apel."""
-    if item.tag != "EVENT" or item.value.definite or item.value.type == GENERIC or item.fold in word_set("speech"):
+    """Whether an EVENT item names another event than the main: no bare "acara", no "pembukaan", no "upacara" for an apel."""
+    if item.value.definite or item.value.type == GENERIC or item.fold in word_set("speech"):
         return False
     if event_types()[item.value.type].weight == 0 or (
         main is not None and {item.value.type, main.type} <= word_set("event-ceremony")

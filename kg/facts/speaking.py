@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import cache
 
-from kg.facts.hearing import reporting
+from kg.facts.hearing import reporting, telling
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant
 from kg.facts.subjects import subjects
@@ -41,7 +42,7 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     interview = word_set("interview")
     for line in scene.settled.lines:
         items = line.items
-        if any(i.fold in interview for i in items):
+        if telling().isdisjoint(line.folds) or not interview.isdisjoint(line.folds):
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
@@ -86,7 +87,7 @@ def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Par
     if any(i.tag == "DATE" for i in scene.settled.lines[line].items):
         return  # "kata Bupati, Senin (13/5)": to the press
     around = scene.settled.lines[max(0, line - 1) : line + 2]
-    if not any(i.fold in word_set("interview") for near in around for i in near.items):
+    if all(word_set("interview").isdisjoint(near.folds) for near in around):
         speaker = first.voiced_by or first.speaker
         yield Participation(
             speaker, main, "speaker", replace(first.evidence, rule=FIRST_QUOTED, confidence=_CONFIDENCE[FIRST_QUOTED])
@@ -119,14 +120,14 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
 
 def _placed(items: Sequence[Item]) -> bool:
     """Whether this was said there: "pada kesempatan itu", "di tempat yang sama", "saat membuka rapat"."""
-    folds = [i.fold for i in items]
-    for n, fold in enumerate(folds):
-        if fold in word_set("occasion-word") and n + 1 < len(items) and folds[n + 1] in word_set("this"):
+    for n in [n for n, item in enumerate(items) if item.fold in _placing()]:
+        fold = items[n].fold
+        if fold in word_set("occasion-word") and n + 1 < len(items) and items[n + 1].fold in word_set("this"):
             return True
         if (
             (fold in word_set("occasion-word") or fold in word_set("same-place"))
             and n + 2 < len(items)
-            and folds[n + 2] in word_set("same")
+            and items[n + 2].fold in word_set("same")
         ):
             return True
         following = items[n + 1] if n + 1 < len(items) else None
@@ -135,6 +136,12 @@ def _placed(items: Sequence[Item]) -> bool:
         if fold in word_set("while-there") and any(i.tag == "EVENT" for i in items[n + 1 : n + 4]):
             return True
     return False
+
+
+@cache
+def _placing() -> frozenset[str]:
+    """The words with which it is told that something was said at the event."""
+    return word_set("occasion-word") | word_set("same-place") | word_set("while-there") | {"dalam"}
 
 
 def _said_at(scene: Scene, items: Sequence[Item], side: Item) -> bool:

@@ -43,10 +43,10 @@ class Statements:
         """Add the statements of the scene."""
         hearing = Hearing(findings.tenures)
         for line in scene.settled.lines:
-            attributed = _attributed(line)
-            for n, item in enumerate(line.items):
-                if item.tag != "QUOTE":
-                    continue
+            quotes = [n for n, item in enumerate(line.items) if item.tag == "QUOTE"]
+            attributed = _attributed(line) if quotes else {}
+            for n in quotes:
+                item = line.items[n]
                 if _labelled(line.items, n):
                     findings.refusals.append(scene.refusal([item], "statement/quote", "a title, a theme or a slogan"))
                     continue
@@ -61,7 +61,7 @@ class Statements:
 def _attributed(line: Line) -> dict[int, tuple[str, Item]]:
     """Start of a quotation to the rule that found its speaker and the speaker."""
     found: dict[int, tuple[str, Item]] = {}
-    for name, match in _INDEX.matches(line.items):
+    for name, match in _INDEX.matches(line.items, line.folds):
         quote, speaker = match.captures["quote"], match.captures["speaker"]
         known = found.get(quote.start)
         if known is None or _CONFIDENCE[name] > _CONFIDENCE[known[0]]:

@@ -63,7 +63,7 @@ class Successions:
         found: dict[tuple[object, ...], Succession] = {}
         for line in scene.settled.lines:
             taken: dict[int, _Taking] = {}
-            for name, match in _INDEX.matches(line.items):
+            for name, match in _INDEX.matches(line.items, line.folds):
                 for made in _made(scene, findings, line.items, name, match, taken):
                     key = (*same_post_key(made.post), made.manner, _name(made.incoming), _name(made.outgoing))
                     if key not in found or _surer(made, found[key]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kg.facts.looking_back import by_years, of_another_time
@@ -59,15 +58,15 @@ def same_post_key(post: Post) -> PostKey:
 def _claims(scene: Scene, findings: Findings) -> Iterable[tuple[Person, Claim]]:
     """The claims of the article; those of another time are refused, or are of former holders where years say so."""
     for line in (*scene.settled.lines, *(inner.line for inner in scene.settled.quoted)):
-        for at, item in enumerate(line.items):
-            agent = item.value
+        for at in line.places:
+            agent = line.items[at].value
             if not isinstance(agent, Agent) or agent.person is None:
                 continue
             if agent.claims and of_another_time(line.items, at):
                 reason = "the article speaks of the time of a holder, who need not be in office"
                 findings.refusals += (scene.refused(claim.span, claim.rule, reason) for claim in agent.claims)
                 continue
-            yield from ((agent.person, replace(claim, capacity=by_years(scene, claim))) for claim in agent.claims)
+            yield from ((agent.person, claim._replace(capacity=by_years(scene, claim))) for claim in agent.claims)
 
 
 def _gathered(scene: Scene, findings: Findings) -> dict[PostKey, _Said]:

@@ -22,6 +22,14 @@ class Item(NamedTuple):
     fold: str
     value: Any = None
 
+    def with_value(self, value: Any) -> Item:
+        """The item as one of the same tag that mentions ``value``."""
+        return new_item((self.tag, self.first, self.last, self.start, self.end, self.fold, value))
+
+    def as_agent(self, agent: Any) -> Item:
+        """The item as one that mentions that agent."""
+        return new_item(("AGENT", self.first, self.last, self.start, self.end, "", agent))
+
 
 new_item = partial(tuple.__new__, Item)
 """An item of its fields in a tuple, at half the cost of calling the class; for where hundreds are made."""

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -56,9 +56,7 @@ class Element(NamedTuple):
         """Whether the element takes this item."""
         if self.open:
             return item.tag not in _SIDES and item.fold not in _ENDS
-        if item.tag in self.tags:
-            return True
-        return bool(item.fold) and item.fold in self.words
+        return item.tag in self.tags or item.fold in self.words
 
 
 class Match(NamedTuple):
@@ -84,7 +82,7 @@ class Pattern(NamedTuple):
 
     def may_match(self, tags: Set[str]) -> bool:
         """Whether a sentence with items of these kinds has all that the pattern cannot do without."""
-        return not any(kinds.isdisjoint(tags) for kinds in self.needs)
+        return not any(map(tags.isdisjoint, self.needs))
 
     def match(self, items: Sequence[Item], at: int) -> Match | None:
         """The match whose anchor is item ``at``, or None."""
@@ -94,19 +92,19 @@ class Pattern(NamedTuple):
         after = _run(items, at + 1, 1, self.right, 0)
         if after is None:
             return None
-        captures = dict(before.captures) | dict(after.captures)
-        return Match(before.position + 1, after.position, at, captures)
+        return Match(before[0] + 1, after[0], at, dict((*before[1], *after[1])))
 
 
-class _Run(NamedTuple):
-    position: int
-    captures: tuple[tuple[str, Item], ...]
+_Run: TypeAlias = tuple[int, tuple[tuple[str, Item], ...]]
 
 
 def _run(items: Sequence[Item], at: int, step: int, elements: Sequence[Element], n: int) -> _Run | None:
-    """Match ``elements[n:]`` from item ``at`` on in the direction of ``step``; fewest items in gaps first."""
+    """Match ``elements[n:]`` from item ``at`` on in the direction of ``step``; fewest items in gaps first.
+
+    Gives the item behind the last one taken, and the remembered ones with their names.
+    """
     if n == len(elements):
-        return _Run(at, ())
+        return at, ()
     element = elements[n]
     position = at
     taken = 0
@@ -120,7 +118,7 @@ def _run(items: Sequence[Item], at: int, step: int, elements: Sequence[Element],
         rest = _run(items, end, step, elements, n + 1)
         if rest is not None:
             if element.capture and end != at:
-                return _Run(rest.position, ((element.capture, items[end - step]), *rest.captures))
+                return rest[0], ((element.capture, items[end - step]), *rest[1])
             return rest
     return None
 
@@ -180,17 +178,25 @@ class Index:
 
     def __init__(self, patterns: Iterable[tuple[str, Pattern]]) -> None:
         self._by_word: dict[str, list[tuple[str, Pattern]]] = {}
+        patterns = tuple(patterns)
+        self._anchors = frozenset(word for _, pattern in patterns for word in pattern.anchor)
         for rule, pattern in patterns:
             for word in sorted(pattern.anchor):
                 self._by_word.setdefault(word, []).append((rule, pattern))
 
-    def has_anchor(self, items: Sequence[Item]) -> bool:
-        """Whether any item is a word at which a pattern is anchored."""
-        anchors = self._by_word
-        return any(item.fold in anchors for item in items)
+    def has_anchor(self, folds: Set[str]) -> bool:
+        """Whether any of the folded words of a sentence is one at which a pattern is anchored."""
+        return not self._anchors.isdisjoint(folds)
 
-    def matches(self, items: Sequence[Item]) -> Iterable[tuple[str, Match]]:
-        """For every anchor in the sentence the first pattern of each rule that matches there, in order."""
+    def matches(self, items: Sequence[Item], folds: Set[str] | None = None) -> Iterable[tuple[str, Match]]:
+        """For every anchor in the sentence the first pattern of each rule that matches there, in order.
+
+        Args:
+            items: of a sentence.
+            folds: the folded words among them where these are known; most sentences have no anchor, which they tell at once.
+        """
+        if folds is not None and self._anchors.isdisjoint(folds):
+            return
         anchors = self._by_word
         tags: set[str] = set()
         for at in [at for at, item in enumerate(items) if item.fold in anchors]:

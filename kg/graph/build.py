@@ -15,7 +15,7 @@ from kg.graph.identity.judgements import NONE, Judgements
 from kg.graph.identity.settling import settle_all
 from kg.graph.iris import Names
 from kg.graph.kin import Kinship
-from kg.graph.render import describe, describe_person, describe_reference, render
+from kg.graph.render import describe, describe_person, describe_references, render
 from kg.lexicon.kin import ChangeRow
 from kg.model.facts import Reading
 
@@ -48,6 +48,16 @@ def assemble(
     changes: Sequence[ChangeRow] = (),
 ) -> list[Quad]:
     """As :func:`build`, from drafts."""
+    return sorted(gather(drafts, names, judgements, changes), key=str)
+
+
+def gather(
+    drafts: Iterable[Draft],
+    names: Names | None = None,
+    judgements: Judgements = NONE,
+    changes: Sequence[ChangeRow] = (),
+) -> list[Quad]:
+    """As :func:`assemble`, in no particular order: enough for what asks whether a graph is as it should be."""
     named = names or Names()
     articles: dict[str, Draft] = {}
     for each in drafts:
@@ -71,8 +81,8 @@ def assemble(
     kinship = Kinship(named, changes)
     for iri, said_of in entities.items():
         quads += describe(iri, said_of, named, kinship.among(iri, entities))
-    quads += describe_reference({iri for each in articles.values() for iri in each.references}, named)
-    return sorted(quads, key=str)
+    quads += describe_references({iri for each in articles.values() for iri in each.references}, named)
+    return quads
 
 
 def nquads(quads: Iterable[Quad]) -> bytes:

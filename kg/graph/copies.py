@@ -13,6 +13,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple
 
 from kg.graph import vocabulary as v
@@ -63,14 +64,16 @@ def sketch(text: str) -> Sketch:
     if words < SHORTEST:
         return Sketch(words, ())
     prints: set[int] = set()
-    smallest = -1
-    for end in range(min(WINDOW, len(hashes)), len(hashes) + 1):
-        start = max(0, end - WINDOW)
-        if smallest < start:
-            smallest = min(range(start, end), key=lambda at: (hashes[at], -at))
-        elif hashes[end - 1] <= hashes[smallest]:
-            smallest = end - 1
-        prints.add(hashes[smallest])
+    smallest, least = -WINDOW, 0  # where the smallest hash of the window stands, of equal ones the last; and what it is
+    for last in range(min(WINDOW, len(hashes)) - 1, len(hashes)):
+        if smallest <= last - WINDOW:
+            window = hashes[max(0, last + 1 - WINDOW) : last + 1][::-1]
+            least = min(window)
+            smallest = last - window.index(least)
+            prints.add(least)
+        elif hashes[last] <= least:
+            smallest, least = last, hashes[last]
+            prints.add(least)
     return Sketch(words, tuple(sorted(prints)))
 
 
@@ -139,5 +142,8 @@ def body_of(draft: Draft) -> str:
 
 
 def _hashes(text: str) -> list[int]:
-    words = _WORD.findall(text.casefold())
-    return [zlib.crc32(" ".join(words[at : at + SHINGLE]).encode()) for at in range(len(words) - SHINGLE + 1)]
+    words = [word.encode() for word in _WORD.findall(text.casefold())]
+    joined = b" ".join(words)
+    ends = list(accumulate(map(len, words), lambda end, length: end + 1 + length))
+    starts = [0, *(end + 1 for end in ends)]
+    return [zlib.crc32(joined[start:end]) for start, end in zip(starts, ends[SHINGLE - 1 :], strict=False)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -51,7 +52,7 @@ def provenance(key: str, version: str = __version__, names: Names | None = None)
     return Quad(graph, v.PROV_WAS_GENERATED_BY, named.software(version), graph)
 
 
-def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None, links: Iterable[Link] = ()) -> list[Quad]:
+def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None, links: Iterable[Link] = ()) -> set[Quad]:
     """What all articles together say of a post, organization, venue or place without code, in the graph of entities.
 
     The fullest label becomes the only ``skos:prefLabel``, the other labels and forms ``skos:altLabel``. ``links`` are those
@@ -61,24 +62,23 @@ def describe(iri: str, claims: Iterable[EntityClaim], names: Names | None = None
     node = NamedNode(iri)
     labels: set[str] = set()
     others: set[str] = set()
-    quads: dict[Quad, None] = {}
+    quads: set[Quad] = set()
     for _, predicate, value in claims:
         if predicate == v.SKOS_PREF_LABEL:
             labels.add(value.value)
         elif predicate == v.SKOS_ALT_LABEL:
             others.add(value.value)
         else:
-            quads[Quad(node, predicate, value, graph)] = None
+            quads.add(Quad(node, predicate, value, graph))
     if labels:
         best = fullest(labels)
         others = (others | labels) - {best}
-        quads[Quad(node, v.SKOS_PREF_LABEL, Literal(best, language=LANGUAGE), graph)] = None
-    for form in others:
-        quads[Quad(node, v.SKOS_ALT_LABEL, Literal(form), graph)] = None
+        quads.add(Quad(node, v.SKOS_PREF_LABEL, Literal(best, language=LANGUAGE), graph))
+    quads.update(Quad(node, v.SKOS_ALT_LABEL, Literal(form), graph) for form in others)
     if quads:
         said = ((link.predicate, NamedNode(link.other)) for link in links)
-        quads |= {Quad(node, predicate, other, graph): None for predicate, other in said if predicate is not None}
-    return sorted(quads, key=str)
+        quads.update(Quad(node, predicate, other, graph) for predicate, other in said if predicate is not None)
+    return quads
 
 
 def describe_person(
@@ -87,7 +87,7 @@ def describe_person(
     names: Names | None = None,
     identity: Identity | None = None,
     doubts: Iterable[str] = (),
-) -> list[Quad]:
+) -> set[Quad]:
     """What all articles together say of a settled person, in the graph of entities; ValueError where none does.
 
     ``identity`` has the name that the person goes by; by default it is the fullest. ``doubts`` are the people who may be
@@ -105,12 +105,12 @@ def describe_person(
         (v.SCHEMA_HONORIFIC_PREFIX, {prefix for claim in found for prefix in claim.prefixes}),
         (v.SCHEMA_HONORIFIC_SUFFIX, {suffix for claim in found for suffix in claim.suffixes}),
     ]
-    quads = [Quad(node, v.RDF_TYPE, v.GOV_PERSON, graph)]
+    quads = {Quad(node, v.RDF_TYPE, v.GOV_PERSON, graph)}
     if identity is not None and identity.namesakes > 1:
-        quads.append(Quad(node, v.GOV_NAMESAKES, Literal(identity.namesakes), graph))
-    quads += (Quad(node, predicate, Literal(text), graph) for predicate, texts in values for text in texts)
-    quads += (Quad(node, v.GOV_POSSIBLY_SAME, NamedNode(other), graph) for other in doubts)
-    return sorted(quads, key=str)
+        quads.add(Quad(node, v.GOV_NAMESAKES, Literal(identity.namesakes), graph))
+    quads.update(Quad(node, predicate, Literal(text), graph) for predicate, texts in values for text in texts)
+    quads.update(Quad(node, v.GOV_POSSIBLY_SAME, NamedNode(other), graph) for other in doubts)
+    return quads
 
 
 def fullest(forms: Iterable[str]) -> str:
@@ -121,40 +121,30 @@ def fullest(forms: Iterable[str]) -> str:
     return max(forms, key=lambda form: (len(form.split()), len(form), form))
 
 
-def describe_reference(
-    iris: Iterable[str],
-    names: Names | None = None,
-    *,
-    concepts: Mapping[str, Concept] | None = None,
-    places: Gazetteer | None = None,
-) -> list[Quad]:
-    """The graph of reference: concepts and gazetteer places, with the areas that contain them.
+def describe_references(iris: Iterable[str], names: Names | None = None) -> set[Quad]:
+    """The graph of reference: concepts and gazetteer places, with the areas that contain them; as :func:`describe_reference`.
 
     Args:
         iris: as in ``Draft.references``.
         names: as given to ``draft``.
-        concepts: by IRI, where not those of the tables.
-        places: where not the gazetteer of the tables.
+    """
+    named = names or Names()
+    return set().union(*(describe_reference(iri, named) for iri in iris))
+
+
+@functools.lru_cache(maxsize=4096)
+def describe_reference(iri: str, names: Names) -> frozenset[Quad]:
+    """What the graph of reference says of a concept, or of a place and all that contain it; much of it stands in each article.
 
     Raises:
         ValueError: an IRI that is neither a concept nor a place known there.
     """
-    named = names or Names()
-    known = concept_index() if concepts is None else concepts
-    where = gazetteer() if places is None else places
-    below = named.region("").value
-    quads: dict[Quad, None] = {}
-    codes = set()
-    for iri in iris:
-        if iri.startswith(below):
-            codes.add(iri[len(below) :])
-        elif iri in known:
-            quads.update(dict.fromkeys(_concept(known[iri], named.reference)))
-        else:
-            raise ValueError(f"expected a concept of the tables or a place below {below}, found {iri}")
-    for code in codes:
-        quads.update(dict.fromkeys(_place(code, where, named)))
-    return sorted(quads, key=str)
+    below = names.region("").value
+    if iri.startswith(below):
+        return frozenset(_place(iri[len(below) :], gazetteer(), names))
+    if iri in concept_index():
+        return frozenset(_concept(concept_index()[iri], names.reference))
+    raise ValueError(f"expected a concept of the tables or a place below {below}, found {iri}")
 
 
 def _concept(concept: Concept, graph: NamedNode) -> Iterator[Quad]:

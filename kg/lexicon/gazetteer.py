@@ -67,11 +67,7 @@ class Region:
     @property
     def label(self) -> str:
         """The name with its title: "Provinsi Kalimantan Tengah", "Kota Palangka Raya", "Distrik Muara Tami"."""
-        titles = _titles()
-        scope: str | None = self.code
-        while scope is not None and (self.level, scope) not in titles:
-            scope = parent_code(scope)
-        title = titles[self.level, scope]
+        title = _title(self.level, self.code)
         return self.name if title is None else f"{title} {self.name}"
 
     @property
@@ -210,6 +206,16 @@ def _shipped_districts() -> list[Region]:
 def _titles() -> dict[tuple[str, str | None], str | None]:
     rows = load("region_titles", _TitleRow, key=("level", "within"))
     return {(row.level, row.within): row.title for row in rows}
+
+
+@functools.lru_cache(maxsize=8192)
+def _title(level: RegionLevel, code: str) -> str | None:
+    """The title of an area of that level: that of the nearest area around it which has one of its own for it."""
+    titles = _titles()
+    scope: str | None = code
+    while scope is not None and (level, scope) not in titles:
+        scope = parent_code(scope)
+    return titles[level, scope]
 
 
 def _by_code(regions: Iterable[Region], above: Mapping[str, Region]) -> dict[str, Region]:

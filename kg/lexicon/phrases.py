@@ -54,6 +54,10 @@ class Phrases(Generic[T]):
     def __contains__(self, phrase: str) -> bool:
         return folds(phrase) in self._phrases
 
+    def start_with(self, word: str) -> bool:
+        """Whether any phrase starts with this folded word."""
+        return word in self._rows
+
     def first_words(self) -> frozenset[str]:
         """The folded first tokens of all phrases."""
         return frozenset(self._rows)

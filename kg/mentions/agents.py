@@ -6,7 +6,6 @@ The rules read the items of one sentence from left to right; the first that fits
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -23,6 +22,8 @@ from kg.mentions.apposition import (
 )
 from kg.mentions.holders import doubt, plausible
 from kg.mentions.values import AgentMention, PostMention
+
+_JOINED = frozenset({"POST", "NAME"})
 
 
 class AgentRule(NamedTuple):
@@ -41,25 +42,27 @@ class AgentRule(NamedTuple):
 def merge_agents(items: Sequence[Item]) -> list[Item]:
     """The items with posts and names taken together as AGENT items; posts alone become AGENT items without a name."""
     merged: list[Item] = []
-    i = 0
-    while i < len(items):
-        item = items[i]
-        if item.tag not in ("POST", "NAME"):
-            merged.append(item)
-            i += 1
+    taken = 0
+    for i in [i for i, item in enumerate(items) if item.tag in _JOINED]:
+        if i < taken:
             continue
-        for rule in RULES:
-            found = rule.match(items, i)
-            if found is not None:
-                agent, after = found
-                agent = replace(agent, rule=rule.name, confidence=round(agent.confidence * rule.confidence, 2))
-                merged.append(Item("AGENT", item.first, items[after - 1].last, item.start, items[after - 1].end, "", agent))
-                i = after
-                break
-        else:
-            merged.append(_alone(items, i))
-            i += 1
+        merged += items[taken:i]
+        item, taken = _merged(items, i)
+        merged.append(item)
+    merged += items[taken:]
     return merged
+
+
+def _merged(items: Sequence[Item], i: int) -> tuple[Item, int]:
+    """The agent that starts with the post or name at item ``i``, by the first rule that fits, and the item behind it."""
+    for rule in RULES:
+        found = rule.match(items, i)
+        if found is not None:
+            agent, after = found
+            first, last = items[i], items[after - 1]
+            agent = agent._replace(rule=rule.name, confidence=round(agent.confidence * rule.confidence, 2))
+            return Item("AGENT", first.first, last.last, first.start, last.end, "", agent), after
+    return _alone(items, i), i + 1
 
 
 def _alone(items: Sequence[Item], i: int) -> Item:
@@ -68,10 +71,10 @@ def _alone(items: Sequence[Item], i: int) -> Item:
         behind = fold_at(items, i + 1) in (",", "(") and tag_at(items, i + 2) == "NAME"
         apart = behind and not closes_fronted(items, i, i + 2)
         agent = AgentMention("post-alone", posts=(item.value,), post_spans=((item.start, item.end),), apart=apart)
-        return item._replace(tag="AGENT", value=agent, fold="")
+        return item.as_agent(agent)
     if item.tag == "NAME":
         agent = AgentMention("name-alone", name=item.value, name_span=(item.start, item.end))
-        return item._replace(tag="AGENT", value=agent, fold="")
+        return item.as_agent(agent)
     return item
 
 
@@ -98,7 +101,7 @@ def _posts_from(items: Sequence[Item], i: int) -> tuple[list[Item], int]:
 
 def _as_held(item: Item, *, former: bool) -> Item:
     post: PostMention = item.value
-    return item._replace(value=replace(post, capacity="Former")) if former and post.capacity == "Definitive" else item
+    return item.with_value(post._replace(capacity="Former")) if former and post.capacity == "Definitive" else item
 
 
 def _more_posts(items: Sequence[Item], at: int) -> tuple[list[Item], int]:

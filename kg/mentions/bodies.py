@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
@@ -112,6 +112,7 @@ def _closed(forms: Sequence[OrganizationForm]) -> tuple[BodyMention, str | None]
     return known_body(kind.id), form.level
 
 
+@cache
 def known_body(kind_id: str) -> BodyMention:
     """The body of a closed kind, without region and parent."""
     kind = ladder().kinds[kind_id]
@@ -210,7 +211,7 @@ def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Bod
 
 def _longer(base: BodyMention, words: str) -> BodyMention:
     label = f"{base.label} {words}"
-    return replace(base, label=label, slug=slug(label))
+    return base._replace(label=label, slug=slug(label))
 
 
 def _evened(word: str) -> str:

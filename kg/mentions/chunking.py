@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from itertools import count, repeat
+from typing import NamedTuple
 
 from kg.grammar.items import Item, Tag, new_item
+from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
@@ -17,7 +20,7 @@ from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
 from kg.mentions.oddities import odd
-from kg.mentions.places import place_at
+from kg.mentions.places import place_at, place_triggers
 from kg.mentions.posts import post_at
 from kg.mentions.values import BodyMention, EventMention, NameMention
 from kg.mentions.vocabulary import vocabulary
@@ -30,21 +33,20 @@ _MARKS = frozenset("\"“”'‘’«»")
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     """The items of a sentence, in order, covering every token exactly once."""
     tokens = sentence.tokens
-    items: list[Item] = []
+    starts, ends, _, folds, _ = zip(*tokens, strict=True)
+    words = list(map(new_item, zip(repeat("word"), count(), count(1), starts, ends, folds, repeat(None), strict=False)))
     openers = _openers()
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        fold = token.fold
-        if token.shape in "lp" and fold not in openers:
-            items.append(new_item(("word", i, i + 1, token.start, token.end, fold, None)))
-            i += 1
+    items: list[Item] = []
+    after = 0
+    for i in [i for i, token in enumerate(tokens) if token.shape not in "lp" or token.fold in openers]:
+        if i < after:
             continue
+        items += words[after:i]
         tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
         if tag == "ORG" and (_generic(tokens, items, after) or _any_school(value, tokens[after - 1])):
             tag = "GENERIC"
-        items.append(Item(tag, i, after, token.start, tokens[after - 1].end, fold if after == i + 1 else "", value))
-        i = after
+        items.append(new_item((tag, i, after, starts[i], ends[after - 1], folds[i] if after == i + 1 else "", value)))
+    items += words[after:]
     return items
 
 
@@ -54,24 +56,49 @@ def _openers() -> frozenset[str]:
     return vocabulary().small_openers | date_starts()
 
 
+class Openings(NamedTuple):
+    """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for."""
+
+    date: bool
+    post: bool
+    body: bool
+    event: bool
+    place: bool
+
+
+@lru_cache(maxsize=65536)
+def openings(fold: str) -> Openings:
+    """What may start at a word that is folded so; by the tables alone, whatever follows."""
+    words = vocabulary()
+    return Openings(
+        date=fold in date_starts() or "-" in fold,
+        post=words.capacities.start_with(fold) or words.roles.start_with(fold) or fold in contractions(),
+        body=words.bodies.start_with(fold) or words.heads.start_with(fold),
+        event=event_heads().start_with(fold),
+        place=words.regions.start_with(fold) or fold in place_triggers(),
+    )
+
+
 def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post: bool) -> tuple[Tag, object, int]:
     token = tokens[i]
-    if token.shape == "Q":
+    shape = token.shape
+    if shape == "Q":
         return "QUOTE", None, i + 1
-    found = date_at(tokens, i, published)
+    opens = openings(token.fold)
+    found = date_at(tokens, i, published) if opens.date or shape == "d" else None
     if found is not None:
         return "DATE", found[0], found[1]
-    if token.shape == "d":
+    if shape == "d":
         return "NUMBER", None, i + 1
-    post = post_at(tokens, i)
+    post = post_at(tokens, i) if opens.post else None
     if post is not None:
         return "POST", post[0], post[1]
-    if token.shape == "l":
-        event = _event_at(tokens, i) if token.fold not in word_set("topic-end") else None
+    if shape == "l":
+        event = _event_at(tokens, i) if opens.event and token.fold not in word_set("topic-end") else None
         if event is not None:
             return "EVENT", event[0], event[1]
-        return _small_word(tokens, i)
-    return _capitalized(tokens, i, behind_post=behind_post)
+        return _small_word(tokens, i, opens)
+    return _capitalized(tokens, i, opens, behind_post=behind_post)
 
 
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
@@ -101,11 +128,11 @@ def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
     return bool(found[0].anchored) or (comma and len(found[0].words) > 1)
 
 
-def _small_word(tokens: Sequence[Token], i: int) -> tuple[Tag, object, int]:
-    located = place_at(tokens, i, bare=False)
+def _small_word(tokens: Sequence[Token], i: int, opens: Openings) -> tuple[Tag, object, int]:
+    located = place_at(tokens, i, bare=False) if opens.place else None
     if located is not None:
         return "PLACE", located[0], located[1]
-    body = body_at(tokens, i)
+    body = body_at(tokens, i) if opens.body else None
     if body is not None:
         return "ORG", body[0], body[1]
     if _small_title(tokens, i):
@@ -126,14 +153,14 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _capitalized(tokens: Sequence[Token], i: int, *, behind_post: bool) -> tuple[Tag, object, int]:
-    body = body_at(tokens, i)
-    event = _event_at(tokens, i) if event_heads().at(tokens, i) is not None else None
+def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind_post: bool) -> tuple[Tag, object, int]:
+    body = body_at(tokens, i) if opens.body else None
+    event = _event_at(tokens, i) if opens.event else None
     if body is not None and (event is None or body[1] >= event[1]):
         return "ORG", body[0], body[1]
     if event is not None:
         return "EVENT", event[0], event[1]
-    located = place_at(tokens, i)
+    located = place_at(tokens, i) if opens.place else None
     named = name_at(tokens, i)
     if located is not None and (named is None or named[1] <= located[1] or not _opens_name(tokens[i], named[0])):
         return "PLACE", located[0], located[1]

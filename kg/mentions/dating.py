@@ -95,7 +95,8 @@ def _day_of_article(lines: Sequence[Line], published: date | None, taken: Contai
     """The first day told of in the first lines; a day on which somebody spoke comes last."""
     later: list[DateMention] = []
     for number, line in enumerate(lines[:_FIRST_LINES]):
-        for n, item in enumerate(line.items):
+        for n in line.places:
+            item = line.items[n]
             if not _may_date(line, n) or _to_come(line.items, n) or (number >= _LEAD and item.value.value in taken):
                 continue
             mention: DateMention = item.value
@@ -120,8 +121,8 @@ def _from_afar(items: Sequence[Item], n: int) -> bool:
 
 def _dates(line: Line, first: int, last: int) -> Iterator[int]:
     """The items from ``first`` to ``last`` that may date an event; what was said before ``first`` does not matter."""
-    for n in range(first, last):
-        if _may_date(line, n) and not _spoken(line.items, first, n):
+    for n in line.places:
+        if first <= n < last and _may_date(line, n) and not _spoken(line.items, first, n):
             yield n
 
 

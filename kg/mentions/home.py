@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -71,10 +72,11 @@ def _places(item: Item) -> list[tuple[PlaceMention, int]]:
     return []
 
 
-def _in_source(source: str | None) -> list[PlaceMention]:
+@lru_cache(maxsize=4096)
+def _in_source(source: str | None) -> tuple[PlaceMention, ...]:
     tokens = tokenize(source or "")
     found = (place_at(tokens, i) for i in range(len(tokens)))
-    return [f[0] for f in found if f is not None and len(f[0].codes) == 1]
+    return tuple(f[0] for f in found if f is not None and len(f[0].codes) == 1)
 
 
 def _home(votes: Counter[str]) -> Home:

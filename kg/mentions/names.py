@@ -10,7 +10,7 @@ from kg.lexicon.words import calendar, expansions, word_set
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
 from kg.mentions.oddities import agency, loose_title, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
-from kg.mentions.vocabulary import vocabulary
+from kg.mentions.vocabulary import never_opens_name, vocabulary
 from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
@@ -39,6 +39,9 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     A name without title or degree is "likely" where usual names stand in it; else it is unanchored, a run of capitalized
     words that may be anything.
     """
+    first = tokens[i]
+    if first.shape == "l" or (first.shape in "CA" and never_opens_name(first.fold)):
+        return None
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)
     if not words or (not prefixes and _degree_alone(tokens, at)):
@@ -117,7 +120,7 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
     while words and words[-1] in word_set("name-particles"):
         words.pop()
         at -= 1
-    if all(len(word.replace(".", "")) < 3 and word.isupper() for word in words):
+    if not words or all(len(word.replace(".", "")) < 3 and word.isupper() for word in words):
         return [], i, []
     if len(words) == 1 and at == i + 1 and vocabulary().titles.at(tokens, i) is not None:
         return [], i, []  # a title alone: "Ibu mertua", "Lettu Arm okky"

@@ -39,9 +39,14 @@ class Occasions:
         """The event that an EVENT item, or a verb that is itself an event, means."""
         return self._by_start.get(item.start) if item is not None else None
 
+    def told_at(self, items: Sequence[Item]) -> list[int]:
+        """The places of the items that mean an event."""
+        known = self._by_start
+        return [n for n, item in enumerate(items) if item.start in known]
+
     def near(self, items: Sequence[Item], at: int) -> Event | None:
         """The event of the sentence that stands nearest to item ``at``, else the main event of the article."""
-        found = [(abs(n - at), n) for n, i in enumerate(items) if i.start in self._by_start]
+        found = [(abs(n - at), n) for n in self.told_at(items)]
         return self._by_start[items[min(found)[1]].start] if found else self.main
 
 

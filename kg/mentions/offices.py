@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from kg.lexicon.gazetteer import Region, gazetteer
-from kg.lexicon.ladder import OrganizationKind, Role, ladder
+from kg.lexicon.ladder import Role, ladder
 from kg.mentions.home import Home
 from kg.mentions.short_forms import spelled_out
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -50,45 +50,15 @@ class Offices:
             region = parent.region
         label = spelled_out(mention.label, self._forms)
         name = mention.slug if label == mention.label else slug(label)
-        return self._made(label, name, mention.kind, region, parent, mention, mention.place)
+        return _made(label, name, mention.kind, region, parent, mention)
 
     def _parent(self, mention: BodyMention, region: str | None) -> Organization | None:
         if mention.parent is not None:
             above = mention.parent
-            return self.organization(replace(above, place=above.place or mention.place))
+            return self.organization(above._replace(place=above.place or mention.place))
         if mention.parent_id and region is not None:
-            return self._of_kind(ladder().kinds[mention.parent_id], region)
+            return _of_kind(mention.parent_id, region)
         return None
-
-    def _of_kind(self, kind: OrganizationKind, region: str) -> Organization:
-        parent = self._of_kind(ladder().kinds[kind.parent], region) if kind.parent else None
-        return self._made(kind.label, kind.id, kind.kind_class, region, parent, None, None)
-
-    def _made(
-        self,
-        label: str,
-        name: str,
-        kind: str,
-        region: str | None,
-        parent: Organization | None,
-        mention: BodyMention | None,
-        place: PlaceMention | None,
-    ) -> Organization:
-        inside = parent is not None and parent.kind != "RegionalGovernment"
-        above = parent.path if parent is not None and inside else ()
-        if parent is not None and inside:
-            long = f"{label} {parent.label}"
-        elif region is not None:
-            area = gazetteer().region(region)
-            own_title = area.label == area.name  # "DPRD" + "Daerah Khusus Ibukota Jakarta": such a name stays whole
-            long = f"{label} {area.label}" if own_title else _without_double(label, area.label)
-        else:
-            long = _without_double(label, place.label) if place is not None and place.label not in label else label
-        small = slug(place.label) if place is not None and not place.codes else ""
-        path = (*above, f"{name}-{small}" if small else name)
-        national = bool(mention and mention.national) or bool(parent and parent.national)
-        forms = (mention.text,) if mention is not None and mention.text else ()
-        return Organization(long, kind, path, region, national, parent, forms)
 
     def post(self, mention: PostMention) -> Post:
         """The post that is meant."""
@@ -100,8 +70,7 @@ class Offices:
         region = self._region(mention.place, mention.level or role.level, _KINDS_OF_ROLE.get(role.id))
         if role.level in ("district", "village"):
             return self._in_area(mention, region)
-        kind = ladder().kinds.get(role.organization or "")
-        organization = self._of_kind(kind, region) if kind is not None and region is not None else None
+        organization = _of_kind(role.organization, region) if role.organization and region is not None else None
         return self._post(mention, organization, region)
 
     def _in_body(self, mention: PostMention, organization: Organization) -> Post:
@@ -159,6 +128,35 @@ class Offices:
                 return close[0]
             codes = close or codes
         return None
+
+
+@lru_cache(maxsize=4096)
+def _of_kind(kind_id: str, region: str) -> Organization:
+    """The body of a closed kind that serves a region."""
+    kind = ladder().kinds[kind_id]
+    parent = _of_kind(kind.parent, region) if kind.parent else None
+    return _made(kind.label, kind.id, kind.kind_class, region, parent)
+
+
+def _made(
+    label: str, name: str, kind: str, region: str | None, parent: Organization | None, mention: BodyMention | None = None
+) -> Organization:
+    place = mention.place if mention is not None else None
+    inside = parent is not None and parent.kind != "RegionalGovernment"
+    above = parent.path if parent is not None and inside else ()
+    if parent is not None and inside:
+        long = f"{label} {parent.label}"
+    elif region is not None:
+        area = gazetteer().region(region)
+        own_title = area.label == area.name  # "DPRD" + "Daerah Khusus Ibukota Jakarta": such a name stays whole
+        long = f"{label} {area.label}" if own_title else _without_double(label, area.label)
+    else:
+        long = _without_double(label, place.label) if place is not None and place.label not in label else label
+    small = slug(place.label) if place is not None and not place.codes else ""
+    path = (*above, f"{name}-{small}" if small else name)
+    national = bool(mention and mention.national) or bool(parent and parent.national)
+    forms = (mention.text,) if mention is not None and mention.text else ()
+    return Organization(long, kind, path, region, national, parent, forms)
 
 
 def _slug_of(mention: PostMention) -> str:

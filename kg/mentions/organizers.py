@@ -35,7 +35,7 @@ def organizers(lines: Sequence[Line]) -> Mapping[int, Organization]:
     """Start of an EVENT item to the organization that is said to hold it."""
     found: dict[int, Organization] = {}
     for line in lines:
-        for _, match in _ORGANIZED.matches(line.items):
+        for _, match in _ORGANIZED.matches(line.items, line.folds):
             item = match.captures.get("event")
             if item is not None:
                 found.setdefault(item.start, match.captures["organizer"].value)
@@ -84,7 +84,7 @@ def participants(lines: Sequence[Line], told: Sequence[int]) -> int | None:
     """The number of participants that the sentences ``told``, those about the event, give first."""
     for number in told:
         line = lines[number]
-        for _, match in _COUNT.matches(line.items):
+        for _, match in _COUNT.matches(line.items, line.folds):
             item = match.captures["count"]
             text = line.sentence.tokens[item.first].text.replace(".", "")
             if text.isdigit() and _counts_people(line.items, item):

@@ -25,7 +25,8 @@ _FEWEST_LETTERS = 3  # of its last word
 
 
 @cache
-def _trigger_levels() -> dict[str, Level]:
+def place_triggers() -> Mapping[str, Level]:
+    """The words that a region's name follows, each with the level of region that it tells: "Kabupaten", "Desa"."""
     return {form: level for level, name in _TRIGGERS.items() for form in word_set(name)}
 
 
@@ -38,7 +39,7 @@ def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True, owned: bool 
         bare: whether a name without "Kabupaten", "Provinsi" ... before it counts.
         owned: a post or a body stands before it, so that thin names ("Batang") and seats of government ("Sampit") count.
     """
-    level = _trigger_levels().get(tokens[i].fold)
+    level = place_triggers().get(tokens[i].fold)
     if level is None and owned and tokens[i].shape in "CA":
         return _named(tokens, i, None) or _misspelt(tokens, i) or _seat(tokens, i)
     if level is None:
@@ -53,7 +54,7 @@ def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True, owned: bool 
 
 def region_trigger(token: Token) -> bool:
     """Whether the token is "Kabupaten", "Kota", "Provinsi" or "Kecamatan", which a region's name follows."""
-    level = _trigger_levels().get(token.fold)
+    level = place_triggers().get(token.fold)
     return level is not None and level != "village"
 
 
@@ -144,4 +145,4 @@ def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...]
 
 def _stops(token: Token) -> bool:
     words = vocabulary()
-    return words.starts(token) or token.fold in words.no_name or token.fold in _trigger_levels()
+    return words.starts(token) or token.fold in words.no_name or token.fold in place_triggers()

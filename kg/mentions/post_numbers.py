@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.lexicon.words import word_set
 from kg.mentions.places import place_at
@@ -25,7 +24,7 @@ def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     if at == after:
         return mention, after
     field = written(tokens[after:at]).rstrip(" /")
-    return replace(mention, field=field or None), at
+    return mention._replace(field=field or None), at
 
 
 def past_joined_regions(tokens: Sequence[Token], at: int) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.lexicon.contractions import contractions
 from kg.lexicon.gazetteer import gazetteer
@@ -59,7 +58,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         named = after = whole
     after, capacity = capacity_behind(tokens, after, capacity)
     after, term = past_years(tokens, past_aside(tokens, after))
-    return replace(mention, capacity=capacity, text=written(tokens[at:named]), term=term), after
+    return mention._replace(capacity=capacity, text=written(tokens[at:named]), term=term), after
 
 
 def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
@@ -68,7 +67,7 @@ def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostM
     if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
         return None
     mention, after = _with_body(PostMention(ladder().roles["kepala"], capacity, ""), found)
-    return replace(mention, text=written(tokens[at:after])), after
+    return mention._replace(text=written(tokens[at:after])), after
 
 
 def _contracted(tokens: Sequence[Token], i: int, at: int, capacity: str) -> tuple[PostMention, int] | None:
@@ -120,7 +119,7 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
         place, after = small_area(tokens, after, role.level)
-        return replace(mention, place=place), after
+        return mention._replace(place=place), after
     implied = _implied_head(tokens, at, after, form, role)
     if implied is not None:
         return _with_body(mention, implied)
@@ -138,14 +137,14 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
     """ "Ketua Panitia Rapat Koordinasi ...": the event is the field of the post."""
     gathering = event_at(tokens, after) if after < len(tokens) else None
     if gathering is not None:
-        return replace(mention, field=gathering[0].name), gathering[1]
+        return mention._replace(field=gathering[0].name), gathering[1]
     return _open_body(tokens, after, mention)
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
     """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"."""
     body, after = found
-    return replace(mention, role=ladder().narrowed(mention.role, body.label), body=body, place=body.place), after
+    return mention._replace(role=ladder().narrowed(mention.role, body.label), body=body, place=body.place), after
 
 
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:
@@ -177,9 +176,9 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     other = vocabulary().roles.at(tokens, after) if after < len(tokens) and not owned and tokens[after].shape in "CA" else None
     if other is not None and mention.role.id in word_set("serving-roles"):
         level = ladder().roles[other.values[0].role].level  # "Staf Ahli KSAD"
-        return replace(mention, owned=True, level=level), after + other.length
+        return mention._replace(owned=True, level=level), after + other.length
     if owned:
-        mention = replace(mention, level=_level_of(owner) or mention.level)
+        mention = mention._replace(level=_level_of(owner) or mention.level)
         after += 2 if tokens[after].fold == "wali" and after + 1 < len(tokens) else 1
         after = past_short_form(tokens, after)
         first = after
@@ -191,7 +190,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         else:
             break
     field = spell_out(tokens[first:after]) if after > first else None
-    mention = replace(mention, field=field, owned=owned and field is None)
+    mention = mention._replace(field=field, owned=owned and field is None)
     found = body_at(tokens, after) if after < len(tokens) and tokens[after].shape in "CA" else None
     if found is not None and found[0].kind in ("Secretariat", "Ministry"):
         return _with_body(mention, found)
@@ -200,7 +199,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     placed, after = _of_region(tokens, after, mention)
     if placed.place is not None and field is None and after < len(tokens) and tokens[after].fold in word_set("field-marks"):
         inner, end = _with_field(tokens, after, mention)
-        return (replace(placed, field=inner.field, owned=False), end) if inner.field else (placed, after)
+        return (placed._replace(field=inner.field, owned=False), end) if inner.field else (placed, after)
     return placed, after
 
 
@@ -234,7 +233,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):
         end = past_joined_regions(tokens, past_unit_number(tokens, at))
         if end >= len(tokens) or place_at(tokens, end, owned=True) is None:
-            return replace(mention, field=written(tokens[at:end]).rstrip("/"), level="any"), end
+            return mention._replace(field=written(tokens[at:end]).rstrip("/"), level="any"), end
         at = end
     if mention.role.level == "national":
         at = past_national(tokens, at)[0]
@@ -244,7 +243,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         if found is not None and tokens[at].shape in "CA":
             return _of_its_house(mention, found)
     if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at, tight=True)) > at:
-        mention, at = replace(mention, field=written(tokens[at:end])), end
+        mention, at = mention._replace(field=written(tokens[at:end])), end
     if at >= len(tokens):
         return mention, at
     worded = place_at(tokens, at - 1, owned=True) if region_trigger(tokens[at - 1]) else None  # "Sekda Kota" + "Bandung"
@@ -252,14 +251,14 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if located is None:
         return mention, at
     place, after = located
-    return replace(mention, place=place), after
+    return mention._replace(place=place), after
 
 
 def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
     """ "Sekretaris Dewan DPRD Kapuas": a role that names its body needs only the region of the house it serves."""
     body, after = found
     if mention.role.id in word_set("house-roles") and body.kind == "Legislature":
-        return replace(mention, place=body.place), after
+        return mention._replace(place=body.place), after
     return _with_body(mention, found)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -73,7 +72,7 @@ def _with_inherited_bodies(items: Sequence[Item]) -> list[Item]:
             done[at] = _without_posts(item, mention)
             continue
         if posts != mention.posts:
-            done[at] = item._replace(value=replace(mention, posts=posts))
+            done[at] = item._replace(value=mention._replace(posts=posts))
         body = next((post.body for post in posts if post.body is not None), body)
     return done
 
@@ -99,7 +98,7 @@ def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
     if behind is None or behind.place is None or behind.body is not None or behind.role.level != post.role.level:
         return post
     elect = behind.capacity == "Elect" and post.capacity == "Definitive"  # "Bupati dan Wakil Bupati Kapuas terpilih"
-    return replace(post, place=behind.place, capacity=behind.capacity if elect else post.capacity)
+    return post._replace(place=behind.place, capacity=behind.capacity if elect else post.capacity)
 
 
 def _joined(items: Sequence[Item], at: int) -> bool:
@@ -110,7 +109,7 @@ def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
     bare = post.body is None and post.place is None and post.field is None
     if body is None or not bare or post.role.id not in word_set("inherits-body"):
         return post
-    return replace(post, role=ladder().narrowed(post.role, body.label), body=body, place=body.place)
+    return post._replace(role=ladder().narrowed(post.role, body.label), body=body, place=body.place)
 
 
 def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
@@ -118,9 +117,9 @@ def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
     held: AgentMention = items[pair.post].value
     post = held.posts[-1]
     if pair.former and post.capacity == "Definitive":
-        post = replace(post, capacity="Former")
+        post = post._replace(capacity="Former")
     far = FarPost(rule.name, rule.confidence, post, held.post_spans[-1])
-    items[pair.name] = items[pair.name]._replace(value=replace(holder, far=(*holder.far, far)))
+    items[pair.name] = items[pair.name]._replace(value=holder._replace(far=(*holder.far, far)))
 
 
 def _named(items: Sequence[Item], i: int) -> AgentMention | None:

@@ -38,10 +38,12 @@ def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tup
     """The sentences of quotations that may name somebody or tell of a representation, each with its quotation's start."""
     triggers = word_set("in-quotation")
     for sentence in cut:
-        for n, token in enumerate(sentence.tokens):
-            if token.shape != "Q" or (n and sentence.tokens[n - 1].fold in word_set("quote-label")):
+        tokens = sentence.tokens
+        for n, token in [(n, token) for n, token in enumerate(tokens) if token.shape == "Q"]:
+            said = token.text.lower()
+            if n and tokens[n - 1].fold in word_set("quote-label"):
                 continue
-            if _CAPITALS.search(token.text, 2) is None and not any(word in token.text.lower() for word in triggers):
+            if _CAPITALS.search(token.text, 2) is None and not any(word in said for word in triggers):
                 continue
             for inner in sentences_within(article.text, token.start + 1, token.end - 1, sentence.paragraph):
                 yield token.start, read_sentence(inner, article.date)

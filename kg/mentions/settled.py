@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -15,8 +16,7 @@ from kg.model.spans import Span
 from kg.text.sentences import Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """That the person named in ``span`` holds a post: the span reaches over the words of both."""
 
     post: Post
@@ -26,8 +26,7 @@ class Claim:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
+class Agent(NamedTuple):
     """Somebody in a sentence, settled: a person, posts, or both.
 
     ``inferred`` says that the person was not named here but found by coreference; ``rule`` is the rule that took the
@@ -45,12 +44,25 @@ class Agent:
     inferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence with its items, whose values are settled: Agent, Organization, Place, or a mention as it was."""
+class Line(NamedTuple):
+    """A sentence with its items, whose values are settled: Agent, Organization, Place, or a mention as it was.
+
+    ``places`` are those of the items that mention something, ``mentions`` these items, ``folds`` the folded words of all:
+    most rules ask for a few words or for mentions, and need not walk through every sentence for them.
+    """
 
     sentence: Sentence
     items: tuple[Item, ...]
+    places: tuple[int, ...]
+    mentions: tuple[Item, ...]
+    folds: frozenset[str]
+
+    @classmethod
+    def of(cls, sentence: Sentence, items: Sequence[Item]) -> Line:
+        """The line of a sentence and its settled items."""
+        places = tuple([n for n, item in enumerate(items) if item.value is not None])
+        mentions = tuple([items[at] for at in places])
+        return cls(sentence, tuple(items), places, mentions, frozenset([item.fold for item in items]))
 
 
 class Quoted(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import starmap
 
-from kg.grammar.items import Item
+from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
 from kg.mentions.home import Home, home_of
 from kg.mentions.nicknames import calls_again, named_before, named_behind
@@ -44,7 +45,7 @@ def settle(article: Article) -> Settled:
 def _places_only(item: Item) -> list[Item]:
     """The item, or the posts inside an agent as items, for the vote on the home region."""
     if isinstance(item.value, AgentMention):
-        return [item._replace(value=post) for post in item.value.posts]
+        return [item.with_value(post) for post in item.value.posts]
     return [item]
 
 
@@ -64,7 +65,7 @@ class _Settling:
 
     @cached_property
     def _small_words(self) -> frozenset[str]:
-        return frozenset(t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l")
+        return frozenset({t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l"})
 
     def settled(self) -> Settled:
         self._keep_apart()
@@ -76,7 +77,7 @@ class _Settling:
         focus: Person | None = None
         for sentence, items in self._rows:
             done, focus = self._line(items, focus)
-            lines.append(Line(sentence, tuple(done)))
+            lines.append(Line.of(sentence, done))
         quoted = tuple(self._quoted())
         shown = (*lines, *(inner.line for inner in quoted))
         mentions = sorted(self._mentions(shown), key=lambda mention: mention.span)
@@ -85,14 +86,12 @@ class _Settling:
     def _quoted(self) -> Iterable[Quoted]:
         """Sentences of quotations, in which pronouns mean nobody known."""
         for start, (sentence, items) in self._inside:
-            yield Quoted(start, Line(sentence, tuple(self._line(items, None)[0])))
+            yield Quoted(start, Line.of(sentence, self._line(items, None)[0]))
 
     @cached_property
     def _agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
         rows = (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside))
-        return tuple(
-            (items, n, item.value) for items in rows for n, item in enumerate(items) if isinstance(item.value, AgentMention)
-        )
+        return tuple([(items, n, item.value) for items in rows for n, item in enumerate(items) if item.tag == "AGENT"])
 
     def _keep_apart(self) -> None:
         """Who accompanies somebody is somebody else, a wife who bears her husband's name among them."""
@@ -198,15 +197,12 @@ class _Settling:
         return capacity
 
     def _line(self, items: Sequence[Item], focus: Person | None) -> tuple[list[Item], Person | None]:
-        done: list[Item] = []
+        done = list(items)
         first: Person | None = None
         pronouns = word_set("pronoun")
-        for n, item in enumerate(items):
-            if item.value is None and item.fold not in pronouns:
-                done.append(item)
-                continue
-            settled = self._epithet(items, n, first or focus) or self._item(item, first or focus)
-            done.append(settled)
+        for n in [n for n, item in enumerate(items) if item.value is not None or item.fold in pronouns]:
+            settled = self._epithet(items, n, first or focus) or self._item(items[n], first or focus)
+            done[n] = settled
             if isinstance(settled.value, Agent) and settled.value.person is not None and first is None:
                 first = settled.value.person
         return done, first or focus
@@ -215,11 +211,11 @@ class _Settling:
         value = item.value
         if isinstance(value, AgentMention):
             agent = self._agent(item, value)
-            return item._replace(value=agent) if agent is not None else self._word(item)
+            return item.with_value(agent) if agent is not None else self._word(item)
         if isinstance(value, BodyMention) and item.tag == "ORG":
-            return item._replace(value=self._offices.organization(value))
+            return item.with_value(self._offices.organization(value))
         if isinstance(value, PlaceMention):
-            return item._replace(value=self._offices.place(value))
+            return item.with_value(self._offices.place(value))
         if item.fold in word_set("pronoun") and focus is not None:
             span = Span(item.start, item.end)
             return item._replace(
@@ -240,18 +236,18 @@ class _Settling:
         claim = Claim(post, capacity, span, "tenure/epithet", _EPITHET_CONFIDENCE)
         spans = tuple(Span(*s) for s in mention.post_spans)
         agent = Agent(span, "tenure/epithet", _EPITHET_CONFIDENCE, focus, (post,), (capacity,), spans, (claim,), inferred=True)
-        return items[n]._replace(value=agent)
+        return items[n].with_value(agent)
 
     def _word(self, item: Item) -> Item:
         """A capitalized run that names nobody, as a word again: "Membacakan" at the start of a sentence."""
         fold = self._article.text[item.start : item.end].lower() if item.last == item.first + 1 else ""
-        return item._replace(tag="word", fold=fold, value=None)
+        return new_item(("word", item.first, item.last, item.start, item.end, fold, None))
 
     def _agent(self, item: Item, mention: AgentMention) -> Agent | None:
         span = Span(item.start, item.end)
-        posts = tuple(self._post(p) for p in mention.posts)
-        capacities = tuple(self._capacity(p) for p in mention.posts)
-        spans = tuple(Span(*s) for s in mention.post_spans)
+        posts = tuple(map(self._post, mention.posts))
+        capacities = tuple(map(self._capacity, mention.posts))
+        spans = tuple(starmap(Span, mention.post_spans))
         number = self._numbers.get(mention.name_span) if mention.name_span else None
         if number is not None:
             person = self._people.person(number)
@@ -288,8 +284,8 @@ class _Settling:
 
     def _mentions(self, lines: Sequence[Line]) -> Iterable[Mention]:
         for line in lines:
-            for item in line.items:
-                mention = shown(item, self._article.text) if item.value is not None else None
+            for item in line.mentions:
+                mention = shown(item, self._article.text)
                 if mention is not None:
                     yield mention
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -48,5 +47,5 @@ def _open(post: PostMention) -> bool:
 
 def _in_area(item: Item, area: PlaceMention) -> Item:
     mention: AgentMention = item.value
-    posts = tuple(replace(p, place=area) if p.role.level == "district" and _open(p) else p for p in mention.posts)
-    return item if posts == mention.posts else item._replace(value=replace(mention, posts=posts))
+    posts = tuple(p._replace(place=area) if p.role.level == "district" and _open(p) else p for p in mention.posts)
+    return item if posts == mention.posts else item._replace(value=mention._replace(posts=posts))

@@ -23,8 +23,8 @@ def short_forms(cut: Iterable[Sentence]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for sentence in cut:
         tokens = sentence.tokens
-        for at in range(1, len(tokens) - 2):
-            if tokens[at].fold != "(" or tokens[at + 2].fold != ")" or tokens[at + 1].shape != "A":
+        for at in [at for at, token in enumerate(tokens[:-2]) if token.fold == "("]:
+            if at == 0 or tokens[at + 2].fold != ")" or tokens[at + 1].shape != "A":
                 continue
             short = tokens[at + 1].text
             if not _SHORTEST <= len(short) <= _LONGEST or short in found or _known(tokens, at + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -38,16 +39,23 @@ class Sighting(NamedTuple):
 
 def sightings(lines: Sequence[Line]) -> Iterator[Sighting]:
     """All sightings, in the order of the text."""
-    telling = event_verb_starts() | word_set("event-holds")
+    telling = _telling()
     for number, line in enumerate(lines):
-        for n, item in enumerate(line.items):
+        for n in [n for n, item in enumerate(line.items) if item.tag == "EVENT" or item.fold in telling]:
+            item = line.items[n]
             if item.tag == "EVENT":
                 yield Sighting(number, n, item, item.value, Span(item.start, item.end), "event/named")
-            elif item.tag == "word" and (item.fold in telling or not item.fold):
+            elif item.tag == "word":
                 found = (_act(line, n) or _held(line, n)) if item.fold else _inside(line, item)
                 if found is not None:
                     mention, span, rule = found
                     yield Sighting(number, n, item, mention, span, rule)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Verbs that are events or say that one is held, and the empty fold of words that were taken together."""
+    return event_verb_starts() | word_set("event-holds") | {""}
 
 
 def _inside(line: Line, item: Item) -> tuple[EventMention, Span, str] | None:

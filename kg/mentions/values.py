@@ -5,7 +5,6 @@ Mentions say what stands there; what they refer to is settled later (``kg.mentio
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -14,8 +13,7 @@ from kg.model.entities import Level, Precision
 from kg.model.facts import Capacity
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A place: ``codes`` of the gazetteer that fit (several where the name is ambiguous), or a named area without code."""
 
     label: str
@@ -23,8 +21,7 @@ class PlaceMention:
     level: Level | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BodyMention:
+class BodyMention(NamedTuple):
     """A body: ``label`` is its own long name without region and parent ("Biro Kesejahteraan Rakyat")."""
 
     label: str
@@ -51,8 +48,7 @@ class Term(NamedTuple):
         return "Elect" if self.first > year else "Definitive"
 
 
-@dataclass(frozen=True, slots=True)
-class PostMention:
+class PostMention(NamedTuple):
     """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there.
 
     ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten"); ``level``: the level of
@@ -70,8 +66,7 @@ class PostMention:
     term: Term | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NameMention:
+class NameMention(NamedTuple):
     """A name: its own words, and the titles and degrees that were split off.
 
     ``anchored`` is the reason to hold it for a person's name ("title", "degree", "likely": usual names in it), empty for
@@ -89,8 +84,7 @@ class NameMention:
         return " ".join(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date; ``value`` is its first day, None where the year is not known.
 
     ``relative``: counted from the article's date ("kemarin", "Senin"), which a day that is written out overrules.
@@ -103,8 +97,7 @@ class DateMention:
     relative: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EventMention:
+class EventMention(NamedTuple):
     """An event: its type, its name from the head noun to the end of its topic; ``definite``: "rapat tersebut", "acara ini"."""
 
     type: str
@@ -113,8 +106,7 @@ class EventMention:
     verb: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FarPost:
+class FarPost(NamedTuple):
     """A post that the sentence gives to a name without standing beside it, and the rule that says so."""
 
     rule: str
@@ -123,8 +115,7 @@ class FarPost:
     span: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class AgentMention:
+class AgentMention(NamedTuple):
     """Somebody: a name, posts, or both, taken together by one rule.
 
     ``confidence`` is how sure the rule is that the name holds the posts; ``apart``: a name stands behind the post that no

@@ -71,7 +71,7 @@ def _looked_through(cluster: Cluster, lines: Sequence[Line]) -> Iterator[tuple[L
             yield after, ((0, len(after.sentence.tokens)),)
     for seen in cluster.pointed_at:
         line = lines[seen.sighting.line]
-        if any(item.fold in word_set("takes-place") for item in line.items):
+        if not word_set("takes-place").isdisjoint(line.folds):
             yield line, ((0, len(line.sentence.tokens)),)
 
 

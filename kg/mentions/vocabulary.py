@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kg.lexicon.contractions import contractions
@@ -142,3 +142,12 @@ def vocabulary() -> Vocabulary:
         | word_set("small-titles"),
         acronyms=frozenset(folds(f)[0] for f in firsts if acronym(f)),
     )
+
+
+@lru_cache(maxsize=65536)
+def never_opens_name(fold: str) -> bool:
+    """Whether no name starts with this capitalized word, whatever follows: it means something else, and is no title."""
+    words = vocabulary()
+    if words.titles.start_with(fold) or fold in word_set("mid-names"):
+        return False
+    return fold in words.no_name or fold in words.starters or fold in words.field_words or ordinary(fold)

@@ -48,7 +48,10 @@ def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -
     """
     weights = [_weigh(sighting, line) for sighting in told]
     plainest = max((w.frame for w in weights), default=0.0)
-    return [w._replace(value=w.value + _SETTING * (w.frame == _DURING < plainest) + _QUOTED * quoted) for w in weights]
+    return [
+        Weight(value + _SETTING * (frame == _DURING < plainest) + _QUOTED * quoted, frame, future)
+        for value, frame, future in weights
+    ]
 
 
 def _weigh(sighting: Sighting, line: Line) -> Weight:
@@ -56,11 +59,11 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     before = [*_inside(sighting, line), *_folds(items[max(0, n - _WITHIN) : n][::-1])]
     after = _folds(_following(items, sighting))
     frame = _frame_of_act(before, sighting, line) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
-    future = any(fold in word_set("event-future") for fold in (*before, *after[:3]))
-    past = any(fold in word_set("event-past") for fold in (*before[:3], *after)) or _long_ago(items, n)
+    future = not word_set("event-future").isdisjoint((*before, *after[:3]))
+    past = not word_set("event-past").isdisjoint((*before[:3], *after)) or _long_ago(items, n)
     value = frame + _KIND[event_types()[sighting.mention.type].weight]
     value += _NOT_NOW * (future or past)
-    value += _PLACED * any(fold in word_set("event-placed") for fold in after)
+    value += _PLACED * (not word_set("event-placed").isdisjoint(after))
     if frame <= 0 and any(item.fold in _sayings() for item in items[:n]):
         value += _SPOKEN_OF
     return Weight(value, frame, future)
@@ -118,12 +121,12 @@ def _frame(before: Sequence[str]) -> float:
 
 def _meant(before: Sequence[str]) -> bool:
     """Whether a verb of holding is only meant: "untuk (berangkat) mengikuti", "rencana menggelar"."""
-    return any(fold in _meaning() for fold in before[:2])
+    return not _meaning().isdisjoint(before[:2])
 
 
 def _passive_frame(after: Sequence[str]) -> float:
     """ "Rapat tersebut (yang) digelar ...": a verb of holding soon behind the event."""
-    return _HELD_PASSIVE if any(fold in word_set("event-held-passive") for fold in after[:4]) else 0.0
+    return 0.0 if word_set("event-held-passive").isdisjoint(after[:4]) else _HELD_PASSIVE
 
 
 def _frame_of_act(before: Sequence[str], sighting: Sighting, line: Line) -> float:

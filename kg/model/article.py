@@ -7,11 +7,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 _SLUG_WORD = re.compile(r"[a-z0-9]+")
 _PLAIN_KEY = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,78}[A-Za-z0-9])?")
 
 
+@lru_cache(maxsize=16384)
 def slug(text: str, limit: int = 80) -> str:
     """Words of ``text`` as a readable part of an IRI: ASCII, lower case, joined by hyphens, at most ``limit`` long.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kg.model.article import Article
 from kg.model.entities import Event, Organization, Person, Place, Post, side_in_words
@@ -107,8 +107,7 @@ class Statement:
     event: Event | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Words taken as a person, post, organization, place, date, event or reference: ``kg explain`` shows these."""
 
     kind: str

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from pyoxigraph import Quad
 
 from kg.errors import ExtractorError
-from kg.graph.build import assemble
+from kg.graph.build import gather
 from kg.graph.claims import Draft
 from kg.graph.draft import draft
 from kg.graph.iris import Names
@@ -62,7 +62,7 @@ class Road:
         except Exception as error:  # whatever a rule or plug-in raises concerns this article only, and is reported
             return Processed(article, None, reason=blame(error))
         check = self.check or _default_check()
-        return Processed(article, made, tuple(map(_flat, check(assemble([made], names)))))
+        return Processed(article, made, tuple(map(_flat, check(gather([made], names)))))
 
 
 def blame(error: BaseException) -> str:

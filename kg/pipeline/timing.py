@@ -14,10 +14,11 @@ from typing import NamedTuple, ParamSpec, TypeVar
 
 from kg.errors import WakilError
 from kg.facts import read as read_facts
-from kg.graph.build import assemble
+from kg.graph.build import gather
 from kg.graph.draft import draft
 from kg.model.article import Article
 from kg.pipeline.building import PORTION, build
+from kg.pipeline.garbage import seldom_collected
 from kg.pipeline.processing import Check
 from kg.pipeline.rehearsal import articles
 from kg.store.opening import open_writing
@@ -57,7 +58,9 @@ def write_articles(path: Path, number: int) -> None:
 
 
 def stages(number: int) -> list[Stage]:
-    """Each stage of a build on its own, in this process, in portions as a build has them; then all of them together.
+    """Each stage of a build on its own, in this process, then all of them together.
+
+    As in a build the articles come in portions, and Python seldom looks for garbage.
 
     Args:
         number: how many articles.
@@ -69,11 +72,11 @@ def stages(number: int) -> list[Stage]:
         write_articles(source, number)
         _warm_up(source, check)
         outcomes = read_sources([source])
-        with open_writing(Path(folder) / "stages.kg") as writer:
+        with seldom_collected(), open_writing(Path(folder) / "stages.kg") as writer:
             while portion := clock.time("read and clean", _take, outcomes):
                 readings = clock.time("sentences, mentions, facts", _each, read_facts, portion)
                 drafts = clock.time("draft", _each, draft, readings)
-                graphs = clock.time("graph to validate", _each, lambda each: assemble([each]), drafts)
+                graphs = clock.time("graph to validate", _each, lambda each: gather([each]), drafts)
                 clock.time("validation", _each, check, graphs)
                 entries = [Entry(article, made) for article, made in zip(portion, drafts, strict=True)]
                 clock.time("ledger and index", writer.add, entries)
@@ -131,7 +134,7 @@ class _Clock:
 def _warm_up(source: Path, check: Check) -> None:
     """Load what is loaded once, so that no stage is charged with it."""
     for article in _take(read_sources([source]))[:1]:
-        check(assemble([draft(read_facts(article))]))
+        check(gather([draft(read_facts(article))]))
 
 
 def _each(step: Callable[[S], T], things: Sequence[S]) -> list[T]:

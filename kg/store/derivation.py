@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -11,7 +10,7 @@ from pyoxigraph import NamedNode, Quad, RdfFormat, parse
 from kg.graph.claims import Draft, EntityClaim
 from kg.graph.iris import Names
 from kg.graph.kin import Kinship
-from kg.graph.render import describe, describe_person, describe_reference, render
+from kg.graph.render import describe, describe_person, describe_references, render
 from kg.store.claims import said_of
 from kg.store.copies import original_of
 from kg.store.events import events_of
@@ -68,7 +67,7 @@ def _rendered(ledger: Ledger, number: int, draft: Draft, names: Names) -> list[Q
 def _people(ledger: Ledger, index: Index, names: Names, iris: Sequence[str]) -> Iterator[Change]:
     for iri, texts in said_of(ledger.connection, "person", iris).items():
         claims, identity, doubts = person_from_texts(texts)
-        described = describe_person(iri, claims, names, identity, doubts) if texts else []
+        described = describe_person(iri, claims, names, identity, doubts) if texts else ()
         yield difference(index.about(NamedNode(iri), names.entities), described)
 
 
@@ -93,14 +92,7 @@ def _references(ledger: Ledger, index: Index, names: Names, iris: Sequence[str])
     """
     used = {iri for iri, texts in said_of(ledger.connection, "reference", iris).items() if texts}
     if len(used) == len(iris):
-        wanted = {quad for iri in iris for quad in _reference(iri, names)}
+        wanted = describe_references(iris, names)
         return difference((), (quad for quad in wanted if quad not in index.store))
-    everything = ledger.connection.execute("SELECT iri FROM said WHERE part = 'reference'")
-    return difference(
-        index.graph(names.reference), {quad for (iri,) in everything.fetchall() for quad in _reference(iri, names)}
-    )
-
-
-@functools.lru_cache(maxsize=4096)
-def _reference(iri: str, names: Names) -> tuple[Quad, ...]:
-    return tuple(describe_reference([iri], names))
+    everything = [iri for (iri,) in ledger.connection.execute("SELECT iri FROM said WHERE part = 'reference'")]
+    return difference(index.graph(names.reference), describe_references(everything, names))

@@ -12,13 +12,13 @@ LONGEST = 4000
 
 _DOUBLE = '"“”„‟«»″'
 _TWIN = ("‘’", "’’", "''", "‘‘")  # two single marks typed for a double one
-# The first look, at the character alone, is what most of a text never passes.
+# The first look, at one character alone, is what most of a text never passes; what it must be is asked looking back at it.
 _MARK = re.compile(
-    rf"""(?=[{_DOUBLE}'‘‚’])
-    (?: {"|".join(_TWIN)}
-      | [{_DOUBLE}]
-      | (?:(?<=\s)|(?<=^))['‘‚](?=[A-Z])   # opens before a capital
-      | (?<=[,.!?])['’](?=[\s,.]|$)        # closes behind a stop
+    rf"""[{_DOUBLE}'‘‚’]
+    (?: {"|".join(f"(?<={twin[0]}){twin[1]}" for twin in _TWIN)}
+      | (?<=[{_DOUBLE}])
+      | (?:(?<=\s['‘‚])|(?<=^['‘‚]))(?=[A-Z])  # opens before a capital
+      | (?<=[,.!?]['’])(?=[\s,.]|$)           # closes behind a stop
     )""",
     re.MULTILINE | re.VERBOSE,
 )

@@ -62,11 +62,15 @@ def _line_tokens(text: str, start: int, end: int, quotes: list[Quotation]) -> li
 
 def _cut(tokens: list[Token], paragraph: int, found: list[Sentence]) -> None:
     first = 0
+    final = len(tokens) - 1
     for i, token in enumerate(tokens):
-        last = i + 1 == len(tokens) or i - first + 1 >= _LIMIT
-        if last or (_ends(tokens[i - 1] if i else None, token, tokens[i + 1]) and not _between_degrees(tokens, i)):
+        if i == final or i - first + 1 >= _LIMIT or (token.shape in "pQ" and _is_end(tokens, i)):
             found.append(Sentence(tuple(tokens[first : i + 1]), paragraph))
             first = i + 1
+
+
+def _is_end(tokens: list[Token], i: int) -> bool:
+    return _ends(tokens[i - 1] if i else None, tokens[i], tokens[i + 1]) and not _between_degrees(tokens, i)
 
 
 def _ends(before: Token | None, token: Token, following: Token) -> bool:

@@ -96,10 +96,13 @@ def test_index_gives_the_first_pattern_of_each_rule_in_the_order_of_the_sentence
         (name, compile_pattern(text))
         for name, text in (("a", "<hadir> who:AGENT"), ("a", "<hadir>"), ("b", "<hadir/datang>"), ("c", "<pulang>"))
     )
-    found = [(name, match.anchor) for name, match in index.matches(items("datang lalu hadir sekda"))]
+    sentence = items("datang lalu hadir sekda")
+    found = [(name, match.anchor) for name, match in index.matches(sentence)]
     assert found == [("b", 0), ("a", 2), ("b", 2)]
-    assert index.has_anchor(items("sekda hadir"))
-    assert not index.has_anchor(items("sekda pergi"))
+    assert list(index.matches(sentence, {"datang", "lalu", "hadir"})) == list(index.matches(sentence))
+    assert index.has_anchor({"sekda", "hadir"})
+    assert not index.has_anchor({"sekda", "pergi"})
+    assert not list(index.matches(items("sekda pergi"), {"sekda", "pergi"}))
 
 
 def test_pattern_asks_for_the_kinds_that_it_cannot_do_without() -> None:

@@ -14,7 +14,7 @@ from kg.graph.concepts import concept_index
 from kg.graph.draft import draft
 from kg.graph.event_identity import natural
 from kg.graph.iris import Names
-from kg.graph.render import describe, describe_person, describe_reference, fullest, provenance, render
+from kg.graph.render import describe, describe_person, describe_references, fullest, provenance, render
 from tests.graph.sample import sample_reading
 from tests.graph.terms import language, text
 
@@ -31,7 +31,7 @@ def form(text: str) -> EntityClaim:
     return EntityClaim(POST, v.SKOS_ALT_LABEL, Literal(text))
 
 
-def texts(quads: list[Quad], predicate: NamedNode, subject: str | None = None) -> set[str]:
+def texts(quads: set[Quad], predicate: NamedNode, subject: str | None = None) -> set[str]:
     return {text(q.object) for q in quads if q.predicate == predicate and subject in (None, text(q.subject))}
 
 
@@ -105,7 +105,7 @@ def test_a_person_who_is_not_settled_is_named() -> None:
 
 
 def test_places_are_described_up_to_their_province() -> None:
-    quads = describe_reference([NAMES.region("62.71.01").value])
+    quads = describe_references([NAMES.region("62.71.01").value])
     places = {text(q.subject).removeprefix(NAMES.region("").value): q for q in quads if q.predicate == v.RDF_TYPE}
     assert set(places) == {"62.71.01", "62.71", "62"}
     city = NAMES.region("62.71").value
@@ -116,7 +116,7 @@ def test_places_are_described_up_to_their_province() -> None:
 
 
 def test_every_concept_can_be_described_and_has_one_label_a_language() -> None:
-    quads = describe_reference(concept_index())
+    quads = describe_references(concept_index())
     labels = [(q.subject, language(q.object)) for q in quads if q.predicate == v.SKOS_PREF_LABEL]
     assert len(labels) == len(set(labels)) == 2 * len(concept_index())
 
@@ -124,4 +124,4 @@ def test_every_concept_can_be_described_and_has_one_label_a_language() -> None:
 @pytest.mark.parametrize("iri", [v.GOV + "role-raja", NAMES.region("00").value, NAMES("post", "62", "x").value])
 def test_what_no_table_knows_is_refused(iri: str) -> None:
     with pytest.raises(ValueError, match=iri.rsplit("/", 1)[-1].rsplit("#", 1)[-1]):
-        describe_reference([iri])
+        describe_references([iri])

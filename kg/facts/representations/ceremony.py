@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -18,6 +17,8 @@ def head_of_ceremony(lines: Iterable[Line]) -> Item | None:
     """The first person who is said to be the head of a ceremony, None where the article names nobody."""
     heads = word_set("head-of-event")
     for line in lines:
+        if heads.isdisjoint(line.folds):
+            continue
         for n, head in enumerate(line.items):
             if head.fold in heads and _is_head(line.items, n):
                 around: list[Item] = [*reversed(line.items[max(0, n - _BEFORE) : n]), *line.items[n + 2 : n + 2 + _BEHIND]]
@@ -37,7 +38,7 @@ def with_head(items: Sequence[Item], head: Item | None) -> list[Item]:
         if _is_head(items, at) and _reads(items, at):
             first, last = items[at], items[at + 1]
             span = Span(first.start, last.end)
-            agent = replace(head.value, span=span, rule="coreference/head", claims=(), inferred=True)
+            agent = head.value._replace(span=span, rule="coreference/head", claims=(), inferred=True)
             made.append(Item("AGENT", first.first, last.last, first.start, last.end, "", agent))
             at += 2
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -34,14 +34,13 @@ class Context(NamedTuple):
 
     def after(self, line: Line, number: int) -> Context:
         """The context behind ``line``, which is sentence ``number`` of the article."""
-        subject = subject_of(line.items)
+        subject = subject_of(line)
         if subject is None:
             return self
         at = (number, line.sentence.paragraph)
-        changed = self._replace(subject=subject, subject_at=at)
-        if kept_away(line.items):
-            return changed._replace(absent=subject, absent_at=at)
-        return changed
+        if not _away().isdisjoint(line.folds) and kept_away(line.items):
+            return Context(subject, at, subject, at)
+        return Context(subject, at, self.absent, self.absent_at)
 
     def for_line(self, line: Line, number: int, head: Item | None) -> Before:
         """What ``line``, which is sentence ``number``, may mean; ``head`` is the head of the article's ceremony."""
@@ -49,14 +48,19 @@ class Context(NamedTuple):
         return Before(subject, self.absent if _reaches(self.absent_at, line, number) else None, head)
 
 
+@cache
+def _away() -> frozenset[str]:
+    """The words without which nobody is said to be kept away."""
+    return word_set("hindered") | word_set("not-so")
+
+
 def kept_away(items: Sequence[Item]) -> bool:
     """Whether the sentence says that somebody could not come: "berhalangan", "tidak sempat hadir"."""
-    folds = [i.fold for i in items]
     hindered, not_so = word_set("hindered"), word_set("not-so")
-    for n, fold in enumerate(folds):
-        if fold in hindered and (n == 0 or folds[n - 1] not in word_set("hindered-nobody")):
+    for n, item in enumerate(items):
+        if item.fold in hindered and (n == 0 or items[n - 1].fold not in word_set("hindered-nobody")):
             return True
-        if fold in not_so and any(f in word_set("attending") for f in folds[n + 1 : n + 1 + _NOT_NEAR]):
+        if item.fold in not_so and any(i.fold in word_set("attending") for i in items[n + 1 : n + 1 + _NOT_NEAR]):
             return True
     return False
 
@@ -66,9 +70,10 @@ def _reaches(at: tuple[int, int], line: Line, number: int) -> bool:
     return number - sentence <= (_REACH_WITHIN if paragraph == line.sentence.paragraph else _REACH)
 
 
-def subject_of(items: Sequence[Item]) -> Item | None:
+def subject_of(line: Line) -> Item | None:
     """The first agent of the sentence that no preposition makes an object, else the first by whom something is done."""
-    agents = [n for n, item in enumerate(items) if isinstance(item.value, Agent)]
+    items = line.items
+    agents = [n for n in line.places if isinstance(items[n].value, Agent)]
     free = (n for n in agents if n == 0 or items[n - 1].fold not in word_set("before-object"))
     doing = (n for n in agents if n and items[n - 1].fold == "oleh")
     at = next(free, next(doing, None))
@@ -83,7 +88,7 @@ def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
     for item in items:
         if item.tag == "word" and item.fold in word_set("pronoun"):
             span = Span(item.start, item.end)
-            agent = replace(subject.value, span=span, rule="coreference/pronoun", inferred=True, claims=())
+            agent = subject.value._replace(span=span, rule="coreference/pronoun", inferred=True, claims=())
             made.append(item._replace(tag="AGENT", fold="", value=agent))
         else:
             made.append(item)

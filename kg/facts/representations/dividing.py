@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -78,9 +77,9 @@ def _parts(item: Item, text: str) -> list[Item]:
     """The post and the name as two items; further posts ("selaku ...") stay with the name."""
     value: Agent = item.value
     post = value.post_spans[0]
-    first = replace(value, person=None, posts=value.posts[:1], post_spans=value.post_spans[:1], claims=())
+    first = value._replace(person=None, posts=value.posts[:1], post_spans=value.post_spans[:1], claims=())
     office = item._replace(start=post.start, end=post.end, value=first)
-    rest = replace(value, posts=value.posts[1:], post_spans=value.post_spans[1:], capacities=value.capacities[1:], claims=())
+    rest = value._replace(posts=value.posts[1:], post_spans=value.post_spans[1:], capacities=value.capacities[1:], claims=())
     if post.start > item.start:
         end = item.start + len(text[item.start : post.start].rstrip(" ,"))
         return [item._replace(end=end, value=rest), *_comma(item, text, end), office]

@@ -45,7 +45,7 @@ class Representations:
         context = Context()
         head = head_of_ceremony(scene.settled.lines)
         for number, line in enumerate(scene.settled.lines):
-            if _INDEX.has_anchor(line.items):
+            if _INDEX.has_anchor(line.folds):
                 earlier = sentence_before(scene.settled.lines, number)
                 for candidates in _told(line, scene, findings, context.for_line(line, number, head)):
                     book.take(candidates, earlier)

@@ -20,17 +20,16 @@ _ITS = "nya"  # "warganya": the group of whoever speaks
 def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     """The items of a sentence in which each group is one item of the tag GROUP, whose value is an organization."""
     made: list[Item] = []
-    at = 0
-    while at < len(items):
-        end = _group_end(items, at)
-        if end == at:
-            made.append(items[at])
-            at += 1
+    end = 0
+    for at in [at for at, item in enumerate(items) if item.tag == "word" and _is_group(item.fold)]:
+        if at < end:
             continue
+        made += items[end:at]
+        end = _group_end(items, at)
         first, last = items[at], items[end - 1]
         value = _group(items[at:end], text)
         made.append(Item("GROUP", first.first, last.last, first.start, last.end, "", value))
-        at = end
+    made += items[end:]
     return made
 
 
@@ -51,9 +50,7 @@ def named_after(group: Organization, speaker: Side) -> Organization:
 
 
 def _group_end(items: Sequence[Item], at: int) -> int:
-    """The item behind the group that starts at item ``at``, which is ``at`` itself where none does."""
-    if items[at].tag != "word" or not _is_group(items[at].fold):
-        return at
+    """The item behind the group that starts at item ``at``."""
     end = at + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
         end += 1
