@@ -1,9 +1,11 @@
 """Dates: weekday and day in brackets, day and month, day month year, ranges (their first day), "hari ini" and "kemarin".
 
 A year that isn't written is the one that puts the day nearest to the article's own date; where that is far off and not on
-the weekday that is given, the year or else the month that agrees with it. A written year that contradicts both the weekday
-and the article's date is the slip of a new year ("Selasa (4/1/2021)" in an article of January 2022), and is read as the year
-that agrees with both. Days that the calendar lacks are no dates.
+the weekday that is given, the year or else the month that agrees with it. A month that contradicts its weekday is a slip as
+well where that day of the article's month, or of the one before, agrees and lies within a week before it ("Jumat (16/7)" in an
+article of Friday, 16 August). A written year that contradicts both the weekday and the article's date is the slip of a new year
+("Selasa (4/1/2021)" in an article of January 2022), and is read as the year that agrees with both. Days that the calendar lacks
+are no dates.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ _WRITTEN_DAY = re.compile(r"(\d{1,2})(?:-\d{1,2})?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _HALF_YEAR = timedelta(days=183)
 _LATELY = timedelta(days=45)
+_A_WEEK = timedelta(days=8)
 _WEEK = 7
+_RANGE = 4  # tokens of what joins the days of a range
 
 
 class _Day(NamedTuple):
@@ -95,7 +99,7 @@ def _relative(tokens: Sequence[Token], i: int, published: date | None) -> tuple[
 
 def _after_weekday(tokens: Sequence[Token], i: int, weekday: int, published: date | None) -> tuple[DateMention, int] | None:
     at = _past_second_weekday(tokens, i)
-    while at < len(tokens) and (tokens[at].fold in calendar("daypart") or tokens[at].fold in word_set("before-day")):
+    while at < len(tokens) and (tokens[at].fold in calendar("daypart") or tokens[at].fold in _beside_weekday()):
         at += 1
     day = None
     if at < len(tokens) and (tokens[at].fold == "(" or tokens[at].shape == "d"):
@@ -108,6 +112,12 @@ def _after_weekday(tokens: Sequence[Token], i: int, weekday: int, published: dat
     ahead = following in word_set("day-ahead")
     days = (weekday - published.weekday()) % _WEEK or _WEEK if ahead else -((published.weekday() - weekday) % _WEEK)
     return DateMention(published + timedelta(days=days), "day", weekday, relative=True), i + ahead
+
+
+@cache
+def _beside_weekday() -> frozenset[str]:
+    """What stands between a weekday and its date: "Rabu Legi (12/12)", "Senin, tanggal 11 Juli"."""
+    return word_set("before-day") | word_set("market-day")
 
 
 def _past_second_weekday(tokens: Sequence[Token], i: int) -> int:
@@ -136,7 +146,16 @@ def _day_at(tokens: Sequence[Token], i: int, *, bare: bool) -> _Day | None:
         if numeric is not None:
             year = _year(numeric["year"])
             return None if bare and year is None else _Day(int(numeric["day"]), int(numeric["month"]), year, i + 1)
-    return _spaced(tokens, i, bare=bare) or _in_words(tokens, i)
+    return _spaced(tokens, i, bare=bare) or _apart(tokens, i, bare=bare) or _in_words(tokens, i)
+
+
+def _apart(tokens: Sequence[Token], i: int, *, bare: bool) -> _Day | None:
+    """ "15 – 17/5", "15 s/d 17/5/2022"."""
+    at = _past_range_word(tokens, i + 1)
+    if not tokens[i].text.isdigit() or at == i + 1 or at >= len(tokens) or tokens[at].shape != "d" or tokens[at].text.isdigit():
+        return None
+    last = _day_at(tokens, at, bare=bare)
+    return last._replace(day=int(tokens[i].text)) if last is not None else None
 
 
 def _spaced(tokens: Sequence[Token], i: int, *, bare: bool) -> _Day | None:
@@ -154,22 +173,35 @@ def _in_words(tokens: Sequence[Token], i: int) -> _Day | None:
     if first is None:
         return None
     at = _past_range(tokens, i + 1)
+    at += at < len(tokens) and tokens[at].fold in word_set("before-month")
     month = _month(tokens, at)
     if month is None:
         return None
     at += 1
     year, after = _year_at(tokens, at)
-    if year is None and (far := _past_range(tokens, at)) > at and _month(tokens, far) is not None:
-        year, after = _year_at(tokens, far + 1)
-        after = max(after, far + 1)
+    if (far := _past_range(tokens, after)) > after and _month(tokens, far) is not None:
+        last, end = _year_at(tokens, far + 1)
+        year, after = year or last, max(end, far + 1)
     return _Day(int(first[1]), month, year, after)
 
 
 def _past_range(tokens: Sequence[Token], at: int) -> int:
-    """Past "s.d. 19" in "16 s.d. 19 Desember"."""
-    if at + 1 < len(tokens) and tokens[at].fold in word_set("range") and tokens[at + 1].text.isdigit():
-        return at + 2
-    return at
+    """Past "s.d. 19" in "16 s.d. 19 Desember", past ", 17, dan 18" in "16, 17, dan 18 Desember"."""
+    more = at
+    while more + 1 < len(tokens) and tokens[more].fold == "," and tokens[more + 1].text.isdigit():
+        more += 2
+    last = _past_range_word(tokens, more + (more > at and more < len(tokens) and tokens[more].fold == ","))
+    return last + 1 if last > more and last < len(tokens) and tokens[last].text.isdigit() else at
+
+
+def _past_range_word(tokens: Sequence[Token], at: int) -> int:
+    """Past "-", "--", "s.d", "s/d", "sampai dengan"."""
+    if at >= len(tokens) or tokens[at].fold not in word_set("range"):
+        return at
+    end = at + 1
+    while end < min(len(tokens), at + _RANGE) and tokens[end].fold in word_set("range-part"):
+        end += 1
+    return end
 
 
 def _month(tokens: Sequence[Token], at: int) -> int | None:
@@ -214,6 +246,9 @@ def _on(day: _Day, year: int) -> date | None:
 
 def _best(day: _Day, weekday: int | None, published: date) -> date | None:
     """The written day in the year that is written or lies nearest; see the module's description."""
+    meant = next(_slips_of_month(day.day, weekday, published), None) if weekday is not None else None
+    if meant is not None and published - meant < _A_WEEK and _elsewhere(day, weekday, meant):
+        return meant
     years = (published.year - 1, published.year, published.year + 1)
     near = sorted((abs(d - published), d) for y in years if (d := _on(day, y)) is not None)
     agreeing = [d for _, d in near if d.weekday() == weekday]
@@ -224,6 +259,12 @@ def _best(day: _Day, weekday: int | None, published: date) -> date | None:
     written = _on(day, day.year)
     slip = written is not None and weekday not in (None, written.weekday()) and abs(written - published) > _HALF_YEAR
     return agreeing[0] if slip and agreeing and abs(agreeing[0] - published) <= _HALF_YEAR else written
+
+
+def _elsewhere(day: _Day, weekday: int | None, meant: date) -> bool:
+    """Whether the day as written is no such weekday near the article: "Jumat (16/7)" in an article of Friday, 16 August."""
+    written = _on(day, day.year or meant.year)
+    return written is not None and written.weekday() != weekday and written.month != meant.month
 
 
 def _slips_of_month(day: int, weekday: int, published: date) -> Iterator[date]:

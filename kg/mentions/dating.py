@@ -20,11 +20,14 @@ _DAYS_AHEAD = 30  # what is told as past cannot lie much after its report: such 
 _DAYS_REMEMBERED = 3 * 365
 _DAYS_AROUND = 60  # a date farther from the article's own is not taken without the event's name beside it
 _CONTACT_WITHIN = 10
+_PLANNED_WITHIN = 12
 _BEFORE = 4  # filling words between a date and the word it depends on
 _FEAST = 6  # words of the name of a feast
 _DATELINE = 5
 _OPENING = 6  # items that open a sentence: "SAMARINDA - Pada hari Kamis (30/12)"
 _DASHES = frozenset("-–—")
+_WITHIN_NUMBER = frozenset("/.-")
+_DOCUMENT = 16  # tokens of the name and number of a document before its day
 
 
 def own_date(sighting: Sighting, weight: Weight, lines: Sequence[Line], published: date | None) -> DateMention | None:
@@ -39,6 +42,7 @@ def own_date(sighting: Sighting, weight: Weight, lines: Sequence[Line], publishe
         found = [more.items[n].value for more in continuation(lines, sighting.line) for n in _dates(more, 0, len(more.items))]
     if published is not None:
         found = [d for d in found if abs((d.value - published).days) <= _DAYS_REMEMBERED]
+        found.sort(key=lambda d: abs((d.value - published).days) > _DAYS_AROUND)
     return next((d for d in found if not d.relative), None) or next(iter(found), None)
 
 
@@ -62,7 +66,14 @@ def _near(sighting: Sighting, weight: Weight, line: Line) -> Sequence[int]:
 def continuation(lines: Sequence[Line], number: int) -> Sequence[Line]:
     """The next sentence, where it only says where and when the one before took place."""
     following = lines[number + 1 : number + 2]
-    return [line for line in following if line.sentence.tokens[0].fold in word_set("takes-place")]
+    return [line for line in following if _takes_place(line.sentence.tokens)]
+
+
+def _takes_place(tokens: Sequence[Token]) -> bool:
+    """ "Bertempat di ...", "Yang dilaksanakan di ..."."""
+    if tokens[0].fold in word_set("which") and len(tokens) > 1:
+        return tokens[1].fold in word_set("event-held-passive")
+    return tokens[0].fold in word_set("takes-place")
 
 
 def _event_between(items: Sequence[Item], first: int, last: int) -> bool:
@@ -102,6 +113,8 @@ def _day_of_article(lines: Sequence[Line], published: date | None, taken: Contai
             mention: DateMention = item.value
             if published is not None and mention.value is not None and abs((mention.value - published).days) > _DAYS_AROUND:
                 continue
+            if published is not None and mention.value is not None and mention.value > published and _planned(line.items, n):
+                continue
             if not mention.relative and not _spoken(line.items, 0, n):
                 return mention
             if not _from_afar(line.items, n):
@@ -112,6 +125,11 @@ def _day_of_article(lines: Sequence[Line], published: date | None, taken: Contai
 def _to_come(items: Sequence[Item], n: int) -> bool:
     """ "Rabu 22 Mei mendatang": not the day of what is told as past."""
     return n + 1 < len(items) and items[n + 1].fold in word_set("date-to-come")
+
+
+def _planned(items: Sequence[Item], n: int) -> bool:
+    """ "akan turun ke pasar pada 20 Mei": the day of what is still to come."""
+    return any(item.fold in word_set("event-future") for item in items[max(0, n - _PLANNED_WITHIN) : n])
 
 
 def _from_afar(items: Sequence[Item], n: int) -> bool:
@@ -138,7 +156,7 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
     at = item.first - 1
     while at >= 0 and item.first - at <= _BEFORE and tokens[at].fold in word_set("before-date"):
         at -= 1
-    if at >= 0 and tokens[at].fold in word_set("date-aside"):
+    if at >= 0 and (tokens[at].fold in word_set("date-aside") or _of_document(tokens, item)):
         return True
     if at > 1 and tokens[at].fold in word_set("happened") and tokens[at - 1].fold == "yang":
         return tokens[at - 2].fold in word_set("happening")  # "atas kejadian yang terjadi pada Rabu (28/5)"
@@ -147,6 +165,27 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
         if tokens[at].fold in word_set("day-noun") and item.value.weekday is None:
             return True
         at -= 1
+    return False
+
+
+def _of_document(tokens: Sequence[Token], item: Item) -> bool:
+    """ "Keputusan Bupati Nomor 12 – 40 tanggal 7 Mei", "Surat Edaran Bupati Kapuas tanggal 5 Mei": the day of signing."""
+    at = item.first - 1
+    if (
+        at >= 0
+        and tokens[at].end == tokens[item.first].start
+        and (tokens[at].shape != "p" or tokens[at].fold in _WITHIN_NUMBER)
+    ):
+        return True  # "Nomor 45/B.1/5/2023"
+    if at < 0 or tokens[at].fold not in word_set("document-day"):
+        return False
+    for before in range(at - 1, max(-1, at - 1 - _DOCUMENT), -1):
+        token = tokens[before]
+        if token.fold in word_set("document-number") or (token.fold in word_set("document") and token.shape in "CA"):
+            return True
+        within = token.fold in word_set("topic-join") or any(c.isdigit() for c in token.text)
+        if token.shape in "lQ" and not within:
+            return False
     return False
 
 

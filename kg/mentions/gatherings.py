@@ -14,6 +14,7 @@ from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
 
+_TITLE = 3  # words of the title of a document before a noun of an event
 LONGEST_EVENT = 30  # tokens from the head to the end of the topic
 _NOUN_OF_ACT = re.compile(r"(?:pe[a-z]{4,}an|per[a-z]{3,}an)")
 
@@ -33,10 +34,10 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     "Acara" and "kegiatan" are left out of the name of what they announce ("acara Pelantikan Pejabat").
     """
     head = _head(tokens, i)
-    if head is None or (i and tokens[i - 1].fold in word_set("event-never-after")):
+    if head is None or (i and tokens[i - 1].fold in word_set("event-never-after")) or _in_title_of_document(tokens, i):
         return None
     after = past_short_form(tokens, head.end)
-    if after < len(tokens) and tokens[after].fold in word_set("visit-of-many"):
+    if after < len(tokens) and tokens[after].fold in word_set("event-never-before"):
         return None
     if (past := _past_this(tokens, after)) > after:
         return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), past
@@ -50,6 +51,18 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     if head.type == GENERIC:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     return EventMention(head.type, written(tokens[head.first : end]), definite=False), end
+
+
+def _in_title_of_document(tokens: Sequence[Token], i: int) -> bool:
+    """ "Surat Pemberitahuan Pemungutan Suara": a noun written large in the title of a document is no event."""
+    if tokens[i].shape not in "CA":
+        return False
+    at = i - 1
+    while at >= 0 and i - at <= _TITLE and tokens[at].shape in "CA":
+        if tokens[at].fold in word_set("document"):
+            return True
+        at -= 1
+    return False
 
 
 def _led_by(tokens: Sequence[Token], i: int, after: int) -> bool:
@@ -115,6 +128,8 @@ def topic_end(tokens: Sequence[Token], first: int) -> int:
 def _in_topic(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.shape in "pQ" or token.fold in calendar("weekday") or token.fold in word_set("topic-stop"):
+        return False
+    if token.fold in word_set("day-noun") and at + 1 < len(tokens) and tokens[at + 1].fold in calendar("weekday"):
         return False
     if token.shape == "l" and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("topic-within"):
         return token.fold == "di" or token.fold not in word_set("topic-end")

@@ -36,7 +36,12 @@ DAYS: dict[str, tuple[str, ...]] = {
         "Kamis-Sabtu (25-27/8)", "Kamis dan Jumat, 25-26 Agustus 2022", "Kamis (25/8-2/9/2022)",
         "25 Agustus s.d. 2 September 2022",
         "Kamis (25.08.2022)", "25-08-2022", "Kamis", "Kamis 25 agustus 2022",
+        "25--27 Agustus 2022", "25 s/d 27 Agustus 2022", "25 s.d 27 Agustus", "25 sd 27 Agustus", "25 sampai dengan 27 Agustus",
+        "25, 26, dan 27 Agustus 2022", "25 & 26 Agustus 2022", "Kamis hingga Sabtu (25–27/8)", "Kamis Legi (25/8)",
+        "Kamis/25 Agustus 2022", "25 Agustus 2022 sampai dengan 2 September 2022",
+        "hari Kamis tanggal 25 bulan Agustus tahun 2022",
     ),
+    "2022-08-24": ("Rabu (24/7)", "Rabu, 24 Juni 2022"),
     "2022-08-27": ("hari ini", "pagi ini", "siang tadi"),
     "2022-08-26": ("kemarin", "tadi malam", "Jumat", "Jum’at (26/8)", "Jum'at, 26 Agustus 2022"),
     "2022-08-28": ("besok", "Minggu besok", "Minggu (28/8)", "Ahad, 28 Agustus 2022"),
@@ -48,6 +53,7 @@ NO_DATES = (
     "pukul 09.30 WIB", "Pasal 5 ayat (2)", "Peraturan Nomor 83 Tahun 2012", "minggu lalu", "seharga 25.000", "skor 25-20",
     "Kamis (31/2/2022)",
     "Kamis (25/13)", "31/02/2022", "32 Agustus 2022", "jalan 9/11", "Rp 1,5 juta", "RT 05/02", "(3) Bupati", "tahun 2022",
+    "kelas 5 dan 6", "SDN 5, 6, dan 7", "pukul 9 sampai dengan 11",
 )  # fmt: skip
 
 
