@@ -42,6 +42,7 @@ class EventForm(NamedTuple):
 class EventVerb(NamedTuple):
     """A verb that is itself the event: "melantik" (active), "dilantik" (passive), "Lantik" (as headlines shorten it).
 
+    The noun of a passive verb of two words is sought in its subject ("ditebar benih": "benih ikan ditebar").
     ``link`` is the word that joins its object to the noun of its type: "mengunjungi Kapuas" is a "Kunjungan ke Kapuas".
     """
 
@@ -61,7 +62,7 @@ def event_types() -> Mapping[str, EventType]:
 @cache
 def event_heads() -> Phrases[str]:
     """Head nouns of events, each giving the id of its type."""
-    rows = load("event_forms", EventForm)
+    rows = load("event_forms", EventForm, key=("form",))
     _check("event_forms", [row.type for row in rows])
     return Phrases((row.form, row.type) for row in rows)
 

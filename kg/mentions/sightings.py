@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.lexicon.events import GENERIC, EventVerb, event_types, event_verb_starts, event_verbs
-from kg.lexicon.words import word_set
+from kg.lexicon.events import GENERIC, EventVerb, event_heads, event_types, event_verb_starts, event_verbs
+from kg.lexicon.words import calendar, word_set
 from kg.mentions.gatherings import event_at, names_itself, topic_end, verbal
 from kg.mentions.settled import Line
 from kg.mentions.values import EventMention
@@ -18,7 +18,10 @@ from kg.text.tokens import Token, written
 
 _LONGEST_OBJECT = 14  # tokens of what is opened, handed over, visited
 _SUBJECT_WITHIN = 8  # items before an active verb in which somebody must act
-_HEADLINE_SUBJECT_WITHIN = 3
+_HEADLINE_SUBJECT_WITHIN = 4
+_LONGEST_COUNT = 7  # tokens from a verb to its noun: "menyerahkan secara simbolis lebih dari 500 paket"
+_LONGEST_VERB = 3
+_NAMED = frozenset({"word", "NAME", "PLACE"})  # "menggelar Pisowanan", "menggelar Kapuas Night Market"
 
 
 class Sighting(NamedTuple):
@@ -72,23 +75,59 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     """A verb that is itself the event, with what it is done to: "melantik 20 pejabat", "gedung itu diresmikan"."""
     tokens = line.sentence.tokens
     item = line.items[n]
-    hit = event_verbs().at(tokens, item.first)
-    if hit is None or _denied(line.items, n):
+    found = _verb_at(tokens, item.first)
+    if found is None or _denied(line.items, n):
         return None
-    verb = hit.values[0]
-    last = item.first + hit.length
+    verb, noun, last = found
+    if noun < last and _named_closer(tokens, noun, last, verb.type):
+        return None
     if verb.voice == "passive":
         (first, after), end = _subject(tokens, item.first), last
         words = tokens[first:after]
-        if not words and not _done_by_somebody(line.items, n + 1):
+        if words and words[-1].fold in word_set("event-meant"):  # "berkumpul di alun-alun untuk diberangkatkan"
+            words, first = (), item.first
+        elif not words and not _done_by_somebody(line.items, n + 1) and not _done_to_somebody(line.items, n):
             return None
     else:
         if not _somebody_acts(line.items, n, verb):
             return None
         first, end = item.first, _object_end(line, last)
-        words = (*tokens[first + 1 : last], *tokens[_past_manner(tokens, last) : end])
+        words = (*tokens[noun:last], *tokens[_past_manner(tokens, last) : end])
     span = Span(tokens[first].start, tokens[end - 1].end)
     return EventMention(verb.type, _name(verb, words), verb=True), span, f"event/verb-{verb.voice}"
+
+
+def _verb_at(tokens: Sequence[Token], at: int) -> tuple[EventVerb, int, int] | None:
+    """The verb at token ``at``, the second of its own words, and the token after it.
+
+    Words of manner and of number may part it from its noun ("menebar 500 benih", "menerima langsung penghargaan"), and the
+    noun of a passive one may stand before it ("benih ikan ditebar").
+    """
+    hit = event_verbs().at(tokens, at)
+    if hit is not None and hit.length > 1:
+        return hit.values[0], at + 1, at + hit.length
+    noun = at + 1
+    while noun < min(len(tokens), at + _LONGEST_COUNT) and _counts(tokens[noun]):
+        noun += 1
+    apart = event_verbs().at([tokens[at], *tokens[noun : noun + _LONGEST_VERB]], 0)
+    if apart is not None and apart.length > 1:
+        return apart.values[0], noun, noun + apart.length - 1
+    first, after = _subject(tokens, at)
+    for word in tokens[first:after]:
+        fronted = event_verbs().at((tokens[at], word), 0)
+        if fronted is not None and fronted.length > 1 and fronted.values[0].voice == "passive":
+            return fronted.values[0], at + 1, at + 1
+    return (hit.values[0], at + 1, at + hit.length) if hit is not None else None
+
+
+def _named_closer(tokens: Sequence[Token], noun: int, last: int, kind: str) -> bool:
+    """Whether the noun of a verb starts a noun of another kind: "menggelar operasi" in "menggelar operasi pasar"."""
+    head = event_heads().at(tokens, noun)
+    return head is not None and noun + head.length > last and head.values[0] != kind
+
+
+def _counts(token: Token) -> bool:
+    return token.shape == "d" or token.fold in word_set("event-manner") or token.fold in word_set("event-count")
 
 
 def _name(verb: EventVerb, words: Sequence[Token]) -> str:
@@ -105,10 +144,16 @@ def _denied(items: Sequence[Item], n: int) -> bool:
 
 
 def _somebody_acts(items: Sequence[Item], n: int, verb: EventVerb) -> bool:
-    """Somebody stands before an active verb, or it opens a clause of time ("saat meninjau pasar")."""
+    """Somebody stands before an active verb, or it opens a clause of time ("saat meninjau pasar").
+
+    A region acts where it stands right before ("Kabupaten Kapuas kembali meraih penghargaan").
+    """
     within = _HEADLINE_SUBJECT_WITHIN if verb.voice == "headline" else _SUBJECT_WITHIN
     around = items[max(0, n - within) : n]
     if any(item.tag in ("AGENT", "ORG", "GENERIC") or item.fold in word_set("event-doers") for item in around):
+        return True
+    nearest = next((item for item in around[::-1] if item.fold not in word_set("event-manner")), None)
+    if nearest is not None and nearest.tag == "PLACE":
         return True
     return verb.voice == "active" and any(item.fold in word_set("event-at") for item in around[-3:])
 
@@ -118,7 +163,15 @@ def _done_by_somebody(items: Sequence[Item], first: int) -> bool:
     at = first
     while at < len(items) and (items[at].fold in word_set("event-manner") or items[at].fold in word_set("event-by")):
         at += 1
-    return at < len(items) and items[at].tag in ("AGENT", "ORG")
+    return at < len(items) and (items[at].tag in ("AGENT", "ORG", "GENERIC") or items[at].fold in word_set("event-doers"))
+
+
+def _done_to_somebody(items: Sequence[Item], n: int) -> bool:
+    """Whether the subject of a passive verb is somebody named: "Kepala Dinas Sosial, Rimba Danum, ditetapkan ..."."""
+    at = n - 1
+    while at >= 0 and (items[at].fold in word_set("event-manner") or items[at].fold == ","):
+        at -= 1
+    return at >= 0 and items[at].tag == "AGENT"
 
 
 def _past_manner(tokens: Sequence[Token], at: int) -> int:
@@ -148,7 +201,7 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
         end, first = first - 1, _phrase_start(tokens, first - 1)
     if first and tokens[first - 1].fold in word_set("according-to"):
         return verb, verb
-    return first, end
+    return first, next((at for at in range(first, end) if _says_when(tokens, at)), end)
 
 
 def _phrase_start(tokens: Sequence[Token], end: int) -> int:
@@ -159,6 +212,12 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
     while at < end and (_joins(tokens[at]) or tokens[at].fold in word_set("counted") or tokens[at].shape == "p"):
         at += 1
     return at
+
+
+def _says_when(tokens: Sequence[Token], at: int) -> bool:
+    """ "kedatangan tamu pada Rabu (10/5)": the day is no part of what is done."""
+    following = at + (tokens[at].fold in word_set("event-within"))
+    return following < len(tokens) and tokens[following].fold in calendar("weekday") and tokens[following].shape in "CA"
 
 
 def _joins(token: Token) -> bool:
@@ -179,7 +238,7 @@ def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
         return None
     first = _past_manner(tokens, item.last)
     following = next((i for i in line.items[n + 1 :] if i.first >= first), None)
-    if following is None or following.first != first or following.tag not in ("word", "NAME") or first >= len(tokens):
+    if following is None or following.first != first or following.tag not in _NAMED or first >= len(tokens):
         return None
     if not names_itself(tokens, first) or vocabulary().roles.at(tokens, first) is not None:
         return None

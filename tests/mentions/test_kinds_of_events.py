@@ -38,9 +38,6 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     "peletakan-batu-pertama": (
         "Gubernur Bengkulu, Rimba Danum, meletakkan batu pertama pembangunan Masjid Raya, Senin (27/3/2023).",
     ),
-    "operasi-penertiban": (
-        "Satlantas Polres Ende menertibkan belasan sepeda motor berknalpot bising, Sabtu (25/3/2023) malam.",
-    ),
     "upacara-adat": ("Warga Desa Sukamaju menggelar sedekah bumi di balai desa, Minggu (26/3/2023).",),
     "safari-ramadan": (
         "Wakil Bupati Bintan, Tarung Lewu, didampingi Sekda, melakukan Safari Ramadan di Masjid Nurul Iman, "
@@ -84,6 +81,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "pemilih pemula di SMAN 1 Kupang, Senin (27/3).",
     ),
     "peninjauan": (
+        "Bupati Ende, Rimba Danum, turun langsung ke lokasi banjir di Desa Wologai, Senin (27/3).",
         "Usai hujan deras, Bupati Ende, Rimba Danum, langsung turun meninjau lokasi longsor di Desa Wologai, Senin (27/3).",
     ),
     "konferensi-pers": (
@@ -101,6 +99,49 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     ),
     "halal-bi-halal": ("Keluarga besar Pemkab Bone menggelar halalbihalal di rumah jabatan bupati, Senin (27/3/2023).",),
     "wisuda": ("Universitas Musamus mewisuda 420 lulusan di Auditorium, Senin (27/3/2023).",),
+    "penebaran-benih": (
+        "Bupati Ende, Rimba Danum, menebar 10.000 benih ikan nila di Kali Wolowona, Senin (27/3/2023).",
+        "Belasan ribu benih nila ditebar Dinas Perikanan Kabupaten Ende di Danau Kelimutu, Senin (27/3/2023).",
+    ),
+    "penyerahan-bantuan": (
+        "Ratusan nelayan terima bantuan dari Dinas Perikanan Kabupaten Bone di Bajoe, Senin (27/3/2023).",
+        "Wakil Bupati Bone, Tiara Malang, menyerahkan secara simbolis 500 paket bantuan kepada nelayan, Senin (27/3/2023).",
+    ),
+    "pertemuan": (
+        "Wali Kota Ambon, Jaya Kahayan, bertemu langsung dengan Forum Nelayan Pesisir di Balai Kota, Senin (27/3/2023).",
+    ),
+    "operasi-penertiban": (
+        "Tim gabungan Kabupaten Ende menggelar operasi di wilayah Wolowona, Minggu (26/3/2023).",
+        "Satlantas Polres Ende menertibkan belasan sepeda motor berknalpot bising, Sabtu (25/3/2023) malam.",
+    ),
+    "pasar-murah": ("Dinas Perdagangan Kabupaten Ende menggelar operasi pasar di Wolowona, Minggu (26/3/2023).",),
+    "lomba": (
+        "Dinas Pendidikan Kabupaten Ende menggelar lomba video kreatif, Senin (27/3/2023). Penilaian lomba video kreatif "
+        "dilakukan tiga juri.",
+    ),
+    "razia": ("Belasan pengemis terjaring razia Satpol PP Kabupaten Ende di pasar, Senin (27/3/2023).",),
+    "penahanan": ("Kejari Ende menahan dua tersangka perkara dana desa, Senin (27/3/2023).",),
+    "uji-emisi": ("Dishub Provinsi Jawa Timur melakukan uji emisi terhadap 120 kendaraan dinas, Senin (27/3/2023).",),
+    "mutasi": ("Bupati Ende, Rimba Danum, merotasi 12 pejabat eselon II, Senin (27/3/2023).",),
+    "salat-istisqa": ("Bupati Bone melaksanakan salat istisqa bersama warga di Lapangan Merdeka, Senin (27/3/2023).",),
+    "penjemputan": ("Bupati Bone, Rimba Danum, menjemput jemaah haji di Bandara Hasanuddin, Senin (27/3/2023).",),
+    "pendidikan-politik": ("Kesbangpol Kabupaten Bone menyelenggarakan pendidikan politik bagi pelajar, Senin (27/3/2023).",),
+    "sertifikasi": (
+        "Dinas PUPR Kota Kupang melaksanakan Sertifikasi Tenaga Kerja Konstruksi di aula, Senin (27/3/2023). Peserta menjalani "
+        "uji kompetensi.",
+    ),
+    "pembubaran": ("Polres Ende membubarkan balap liar di Jalan Kelimutu, Sabtu (25/3/2023) malam.",),
+    "patroli": ("Tim gabungan Kabupaten Ende menyisir kawasan pelabuhan pada Sabtu (25/3/2023) malam.",),
+    "penetapan-tersangka": (
+        "Kepala Dinas Sosial Kabupaten Bone, Jaya Kahayan, ditetapkan sebagai tersangka oleh Kejari Bone, Senin (27/3/2023).",
+    ),
+    "penyembelihan-kurban": ("RSUD Kabupaten Bone menggelar pemotongan hewan qurban di samping masjid, Senin (27/3/2023).",),
+    "penyemprotan": ("BPBD Kabupaten Ende melakukan sterilisasi Pasar Wolowona dengan disinfektan, Senin (27/3/2023).",),
+    "tentara-manunggal-membangun-desa": (
+        "Bupati Bone, Rimba Danum, membuka Tentara Manunggal Membangun Desa (TMMD) ke-115 di Desa Sukamaju, Senin (27/3/2023).",
+    ),
+    "nonton-bersama": ("Bupati Ende, Rimba Danum, menyaksikan film perjuangan di Desa Wologai, Senin (27/3/2023).",),
+    "pemantauan": ("Pemantauan harga pangan oleh Satgas Kabupaten Bone dilakukan di lima pasar, Senin (27/3/2023).",),
     "pelepasan": ("Pj Wali Kota Ambon melepas 240 jemaah calon haji di Masjid Raya Al-Fatah, Senin (27/3/2023).",),
 }
 
@@ -233,6 +274,13 @@ UNDER_HEADLINES: tuple[tuple[str, str, str, str], ...] = (
 )
 
 NO_EVENT: tuple[tuple[str, str], ...] = (
+    (
+        "Nasib Dua Pegawai di Ende",
+        "Dua pegawai di Ende dilaporkan rekannya. "
+        + "Polisi masih memeriksa laporan itu. " * 24
+        + "Keduanya sempat mengikuti audiensi dengan badan kepegawaian.",
+    ),
+    ("Bantuan Turun", "Bantuan itu untuk warga. Area pasar yang rawan akan dijaga agar tidak lagi digunakan untuk berjualan."),
     (
         "Harga Cabai Melonjak",
         "Harga cabai rawit di Pasar Inpres Ende melonjak hingga Rp 90.000 per kilogram. Kepala Dinas "
