@@ -70,10 +70,10 @@ def _run(extractor: Extractor, scene: Scene, findings: Findings) -> None:
 
 
 def _reported(found: Occasions, findings: Findings) -> tuple[Event, ...]:
-    """The main event, and others in which somebody takes part or stands in for somebody."""
+    """The main event, those on a par with it, and others in which somebody takes part or stands in for somebody."""
     used = {id(p.event) for p in findings.participations} | {id(r.event) for r in findings.representations}
     used |= {id(s.event) for s in findings.statements} | {id(s.event) for s in findings.successions}
-    return tuple(e for e in found.events if e is found.main or id(e) in used)
+    return tuple(e for e in found.events if e is found.main or e in found.beside or id(e) in used)
 
 
 def _posts(settled: Settled) -> Iterable[Post]:

@@ -20,10 +20,11 @@ _SHORT_FORM = re.compile(r"\(([A-Z][^()]{1,30})\)")
 _MOST = 48  # events of one article; sightings that fit none of so many are left alone, which keeps the cost linear
 _MEETING = "pertemuan"
 _ALIKE = 0.5  # share of the shorter topic's words
-_IN_HEADLINE = 2.5
+_IN_HEADLINE = 3.0
 _KIND_IN_HEADLINE = 1.5
 _PLAINLY = 2.5  # frame of what is said to be held or attended
 _LESS_PLAINLY = 1.5  # weight by which a longer name may stay behind the one it replaces
+_LATE_FROM, _LATE, _LATEST = 6, 0.1, 1.5
 _DAYS_NEAR = 10
 _DAYS_LATELY = 45
 
@@ -108,11 +109,13 @@ def topic_of(name: str, kind: str) -> frozenset[str]:
 def _better_named(one: Seen, cluster: Cluster) -> bool:
     """A noun names an event better than a verb; among equals the longer name, unless it is told much less plainly.
 
-    Of two kinds the one that holds the other: "Upacara Peringatan HUT" rather than "peringatan HUT".
+    Of two kinds the one that holds the other, "Upacara Peringatan HUT" rather than "peringatan HUT", but no mere part of it
+    ("penilaian lomba").
     """
     new, old = one.sighting.mention, cluster.named.sighting.mention
     if new.type != old.type and not _kin(new.type, old.type) and old.type != GENERIC:
-        return _names(new.name, old.type)
+        weights = event_types()[new.type].weight, event_types()[old.type].weight
+        return _names(new.name, old.type) and not weights[0] == 0 < weights[1]
     if new.verb != old.verb:
         return old.verb
     plain = one.weight.value >= cluster.named.weight.value - _LESS_PLAINLY
@@ -128,7 +131,8 @@ def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
         return True
     alike = _overlap(topic, cluster.topic)
     if kind == cluster.type or _kin(kind, cluster.type):
-        return alike or not (_proper(cluster.name, cluster.topic) and _proper(one.sighting.mention.name, topic))
+        sides = _kin(kind, cluster.type) in word_set("event-two-sides") and one.sighting.mention.verb
+        return alike or sides or not (_proper(cluster.name, cluster.topic) and _proper(one.sighting.mention.name, topic))
     if cluster.type.startswith(f"{kind}-") or kind.startswith(f"{cluster.type}-"):
         return alike or not topic or not cluster.topic
     nested = GENERIC in (kind, cluster.type) or _names(cluster.name, kind) or _names(one.sighting.mention.name, cluster.type)
@@ -141,9 +145,10 @@ def _is_kind(topic: frozenset[str], kind: str) -> bool:
     return bool(topic) and topic <= set(slug(event_types()[kind].label).split("-"))
 
 
-def _kin(one: str, two: str) -> bool:
+def _kin(one: str, two: str) -> str:
+    """The family of two kinds; empty where they are of none, or of two."""
     kin = event_types()[one].kin
-    return kin is not None and kin == event_types()[two].kin
+    return kin if kin is not None and one != two and kin == event_types()[two].kin else ""
 
 
 def _overlap(one: frozenset[str], two: frozenset[str]) -> bool:
@@ -173,6 +178,11 @@ def score(cluster: Cluster, headline: Headline, published: date | None) -> float
     value += _dated(cluster, published)
     value += 0.4 * min(3, len(cluster.seen) - 1 + len(cluster.pointed_at))
     return value + 0.2 * min(4, len(cluster.topic))
+
+
+def lateness(cluster: Cluster) -> float:
+    """What an event falls behind by being told of late: it is seldom the one that the article is about."""
+    return min(_LATEST, _LATE * max(0, cluster.first.line - _LATE_FROM))
 
 
 def _headed(cluster: Cluster, headline: Headline) -> float:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, score, with_pointed_at
+from kg.lexicon.events import event_types
+from kg.lexicon.words import word_set
+from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, lateness, score, with_pointed_at
 from kg.mentions.dating import date_of, own_date, own_day
 from kg.mentions.headlines import headline
 from kg.mentions.organizers import organizer_of, organizers, participants
@@ -24,6 +27,7 @@ _MAIN_FROM = 5.0  # an article whose best event scores less reports none
 _SURE, _LIKELY, _AHEAD = 7.0, 6.0, 1.5  # scores, and a lead over the next event
 _HELD_FROM = 4.3
 _PLAINLY = 2.5  # frame of what is said to be held or attended
+_LATELY, _LEAD = 10, 3  # days before the report, sentences from its start
 _OTHER_FROM = 5.5  # and another event is told of beside the main one from here on
 
 
@@ -33,6 +37,7 @@ class Occasions:
 
     events: tuple[Event, ...]
     main: Event | None
+    beside: tuple[Event, ...]  # told of as plainly as the main one, whoever took part
     _by_start: Mapping[int, Event]
 
     def of(self, item: Item | None) -> Event | None:
@@ -78,7 +83,9 @@ def occasions(settled: Settled) -> Occasions:
         event = made.get(id(target)) if target is not None else main_event
         if event is not None:
             by_start[reference.sighting.item.start] = event
-    return Occasions(tuple(made.values()), main_event, by_start)
+    published = settled.article.date
+    beside = tuple(made[id(c)] for c in choice.told if c is not choice.main and _on_a_par(c, published))
+    return Occasions(tuple(made.values()), main_event, beside, by_start)
 
 
 def _seen(lines: Sequence[Line], settled: Settled) -> Iterator[Seen]:
@@ -94,8 +101,8 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     """The event that looks most like what the article is about, and others that are told of as plainly."""
     title = headline(article.title)
     scores = {id(c): score(c, title, article.date) for c in clusters}
-    ranked = sorted(clusters, key=lambda c: (-scores[id(c)], c.first.span))
-    if not ranked or scores[id(ranked[0])] < _MAIN_FROM:
+    ranked = sorted(clusters, key=lambda c: (lateness(c) - scores[id(c)], c.first.span))
+    if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM:
         return _Choice(None, (), {})
     main = ranked[0]
     told = tuple(c for c in clusters if c is main or _told_beside(c, scores[id(c)]))
@@ -104,11 +111,25 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
 
 
 def _told_beside(cluster: Cluster, value: float) -> bool:
-    """Whether another event is told of beside the main one: as held or done, or with a day of its own."""
+    """Whether another event is told of beside the main one: as held or done, or with a day of its own.
+
+    Whoever is said to have met or welcomed somebody did so at the main event.
+    """
+    if cluster.named.sighting.mention.verb and cluster.type in word_set("event-main-only"):
+        return False
     frame = cluster.best.weight.frame
     return value >= (_HELD_FROM if frame >= _PLAINLY or cluster.best.sighting.mention.verb else _OTHER_FROM) and (
         frame > 0 or cluster.day is not None
     )
+
+
+def _on_a_par(cluster: Cluster, published: date | None) -> bool:
+    """Whether another event is told of in the first sentences as held, on a day shortly before the report."""
+    best, day = cluster.best, cluster.day
+    if published is None or day is None or not 0 <= (published - day).days <= _LATELY or not event_types()[cluster.type].weight:
+        return False
+    held = best.weight.frame >= _PLAINLY and not best.weight.future and not best.sighting.mention.verb
+    return held and cluster.first.line < _LEAD
 
 
 def _confidence(cluster: Cluster, value: float, other: float) -> float:

@@ -125,8 +125,10 @@ def _meant(before: Sequence[str]) -> bool:
 
 
 def _passive_frame(after: Sequence[str]) -> float:
-    """ "Rapat tersebut (yang) digelar ...": a verb of holding soon behind the event."""
-    return 0.0 if word_set("event-held-passive").isdisjoint(after[:4]) else _HELD_PASSIVE
+    """ "Rapat tersebut (yang) digelar ...": a verb of holding soon behind the event; "peletakan batu pertama oleh Bupati"."""
+    if not word_set("event-held-passive").isdisjoint(after[:4]):
+        return _HELD_PASSIVE
+    return _ACT if after and after[0] in word_set("event-by") else 0.0
 
 
 def _frame_of_act(before: Sequence[str], sighting: Sighting, line: Line) -> float:

@@ -84,6 +84,10 @@ NO_EVENT = (
     "Peningkatan jalan menjadi program utama pembangunan di Kabupaten Kapuas tahun ini.",
     "Rumah ibadah dan pasar di Basarang sudah dibersihkan. Evaluasi akan dilakukan kemudian.",
     "Sistem peringatan dini dipasang di tiga desa. Masyarakat diminta waspada.",
+    "Bupati Kapuas menerima Surat Pemberitahuan Pemungutan Suara Ulang, Rabu (10/5).",
+    "Bupati Kapuas, Rimba Danum, berjanji akan mengunjungi perumahan yang kebanjiran.",
+    "Rimba Danum ingin fokus memberikan bantuan kepada korban kebakaran di Basarang.",
+    "Pantauan Kompas di lokasi, Rabu (10/5), air sungai sudah surut.",
 )
 
 
@@ -127,6 +131,12 @@ NAMES = {
         "Acara Penandatanganan nota kesepahaman antara Pemkab Kapuas dengan Kejari Kapuas digelar di aula, Rabu (10/5).",
     ),
     "Pelantikan 20 kepala desa": ("Bupati Kapuas, Rimba Danum, melantik 20 kepala desa, Rabu (10/5).",),
+    "Penyerahan Penghargaan Kota Sehat": (
+        "Bupati Kapuas, Rimba Danum, menerima langsung penghargaan Kota Sehat di Palangka Raya, Rabu (10/5).",
+    ),
+    "rapat": ("Pemkab Kapuas menggelar rapat hari Rabu (10/5) di aula.",),
+    "Kapuas Night Market": ("Dinas Pariwisata Kabupaten Kapuas menggelar Kapuas Night Market di taman kota, Rabu (10/5).",),
+    "Pengukuhan Pengurus baru KONI Kapuas": ("Pengurus baru KONI Kapuas pada Rabu (10/5) dikukuhkan Bupati Kapuas di aula.",),
     "Peresmian Gedung perpustakaan baru": ("Gedung perpustakaan baru resmi diresmikan Bupati Kapuas, Rabu (10/5).",),
 }  # fmt: skip
 
@@ -146,10 +156,14 @@ DATED: dict[str, tuple[str, ...]] = {
         "Menjelang panen raya Jumat 12 Mei mendatang. Pemkab Kapuas menggelar rakor pangan di aula. (10/5)",
         "Rakor pangan membahas kejadian yang terjadi pada Senin (8/5) di Basarang. Rakor digelar Rabu (10/5).",
         "Rakor pangan digelar Rabu (10/5). Pendaftaran 2 Mei 2023 dibuka untuk peserta rakor pangan.",
+        "Berdasarkan Keputusan Bupati Nomor 12/KPTS/2023 tanggal 2 Mei 2023, Sekda memimpin rakor pangan di aula, Rabu (10/5).",
+        "Rakor pangan digelar menindaklanjuti Surat Deputi Pangan dan Gizi Nomor 129/D.2/5/2023 di aula, Rabu (10/5).",
+        "Sekda memimpin rakor pangan di aula. Tim akan turun ke pasar pada 20 Mei 2023. Rakor itu ditutup, Rabu (10/5).",
     ),
     "None": (
         "Sekda Kapuas memimpin rakor pangan. “Kami siap,” katanya melalui keterangan tertulis, Rabu (10/5).",
         "Sekda Kapuas memimpin rakor pangan di aula. Surat itu tertanggal 2 Mei 2023.",
+        "Sekda Kapuas memimpin rakor pangan sesuai Surat Edaran Gubernur Kalteng tanggal 2 Mei 2023.",
     ),
     "2023-05-11": ("Hari ini Bupati Kapuas, Rimba Danum, memimpin rakor pangan di Aula Bappeda.",),
 }
@@ -314,3 +328,24 @@ def test_a_meeting_that_prepares_an_event_is_another_one() -> None:
     assert found.main is not None
     assert found.main.name == "rapat koordinasi persiapan Kenduri Padi Baru"
     assert found.main.forms == ()
+
+
+def test_an_event_beside_the_main_one_is_reported_where_it_was_held_on_its_own_day() -> None:
+    told = read(
+        "Bupati Kapuas, Rimba Danum, membuka rakor pangan di aula, Rabu (10/5). Malamnya digelar pengajian di Pendopo, "
+        "Rabu (10/5). "
+        "Ia juga menyebut seminar yang akan digelar 20 Mei 2023."
+    )
+    assert told.main is not None
+    assert told.main.type == "rapat-koordinasi"
+    assert [event.type for event in told.beside] == ["pengajian"]
+
+
+def test_whoever_is_welcomed_is_on_the_visit() -> None:
+    told = read(
+        "Bupati Kapuas, Rimba Danum, berkunjung ke Yayasan Pustaka Sungai. Kedatangan rombongan pada Rabu (10/5/2023) disambut "
+        "hangat Ketua Yayasan Pustaka Sungai, Tiara Malang."
+    )
+    assert told.main is not None
+    assert (told.main.type, str(told.main.date)) == ("kunjungan", "2023-05-10")
+    assert len(told.events) == 1
