@@ -97,8 +97,13 @@ class _Scribe:
         for posts in held.values():
             for name, post in posts.items():
                 for kin in post_kin().get(name, ()):
-                    if kin in posts and scope_of(post) == scope_of(posts[kin]) is not None:
+                    if kin in posts and scope_of(post) is not None and self._beside(post, posts[kin]):
                         self._entities.equate(post, posts[kin])
+
+    def _beside(self, one: Post, other: Post) -> bool:
+        """Whether two posts are of one body, or of one region where no body tells them apart."""
+        first, second = (self._names.post(post, self._article.key).value.rpartition("/")[0] for post in (one, other))
+        return first == second
 
     def _describe_article(self) -> Iterator[Spo]:
         article, iri = self._article, self._iri

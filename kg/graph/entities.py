@@ -11,6 +11,8 @@ from kg.graph import vocabulary as v
 from kg.graph.claims import EntityClaim, Term
 from kg.graph.iris import NATIONAL, Names, scope_of
 from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.ladder import ladder
+from kg.lexicon.words import word_set
 from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
 
@@ -154,7 +156,18 @@ class Entities:
 
 def _forms_of(thing: Post | Organization) -> tuple[str, ...]:
     """The forms that were written, and those by which somebody looks for it."""
-    return _with_short_body(thing) if isinstance(thing, Post) else _with_region(thing)
+    if not isinstance(thing, Post):
+        return _with_region(thing)
+    return tuple(dict.fromkeys((*_with_short_body(thing), *_without_rank(thing))))
+
+
+def _without_rank(post: Post) -> Iterator[str]:
+    """ "Wakil Ketua DPRD Kabupaten Kapuas" for "Wakil Ketua II DPRD Kabupaten Kapuas", whose rank few know."""
+    role = ladder().roles.get(post.role or "")
+    if role is not None and role.id in word_set("ordered-roles") and post.label.startswith(f"{role.label} "):
+        rank, _, rest = post.label.removeprefix(f"{role.label} ").partition(" ")
+        if rest and rank.isupper() and rank.casefold() in word_set("roman"):
+            yield f"{role.label} {rest}"
 
 
 def _with_region(body: Organization) -> tuple[str, ...]:

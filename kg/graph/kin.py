@@ -40,8 +40,8 @@ class Kinship:
     def links(self, iri: str) -> tuple[Link, ...]:
         """The links of a post or body, whether the others are known or not; () for anything else."""
         if iri.startswith(self._posts):
-            scope, _, name = iri[len(self._posts) :].partition("/")
-            return tuple(Link(v.GOV_POSSIBLY_SAME, self._names("post", scope, kin).value) for kin in post_kin().get(name, ()))
+            place, _, name = iri.rpartition("/")
+            return tuple(Link(v.GOV_POSSIBLY_SAME, f"{place}/{kin}") for kin in post_kin().get(name, ()))
         if iri.startswith(self._bodies):
             scope, _, name = iri[len(self._bodies) :].partition("/")
             found = self._by_slug.get(name, ())

@@ -15,7 +15,7 @@ CHANGES = "organization_changes"
 
 
 class KinRow(NamedTuple):
-    """Two slugs of one role that may name one post of a secretariat ("Asisten I", "Asisten Pemerintahan dan Kesra")."""
+    """Two slugs of one role that may name one post of one body: "Asisten I" and "Asisten Pemerintahan dan Kesra"."""
 
     role: str
     one: str

@@ -74,8 +74,7 @@ class Offices:
         return self._post(mention, organization, region)
 
     def _in_body(self, mention: PostMention, organization: Organization) -> Post:
-        field = f" {mention.field}" if mention.field else ""
-        label = _without_double(f"{mention.role.label}{field}", organization.label)
+        label = _without_double(mention.called, organization.label)
         form = mention.text
         name = _slug_of(mention)
         return Post(
@@ -97,14 +96,12 @@ class Offices:
         body = Organization(place.label, kind, (slug(place.label),), self._home.regency, False, None, ())
         name = place.label.split(maxsplit=1)[-1]
         forms = (mention.text,) if mention.text else ()
-        number = f" {mention.field}" if mention.field else ""
-        return Post(f"{mention.role.label}{number} {name}", _slug_of(mention), mention.role.id, body, body.region, False, forms)
+        return Post(f"{mention.called} {name}", _slug_of(mention), mention.role.id, body, body.region, False, forms)
 
     def _post(
         self, mention: PostMention, organization: Organization | None, region: str | None, *, national: bool = False
     ) -> Post:
-        field = f" {mention.field}" if mention.field else ""
-        label = f"{mention.role.label}{field}"
+        label = mention.called
         if region is not None:
             label = f"{label} {_region_words(gazetteer().region(region), organization, mention.role)}"
         forms = (mention.text,) if mention.text else ()
@@ -161,7 +158,7 @@ def _made(
 
 def _slug_of(mention: PostMention) -> str:
     field = (mention.field or "").removeprefix("Bidang ")
-    return f"{mention.role.id}-{slug(field)}" if field else mention.role.id
+    return "-".join(filter(None, (mention.role.id, slug(mention.rank or ""), slug(field) if field else "")))
 
 
 def _region_words(region: Region, organization: Organization | None, role: Role) -> str:

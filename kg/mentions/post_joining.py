@@ -25,7 +25,8 @@ def past_joined_role(tokens: Sequence[Token], at: int) -> int:
 def stands(tokens: Sequence[Token], at: int, after: int, length: int, role: Role, mention: PostMention) -> bool:
     """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it."""
     if role.level == "body" and length == 1:
-        return mention.body is not None or _in_brackets(tokens, at, after) or _taken_on(tokens, at, after, role)
+        named = mention.body is not None or mention.rank is not None
+        return named or _in_brackets(tokens, at, after) or _taken_on(tokens, at, after, role)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
         return False
     if tokens[at].shape in "CA":

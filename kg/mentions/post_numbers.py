@@ -1,4 +1,4 @@
-"""The numbers of what a post leads: "Ketua RT 18 RW 14", "Danramil 07/Sapuran", "Dandim 1001/HSU-Balangan"."""
+"""The numbers of posts ("Wakil Ketua II") and of what they lead ("Ketua RT 18 RW 14", "Dandim 1001/HSU-Balangan")."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kg.mentions.places import place_at
 from kg.mentions.values import PostMention
 from kg.text.tokens import Token, written
 
+_ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 _LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
 
 
@@ -25,6 +26,23 @@ def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         return mention, after
     field = written(tokens[after:at]).rstrip(" /")
     return mention._replace(field=field or None), at
+
+
+def with_rank(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Wakil Ketua II DPRD", "Wakil Rektor 1, ...": which of several posts of a board it is, in Roman figures.
+
+    "Ketua I Wayan ..." goes on with a name, and "Sekretaris 3 kelompok" with what is counted.
+    """
+    if after >= len(tokens) or mention.role.id not in word_set("ordered-roles"):
+        return mention, after
+    token, behind = tokens[after], tokens[after + 1] if after + 1 < len(tokens) else None
+    if token.fold in word_set("plain-number"):
+        stands = behind is None or behind.shape in "CAXp"
+        return (mention._replace(rank=_ROMAN[token.fold]), after + 1) if stands else (mention, after)
+    named = behind is not None and (behind.fold == "." or (token.fold == "i" and behind.fold in word_set("lineage")))
+    if token.text.isupper() and token.fold in word_set("roman") and not named:
+        return mention._replace(rank=token.text), after + 1
+    return mention, after
 
 
 def past_joined_regions(tokens: Sequence[Token], at: int) -> int:

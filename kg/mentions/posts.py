@@ -17,7 +17,7 @@ from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role, stands
-from kg.mentions.post_numbers import numbered, past_joined_regions, with_number
+from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -109,7 +109,7 @@ def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) 
 
 
 def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[PostMention, int]:
-    mention = PostMention(role, "Definitive", "", level=form.level)
+    mention, after = with_rank(tokens, after, PostMention(role, "Definitive", "", level=form.level))
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
     if role.id in word_set("event-roles"):
@@ -144,7 +144,7 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
     """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"."""
     body, after = found
-    return mention._replace(role=ladder().narrowed(mention.role, body.label), body=body, place=body.place), after
+    return mention.of(body), after
 
 
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:

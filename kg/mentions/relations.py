@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
@@ -109,7 +108,7 @@ def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
     bare = post.body is None and post.place is None and post.field is None
     if body is None or not bare or post.role.id not in word_set("inherits-body"):
         return post
-    return post._replace(role=ladder().narrowed(post.role, body.label), body=body, place=body.place)
+    return post.of(body)
 
 
 def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from kg.lexicon.ladder import Role
+from kg.lexicon.ladder import Role, ladder
 from kg.model.entities import Level, Precision
 from kg.model.facts import Capacity
 
@@ -49,7 +49,7 @@ class Term(NamedTuple):
 
 
 class PostMention(NamedTuple):
-    """A post: role, field ("Bidang Pemerintahan dan Kesra"), body and region as far as they stand there.
+    """A post: role, rank ("II" of "Wakil Ketua II"), field ("Bidang Pemerintahan"), body and region as far as they stand there.
 
     ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten"); ``level``: the level of
     region that they fix ("Staf Ahli Gubernur"); ``term``: the years of office that stand there ("periode 2013-2018").
@@ -64,6 +64,17 @@ class PostMention(NamedTuple):
     owned: bool = False
     level: str | None = None
     term: Term | None = None
+    rank: str | None = None
+
+    @property
+    def called(self) -> str:
+        """The role with its rank and its field: "Wakil Ketua II", "Staf Ahli Bidang Hukum"."""
+        return " ".join(filter(None, (self.role.label, self.rank, self.field)))
+
+    def of(self, body: BodyMention) -> PostMention:
+        """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"; a rank stands before the body."""
+        role = self.role if self.rank else ladder().narrowed(self.role, body.label)
+        return self._replace(role=role, body=body, place=body.place)
 
 
 class NameMention(NamedTuple):

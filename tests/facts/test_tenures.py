@@ -29,7 +29,7 @@ def said(text: str) -> set[Said]:
 BUPATI = ("Sarwani Lamba", "Definitive", "Bupati Kapuas")
 CAMAT = ("Tiara Malang", "Definitive", "Camat Basarang")
 MEMBER = "Anggota Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"
-VICE = ("Jaya Kahayan", "Definitive", "Wakil Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")
+VICE = ("Jaya Kahayan", "Definitive", "Wakil Ketua II Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")
 HEALTH = "Kepala Dinas Kesehatan Kabupaten Kapuas"
 
 STATED: list[tuple[set[Said], list[str]]] = [
@@ -91,6 +91,11 @@ STATED: list[tuple[set[Said], list[str]]] = [
     (
         {("Rimba Danum", "Definitive", "Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"), VICE},
         ["Hadir Ketua DPRD Kapuas Rimba Danum dan Wakil Ketua II, Jaya Kahayan."],
+    ),
+    ({VICE}, ["Hadir Wakil Ketua II DPRD Kapuas Jaya Kahayan.", "Hadir Jaya Kahayan, Wakil Ketua 2 DPRD Kapuas."]),
+    (
+        {("I Made Kahayan", "Definitive", "Wakil Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")},
+        ["Hadir Wakil Ketua DPRD Kapuas I Made Kahayan."],
     ),
     ({CAMAT, BUPATI}, ["Hadir Camat Basarang Tiara Malang, Bupati Kapuas Sarwani Lamba, dan warga."]),
     (

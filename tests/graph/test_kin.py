@@ -53,6 +53,27 @@ def test_two_names_of_one_seat_are_linked_both_ways() -> None:
     assert links([holds("a", assistant(ASSISTANTS[0])), holds("b", assistant(ASSISTANTS[1]))]) == {(one, other), (other, one)}
 
 
+def deputy(slug: str, house: Organization) -> Post:
+    return Post(f"Wakil Ketua {house.label}", slug, "wakil-ketua", house, house.region)
+
+
+def test_a_deputy_without_a_number_may_be_any_of_the_same_body() -> None:
+    house, club = (Organization(name, "Organization", (name.lower(),), "62") for name in ("DPRD", "KONI"))
+    one, other = "post/62/dprd/wakil-ketua", "post/62/dprd/wakil-ketua-ii"
+    same = [holds("a", deputy("wakil-ketua", house)), holds("b", deputy("wakil-ketua-ii", house))]
+    assert links(same) == {(one, other), (other, one)}
+    assert links([holds("a", deputy("wakil-ketua", house)), holds("b", deputy("wakil-ketua-ii", club))]) == set()
+    assert links([holds("a", deputy("wakil-ketua-i", house)), holds("b", deputy("wakil-ketua-ii", house))]) == set()
+
+
+def test_one_who_is_deputy_in_two_bodies_holds_two_posts() -> None:
+    house, club = (Organization(name, "Organization", (name.lower(),), "62") for name in ("DPRD", "KONI"))
+    rimba = Person("Rimba Danum")
+    apart = Draughtsman("a").says(rimba, deputy("wakil-ketua", house)).says(rimba, deputy("wakil-ketua-ii", club))
+    once = Draughtsman("a").says(rimba, deputy("wakil-ketua", house)).says(rimba, deputy("wakil-ketua-ii", house))
+    assert [any(q.predicate == v.GOV_SAME_POST for q in build([each.reading()])) for each in (apart, once)] == [False, True]
+
+
 def test_not_in_two_regions_and_not_to_what_nobody_names() -> None:
     assert links([holds("a", assistant(ASSISTANTS[0])), holds("b", assistant(ASSISTANTS[1], "63"))]) == set()
     assert links([holds("a", assistant(ASSISTANTS[0]))]) == set()

@@ -132,7 +132,7 @@ menteri-kesehatan | kementerian-kesehatan | national | Menkes
 wakil-menteri-dalam-negeri | kementerian-dalam-negeri | national | Wamendagri
 presiden | - | national | Presiden RI
 ketua | - | body | Ketua
-wakil-ketua | - | body | Wakil Ketua; Waket; Wakil Ketua I
+wakil-ketua | - | body | Wakil Ketua; Waket
 direktur-utama | - | body | Dirut
 ketua-panitia | - | any | Ketua Panitia; Ketua Panitia Pelaksana
 kepala-sekolah | - | body | Kepsek

@@ -20,12 +20,20 @@ class Expected(NamedTuple):
     place: str | None = None
     rest: str | None = None
     field: str | None = None
+    rank: str | None = None
 
 
 KAPUAS = "Kabupaten Kapuas"
 KALTENG = "Provinsi Kalimantan Tengah"
 
 POSTS: list[tuple[Expected, list[str]]] = [
+    (
+        Expected("wakil-ketua", body="Dewan Perwakilan Rakyat Daerah", place=KAPUAS, rest="Sarwani", rank="II"),
+        ["Wakil Ketua II DPRD Kapuas Sarwani", "Waket 2 DPRD Kapuas Sarwani"],
+    ),
+    (Expected("ketua", rest=",", rank="II"), ["Ketua II, Sarwani Lamba"]),
+    (Expected("wakil-ketua", rest="I"), ["Wakil Ketua I Wayan Lamba"]),
+    (Expected("wakil-ketua", rest="3"), ["Wakil Ketua 3 kelompok tani"]),
     (
         Expected("bupati", place=KAPUAS, rest="Sarwani"),
         ["Bupati Kapuas Sarwani Lamba", "Bupati Kabupaten Kapuas Sarwani Lamba"],
@@ -199,7 +207,7 @@ def test_post_with_what_completes_it(expected: Expected, text: str) -> None:
     rest = tokens[after].text if after < len(tokens) else None
     place = mention.place.label if mention.place is not None else None
     body = mention.body.label if isinstance(mention.body, BodyMention) else None
-    assert Expected(mention.role.id, mention.capacity, body, place, rest, mention.field) == expected
+    assert Expected(mention.role.id, mention.capacity, body, place, rest, mention.field, mention.rank) == expected
 
 
 @pytest.mark.parametrize("text", NO_POST)

@@ -123,17 +123,14 @@ def _tie(mine: Seat, yours: Seat, home: str, other_home: str) -> Iterator[str]:
         yield "seat" if mine.single else "post"
         return
     if mine.post and yours.post and mine.scope and yours.scope:
-        if mine.scope == yours.scope and _slug(yours) in post_kin().get(_slug(mine), ()):
+        (body, _, name), (other_body, _, other) = mine.post.rpartition("/"), yours.post.rpartition("/")
+        if body == other_body and other in post_kin().get(name, ()):
             yield "seat-kin"
         return
     here, there = mine.scope or home, yours.scope or other_home
     if here and here == there:
         role = ladder().roles.get(mine.role)
         yield "office" if role is not None and role.single_seat and role.level in _REGIONAL_LEVELS else "role"
-
-
-def _slug(seat: Seat) -> str:
-    return seat.post.rpartition("/")[2]
 
 
 def _regions(one: Profile, other: Profile) -> Iterator[str]:
