@@ -12,9 +12,6 @@ from kg.cli.query import FORMATS, emit
 
 if TYPE_CHECKING:
     from kg.query.asking import Answer
-    from kg.query.naming import Found
-
-_SHOWN_NAMES = 5
 
 
 @click.command("ask", context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -59,6 +56,7 @@ def command(question: tuple[str, ...], store: str, form: str, limit: int) -> Non
 def remarks(answer: Answer, words: Mapping[str, str]) -> Iterator[str]:
     """The lines that say how a question was read, or why it has no answer; ``words`` are those of its language."""
     from kg.cli.tables import plain
+    from kg.query.candidates import SHOWN
 
     if answer.query is None:
         yield f"{words['not_understood']}:"
@@ -67,11 +65,13 @@ def remarks(answer: Answer, words: Mapping[str, str]) -> Iterator[str]:
     yield f"{words['read']}: {answer.query.titles[answer.language]}"
     for name, text in answer.parameters.items():
         found = answer.names.get(name, ())
-        yield f"  {name}: {plain('; '.join(each.label for each in found[:_SHOWN_NAMES]) or text)}{_more(found)}"
+        called = answer.called.get(name) or tuple(each.label for each in found)
+        more = f" (+{len(found) - SHOWN})" if len(found) > SHOWN else ""
+        yield f"  {name}: {plain('; '.join(called[:SHOWN]) or text)}{more}"
         if found and found[0].how == "similar":
             yield f"    {words['similar']}."
         elif len(found) > 1:
-            yield f"    {words['ambiguous']}: {', '.join(each.iri.value for each in found[:_SHOWN_NAMES])}{_more(found)}"
+            yield f"    {words['ambiguous']}."
     for unknown in answer.unknown:
         yield f"{words['unknown']}: {plain(unknown.text)}"
         if unknown.near:
@@ -81,7 +81,3 @@ def remarks(answer: Answer, words: Mapping[str, str]) -> Iterator[str]:
     if answer.result is not None:
         yield f"{words['same_as']}: {answer.command}"
         yield ""
-
-
-def _more(found: tuple[Found, ...]) -> str:
-    return f" (+{len(found) - _SHOWN_NAMES})" if len(found) > _SHOWN_NAMES else ""

@@ -58,6 +58,7 @@ def command(store: str, by: str, top: int, chain: tuple[str, str] | None, offici
 
 def _one(reader: Reads, text: str) -> str:
     """The IRI of the one person, post or organization of that name."""
+    from kg.query.candidates import may_be
     from kg.query.naming import Directory, Kind, UnknownNameError
 
     kinds: tuple[Kind, ...] = ("person", "post", "organization")
@@ -66,8 +67,7 @@ def _one(reader: Reads, text: str) -> str:
     if not found:
         raise UnknownNameError(text, kinds, directory.near(text, kinds))
     if len(found) > 1:
-        named = "; ".join(f"{each.label} ({each.iri.value})" for each in found[:5])
-        raise UsageError(f"{text!r} may be one of {len(found)}: {named}. Name the region or body as well, or give the IRI.")
+        raise UsageError(may_be(reader, text, "", found))
     return found[0].iri.value
 
 

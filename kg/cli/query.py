@@ -152,10 +152,12 @@ def emit(result: Result, form: str) -> None:
 
 def _say_how_read(name: str, text: str, found: Sequence[Found]) -> None:
     """Tell on stderr what a name was taken for, where it is not simply the one thing of that name."""
+    from kg.query.candidates import SHOWN
+
     if len(found) == 1 and found[0].how == "exact":
         return
-    taken = "; ".join(f"{each.label} ({each.iri.value})" for each in found[:5])
-    more = f"; and {len(found) - 5} more" if len(found) > 5 else ""
+    taken = "; ".join(f"{each.label} ({each.iri.value})" for each in found[:SHOWN])
+    more = f"; and {len(found) - SHOWN} more" if len(found) > SHOWN else ""
     click.echo(f"kg: --{name} {text!r} is taken for {taken}{more}", err=True)
 
 

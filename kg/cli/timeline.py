@@ -40,6 +40,7 @@ def command(post: tuple[str, ...], store: str, svg: Path | None, as_json: bool) 
     """
     from kg.chronicle.facts import Facts
     from kg.chronicle.timeline import timeline
+    from kg.query.candidates import may_be, told_apart
     from kg.query.naming import Directory, UnknownNameError
     from kg.store.opening import open_reading
 
@@ -50,10 +51,10 @@ def command(post: tuple[str, ...], store: str, svg: Path | None, as_json: bool) 
         if not found:
             raise UnknownNameError(text, ("post",), directory.near(text, ("post",)))
         if len(found) > _DRAWN:
-            named = "; ".join(each.label for each in found[:_DRAWN])
-            raise UsageError(f"{text!r} may be one of {len(found)} posts: {named}; ... Name the region or body as well.")
+            raise UsageError(may_be(reader, text, " posts", found))
         facts = Facts(reader.oxigraph)
-        lines = [timeline(facts, each.iri.value) for each in found]
+        labels = told_apart(reader, found)
+        lines = [timeline(facts, each.iri.value)._replace(label=label) for each, label in zip(found, labels, strict=True)]
         if svg is not None:
             from kg.export.timelines import as_svg
 

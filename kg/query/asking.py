@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple, TypeAlias
 
+from kg.query.candidates import firm_first, told_apart
 from kg.query.doubts import others
 from kg.query.named import CHOICES, NAMES, bind_found, execute
 from kg.query.naming import Directory, Found, Kind, Reads, called_like_post
@@ -47,8 +48,8 @@ class Answer:
     ``status`` is "answered" where there are rows; "no-answer" where the question was understood and there are none;
     "unknown-name" where the graph does not know what it asks about (``unknown``); "not-understood" where no wording fits
     (``nearest`` are then questions that are understood). ``parameters`` are the texts of the parameters of ``query``,
-    ``names`` what those that are names were taken for, ``doubts`` who else the people among these may be; ``command`` asks
-    the same on the command line.
+    ``names`` what those that are names were taken for, ``called`` these in words that tell them apart, ``doubts`` who else the
+    people among these may be; ``command`` asks the same on the command line.
     """
 
     text: str
@@ -57,6 +58,7 @@ class Answer:
     query: Question | None = None
     parameters: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     names: Mapping[str, tuple[Found, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    called: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     result: Result | None = None
     unknown: tuple[Unknown, ...] = ()
     nearest: tuple[str, ...] = ()
@@ -246,6 +248,7 @@ def _answered(store: Reads, text: str, linked: _Linked, limit: int | None) -> An
         asked,
         MappingProxyType(ordered),
         bound.names,
+        MappingProxyType({name: told_apart(store, firm_first(found)) for name, found in bound.names.items()}),
         result,
         doubts=others(store, (each for found in bound.names.values() for each in found)),
     )

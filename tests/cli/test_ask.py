@@ -76,7 +76,8 @@ def test_a_name_spelt_wrongly_is_owned_up_to(store: str, capsys: pytest.CaptureF
 
 def test_namesakes_are_told_apart(store: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = said(capsys, "Apa jabatan Rahmat Basuni?", "--store", store)
-    assert "Nama ini cocok dengan beberapa: https://w3id.org/wakil/id/person/rahmat-basuni-35, https://" in out
+    assert "Nama ini cocok dengan beberapa; sebutkan lebih lengkap, atau dengan IRI-nya." in out
+    assert "; person/rahmat-basuni-35); Rahmat Basuni (" in out
 
 
 def test_who_else_somebody_may_be_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
