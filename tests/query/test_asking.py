@@ -115,6 +115,12 @@ READ = [
         "Timeline of Bupati Balangan",
     ),
     (
+        "post-sightings --post 'Bupati Balangan'",
+        "Berita apa saja tentang pemegang jabatan Bupati Balangan?",
+        "Kapan saja pejabat Bupati Balangan terlihat?",
+        "Which articles show the holders of the post of Bupati Balangan?",
+    ),
+    (
         "successions --post 'Sekda Balangan'",
         "Siapa yang dilantik sebagai Sekda Balangan?",
         "Siapa diangkat menjadi Sekda Balangan?",

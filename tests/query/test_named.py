@@ -100,6 +100,23 @@ CASES: list[tuple[str, Mapping[str, str], str, Rows]] = [
     (
         "post-history",
         {"post": "Bupati Balangan"},
+        "holder capacity firstSeen lastSeen articles sources",
+        [
+            ("Ahmad Sungkai", "definitif", "2022-08-20", "2023-01-10", "2", "1"),
+            ("Hasan Murung", "pelaksana tugas", "2023-06-01", "2023-06-02", "1", "1"),
+            ("Ahmad Sungkai", "mantan", "2023-06-02", "2023-06-02", "1", "1"),
+        ],
+    ),
+    (
+        "post-history",
+        {"post": "Bupati Balangan", "since": "2023-01-10", "until": "2023-06-01"},
+        "lastSeen",
+        [("2023-01-10",), ("2023-06-02",)],
+    ),
+    ("post-history", {"post": "Sekda Balangan"}, "holder began", [("Norma Paring", "2023-06-01")]),
+    (
+        "post-sightings",
+        {"post": "Bupati Balangan"},
         "day change holder capacity",
         [
             ("2022-08-20", "terlihat", "Ahmad Sungkai", "definitif"),
@@ -109,11 +126,12 @@ CASES: list[tuple[str, Mapping[str, str], str, Rows]] = [
         ],
     ),
     (
-        "post-history",
+        "post-sightings",
         {"post": "Sekda Balangan", "until": "2023-06-01"},
         "day change",
         [("2023-06-01", "pelantikan"), ("2023-06-01", "terlihat")],
     ),
+    ("post-sightings", {"post": "Bupati Balangan", "holder": "Hasan Murung"}, "day change", [("2023-06-01", "terlihat")]),
     ("successions", {"place": "Balangan"}, "manner incoming day", [("pelantikan", "Norma Paring", "2023-06-01")]),
     ("successions", {"place": "Kapuas"}, "manner", []),
     (
