@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.chronicle.conflict import KINDS, SEVERITIES, Conflict
+from kg.cli.author import author as decided_by
+from kg.cli.author import author_option
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ _COLUMNS = ("id", "kind", "severity", "title", "note", "claim", "sentence", "pub
 @click.option("--silenced", is_flag=True, help="Show what was silenced as well, and by whom.")
 @click.option("--silence", metavar="ID", help="Judge a finding: it is no longer shown nor counted.")
 @click.option("--reason", help="Why it is silenced.")
-@click.option("--author", help="Who judged it.")
+@author_option
 def command(
     store: str,
     kinds: tuple[str, ...],
@@ -56,7 +58,7 @@ def command(
       kg conflicts
       kg conflicts --kind two-holders --severity high
       kg conflicts --csv > conflicts.csv
-      kg conflicts --silence two-holders-1a2b3c4d5e --reason "one person, spelt twice" --author "R. Danum"
+      kg conflicts --silence two-holders-1a2b3c4d5e --reason "one person, spelt twice"
     """
     from kg.chronicle.conflicts import conflicts
     from kg.chronicle.facts import Facts
@@ -88,12 +90,13 @@ def _wanted(conflict: Conflict, kinds: Sequence[str], severity: str | None) -> b
 def _silence(store: str, found: Sequence[Conflict], name: str, reason: str | None, author: str | None) -> None:
     from kg.store.silences import Silence, add_silence
 
-    if not (reason and reason.strip()) or not (author and author.strip()):
-        raise UsageError("--silence needs --reason and --author, so that others can follow the judgement")
+    who = decided_by(author)
+    if not (reason and reason.strip()):
+        raise UsageError("--silence needs --reason, so that others can follow the judgement")
     if name not in {each.id for each in found}:
         raise UsageError(f"there is no finding {name!r}; the ids stand in the list that kg conflicts shows")
-    add_silence(store, Silence(name, author, datetime.now(UTC), reason))
-    click.echo(f"kg: {name} is silenced", err=True)
+    add_silence(store, Silence(name, who, datetime.now(UTC), reason))
+    click.echo(f"kg: {name} is silenced by {who}", err=True)
 
 
 def _write(facts: Facts, shown: Sequence[Conflict], judged: Mapping[str, Silence], form: str | None) -> None:

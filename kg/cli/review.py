@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -12,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.author import author as decided_by
+from kg.cli.author import author_option
 from kg.cli.why import REASONS
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _KEYS = {"s": "same", "d": "different", "u": "unsure"}
     "--format", "form", type=click.Choice(("text", "csv")), default="text", show_default=True, help="How pairs are listed."
 )
 @click.option("--ask/--list", default=None, help="Ask for each pair, or only list them; by default it asks on a terminal.")
-@click.option("--author", default=None, help="Who decides; by default the user of this computer.")
+@author_option
 @click.option("--limit", type=click.IntRange(min=0), default=100, show_default=True, help="How many pairs at most.")
 def command(store: str, source: Path | None, form: str, ask: bool | None, author: str | None, limit: int) -> None:
     """List the pairs of people that may be one, and take decisions: same, different or unsure.
@@ -48,16 +48,15 @@ def command(store: str, source: Path | None, form: str, ask: bool | None, author
     from kg.store.judging import decisions_in
     from kg.store.reviewing import review, sheet, unsure
 
-    who = author or os.environ.get("USER") or getpass.getuser()
     if source is not None:
-        taken = review(decisions_in(source), str(source), store, author=who, time=_now())
+        taken = review(decisions_in(source), str(source), store, author=decided_by(author), time=_now())
         click.echo(f"{store}: {taken} new decision{'s' if taken != 1 else ''}", err=True)
         return
     pairs = unsure(store)[:limit]
     if form == "csv":
         click.echo(sheet(pairs), nl=False)
     elif ask if ask is not None else sys.stdin.isatty() and sys.stdout.isatty():
-        _ask(pairs, store, who)
+        _ask(pairs, store, decided_by(author))
     else:
         for number, pair in enumerate(pairs, start=1):
             _show(number, pair)

@@ -13,6 +13,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kg.cli import group
+from kg.cli.author import author
+from kg.errors import UsageError
 from kg.graph.draft import draft
 from kg.model.entities import Person, Post
 from kg.store.opening import open_writing
@@ -149,6 +151,25 @@ def test_a_silenced_conflict_is_gone_until_its_line_is(run: Run, store: Path) ->
     assert run("conflicts").exit_code == 1
 
 
+def test_the_user_of_the_computer_silences_where_nobody_else_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("USER", "sari")
+    (record,) = json.loads(run("conflicts", "--json").stdout)
+    done = run("conflicts", "--silence", record["id"], "--reason", "an old release")
+    assert (done.exit_code, done.stderr) == (0, f"kg: {record['id']} is silenced by sari\n")
+    assert "silenced by sari" in run("conflicts", "--silenced").stdout
+
+
+@pytest.mark.parametrize("given", [None, " "])
+def test_a_judgement_without_a_name_is_wrong_use(given: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise OSError("no user of this number")
+
+    monkeypatch.delenv("USER", raising=False)
+    monkeypatch.setattr("getpass.getuser", nobody)
+    with pytest.raises(UsageError, match="--author"):
+        author(given)
+
+
 def test_a_judgement_that_concerns_nothing_any_longer_is_told(run: Run, store: Path) -> None:
     (store / FILE).write_text("id,author,time,reason\nafter-end-0,R,2026-03-01T09:30:00+00:00,gone\n", encoding="utf-8")
     assert "after-end-0 was silenced by R and is no longer found" in run("conflicts", "--silenced").stderr
@@ -160,12 +181,11 @@ def test_a_judgement_that_concerns_nothing_any_longer_is_told(run: Run, store: P
         ("--silence", "two-holders-0000000000", "--reason", "r", "--author", "a"),
         ("--silence", "two-holders-0000000000", "--reason", "r"),
         ("--silence", "two-holders-0000000000", "--reason", " ", "--author", "a"),
+        ("--silence", "two-holders-0000000000", "--reason", "r", "--author", " "),
         ("--reason", "r"),
     ],
 )
 def test_a_wrong_judgement_is_wrong_use_and_writes_nothing(run: Run, store: Path, arguments: tuple[str, ...]) -> None:
-    from kg.errors import UsageError
-
     done = run("conflicts", *arguments)
     assert isinstance(done.exception, UsageError)
     assert not (store / FILE).exists()
@@ -214,6 +234,4 @@ def test_the_profile_of_an_official(run: Run) -> None:
 
 
 def test_chain_and_profile_are_not_asked_together(run: Run) -> None:
-    from kg.errors import UsageError
-
     assert isinstance(run("network", "--chain", "A", "B", "--profile", "C").exception, UsageError)
