@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from kg.lexicon.gazetteer import Region, gazetteer
@@ -172,9 +172,14 @@ def _region_words(region: Region, organization: Organization | None, role: Role)
 
 
 def _without_double(first: str, then: str) -> str:
-    """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."; so with "Pemerintah Kecamatan"."""
+    """ "Kepala Dinas" + "Dinas Kesehatan ..." is "Kepala Dinas Kesehatan ..."; so with "Pemerintah Kecamatan".
+
+    A short form gives way to what it stands for: "Kepala Puskesmas" + "Pusat Kesehatan Masyarakat ...".
+    """
     words, others = first.split(), then.split()
     shared = next((k for k in range(min(len(words), len(others)), 0, -1) if words[-k:] == others[:k]), 0)
+    if any(f"{then} ".startswith(f"{label} ") for label in _short_forms().get(words[-1], ())):
+        words.pop()
     return " ".join([*words, *others[shared:]])
 
 
@@ -187,3 +192,14 @@ def may_be(post: Post, held: Post) -> bool:
     if post.organization is not None and held.organization is not None:
         return post.organization.path == held.organization.path
     return post.organization is None or held.organization is None
+
+
+@cache
+def _short_forms() -> Mapping[str, tuple[str, ...]]:
+    """Short forms of kinds of bodies to what they stand for: "Puskesmas" to "Pusat Kesehatan Masyarakat"."""
+    found: dict[str, list[str]] = {}
+    for form, row in ladder().organization_forms():
+        label = ladder().kinds[row.organization].label
+        if " " not in form and label != form:
+            found.setdefault(form, []).append(label)
+    return {form: tuple(labels) for form, labels in found.items()}

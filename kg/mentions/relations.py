@@ -89,8 +89,10 @@ def _without_posts(item: Item, mention: AgentMention) -> Item:
 
 
 def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
-    """ "Bupati" of "Bupati dan Wakil Bupati Kapuas" is that of Kapuas."""
+    """ "Bupati" of "Bupati dan Wakil Bupati Kapuas" is that of Kapuas; "Dandim 0419/Tanjab" has its place in its number."""
     if post.place is not None or post.body is not None or at + 2 >= len(items) or not _joined(items, at + 1):
+        return post
+    if post.role.id in word_set("numbered-roles") and post.field and post.field.upper() != post.field:
         return post
     following = items[at + 2].value
     behind = following.posts[0] if isinstance(following, AgentMention) and following.posts else None

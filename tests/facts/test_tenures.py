@@ -92,6 +92,14 @@ STATED: list[tuple[set[Said], list[str]]] = [
         {("Rimba Danum", "Definitive", "Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"), VICE},
         ["Hadir Ketua DPRD Kapuas Rimba Danum dan Wakil Ketua II, Jaya Kahayan."],
     ),
+    (
+        {("Tiara Malang", "Definitive", "Kepala Pusat Kesehatan Masyarakat Kabupaten Kapuas")},
+        ["Hadir Kepala Puskesmas Kapuas, drg. Tiara Malang."],
+    ),
+    (
+        {("Rimba Danum", "Definitive", "Dandim 1011 Klk"), ("Jaya Kahayan", "Definitive", "Kapolres Kapuas")},
+        ["Hadir Dandim 1011 Klk Letkol Inf Rimba Danum dan Kapolres Kapuas AKBP Jaya Kahayan."],
+    ),
     ({VICE}, ["Hadir Wakil Ketua II DPRD Kapuas Jaya Kahayan.", "Hadir Jaya Kahayan, Wakil Ketua 2 DPRD Kapuas."]),
     (
         {("I Made Kahayan", "Definitive", "Wakil Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")},
