@@ -1,7 +1,7 @@
-"""Tables of results: drawn by rich on a terminal, aligned by blanks everywhere else.
+"""Tables of results: cut to its width on a terminal, as wide as they are everywhere else.
 
 Where rows carry the words of an article (columns ``quote``, ``headline``, ``source``, ``published``, ``url``), those stand
-together as the evidence of the row: in a column of its own on a terminal, in lines below the row elsewhere. A column
+together as the evidence of the row, in lines below it. A column
 ``<x>Post`` joins the column ``<x>``, with ``<x>Capacity`` in brackets behind the post; a column without any value, and the
 columns ``fact``, ``article``, ``agent`` and ``eventIri``, which are for machines, are left out. Control characters become
 blanks: text of foreign articles must not steer a terminal.
@@ -9,10 +9,15 @@ blanks: text of foreign articles must not steer a terminal.
 
 from __future__ import annotations
 
+import os
+import shutil
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TextIO
 
+import click
+
+from kg.cli.fitting import Part, fitted
 from kg.model.entities import held_as
 from kg.query.results import Result
 
@@ -20,9 +25,6 @@ _EVIDENCE = ("quote", "headline", "source", "published", "url")
 _MACHINE = ("fact", "article", "agent", "eventIri")
 _POST = "Post"
 _CAPACITY = "Capacity"
-_GAP = "  "
-_INDENT = "    "
-_SHORT = 12
 NO_ROWS = "no answer"
 
 
@@ -75,13 +77,7 @@ def layout(result: Result) -> Layout:
 
 def aligned(shown: Layout) -> Iterator[str]:
     """The lines of a table, columns parted by two blanks, the evidence of a row indented below it."""
-    table = [shown.header, *(cells for cells, _ in shown.rows)]
-    widths = [max(map(_width, column)) for column in zip(*table, strict=True)]
-    yield _line(shown.header, widths)
-    yield _line(["-" * width for width in widths], widths)
-    for cells, evidence in shown.rows:
-        yield _line(cells, widths)
-        yield from (f"{_INDENT}{line}" for line in evidence)
+    yield from (line.text for line in fitted(shown.header, shown.rows, None))
 
 
 def plain(text: str) -> str:
@@ -110,32 +106,10 @@ def _evidence(values: dict[str, str]) -> Iterator[str]:
         yield source
 
 
-def _line(cells: Sequence[str], widths: Sequence[int]) -> str:
-    return _GAP.join(cell + " " * (width - _width(cell)) for cell, width in zip(cells, widths, strict=True)).rstrip()
-
-
-def _width(text: str) -> int:
-    if text.isascii():
-        return len(text)
-    wide = sum(unicodedata.east_asian_width(char) in "WF" for char in text)
-    return len(text) + wide - sum(unicodedata.combining(char) != 0 for char in text)
-
-
 def _draw(shown: Layout, out: TextIO) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    with_evidence = any(evidence for _, evidence in shown.rows)
-    table = Table(header_style="bold", show_lines=with_evidence, expand=with_evidence)
-    for number, name in enumerate(shown.header):
-        short = max(_width(name), *(_width(cells[number]) for cells, _ in shown.rows)) <= _SHORT
-        table.add_column(Text(name), overflow="fold", no_wrap=short, ratio=None if short or not with_evidence else 2)
-    if with_evidence:
-        table.add_column("evidence", overflow="fold", ratio=3)
-    for cells, evidence in shown.rows:
-        drawn = [Text(cell) for cell in cells]
-        if with_evidence:
-            drawn.append(Text("\n".join(evidence)))
-        table.add_row(*drawn)
-    Console(file=out).print(table)
+    """Write to a terminal, with the header in bold and the evidence dim unless NO_COLOR is set."""
+    style: dict[Part, dict[str, bool]] = (
+        {} if os.environ.get("NO_COLOR") else {"head": {"bold": True}, "evidence": {"dim": True}}
+    )
+    for part, text in fitted(shown.header, shown.rows, shutil.get_terminal_size().columns):
+        out.write(f"{click.style(text, **style.get(part, {})) if part in style else text}\n")

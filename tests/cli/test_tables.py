@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 
 import pyoxigraph as ox
+import pytest
 
 from kg.cli.tables import layout, plain, print_result, print_rows
 from kg.query.results import Result
@@ -45,10 +46,23 @@ def test_evidence_stands_below_its_row_and_posts_beside_their_holder() -> None:
     ]
 
 
-def test_on_a_terminal_evidence_has_a_column_and_markup_is_no_markup() -> None:
+def test_on_a_terminal_parts_are_styled_unless_no_color_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.delenv("NO_COLOR", raising=False)
     drawn = printed(FACTS, Terminal())
-    assert "evidence" in drawn
+    assert drawn.startswith("\x1b[1mwho\x1b[0m\n")
     assert "kata [bold]tebal[/bold]" in drawn
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert printed(FACTS, Terminal()) == printed(FACTS, io.StringIO())
+
+
+def test_a_terminal_gets_lines_of_its_width_a_pipe_whole_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    monkeypatch.setenv("NO_COLOR", "1")
+    wide = Result(("who", "what"), (lit("Rimba Danum " * 5, "Sekretaris Daerah " * 10),))
+    assert max(map(len, printed(wide, Terminal()).splitlines())) <= 50
+    assert max(map(len, printed(wide, io.StringIO()).splitlines())) > 200
+    assert wide.to_csv().count("\n") == 2
 
 
 def test_other_rows_keep_all_columns_that_have_a_value() -> None:
