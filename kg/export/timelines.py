@@ -13,6 +13,7 @@ from kg.export.rdf import NOT_XML
 from kg.export.words import said
 
 _WIDTH, _NAMES, _MARGIN, _ROW, _HEAD = 960, 300, 24, 26, 58
+_LONGEST_TITLE, _LONGEST_NAME = 100, 44  # characters that fit
 _NEW_YEARS = 12  # lines of years that are still readable side by side
 STYLE = """
 .timeline { font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
@@ -60,7 +61,7 @@ def inline_svg(facts: Facts, line: Timeline) -> str:
 
 
 def _timeline(facts: Facts, line: Timeline, top: int, *, titles: bool = True) -> Iterator[str]:
-    yield f'<text class="title" x="{_MARGIN}" y="{top + 16}">{_text(line.label)}</text>'
+    yield f'<text class="title" x="{_MARGIN}" y="{top + 16}">{_text(_cut(line.label, _LONGEST_TITLE))}</text>'
     bottom = top + _HEAD + _ROW * len(line.spans)
     for day, label in _marks(line.first, line.last):
         x = _x(day, line)
@@ -99,13 +100,16 @@ def _x(day: date, line: Timeline) -> float:
 def _bar(facts: Facts, span: Span, line: Timeline, y: int, titles: bool) -> Iterator[str]:
     acting = " acting" if span.acting else ""
     called = _called(facts, span)
-    short = called if len(called) <= 44 else called[:43] + "…"
     title = _title(f"{called}: {span.first} – {span.last}") if titles else ""
-    yield f'<g>{title}<text class="name" x="{_MARGIN}" y="{y + 5}">{_text(short)}</text>'
+    yield f'<g>{title}<text class="name" x="{_MARGIN}" y="{y + 5}">{_text(_cut(called, _LONGEST_NAME))}</text>'
     yield f'<line class="bar{acting}" x1="{_x(span.first, line)}" x2="{_x(span.last, line)}" y1="{y}" y2="{y}"/>'
     for day in sorted({each.day for each in span.seen}):
         yield f'<circle class="seen{acting}" cx="{_x(day, line)}" cy="{y}" r="4"/>'
     yield "</g>"
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _called(facts: Facts, span: Span) -> str:

@@ -105,6 +105,17 @@ def test_labels_are_escaped_in_svg(tmp_path: Path) -> None:
     assert "A<b> & C" in texts
 
 
+def test_a_long_title_is_cut_in_svg(tmp_path: Path) -> None:
+    long = Post("Kepala Bidang " + "Pembinaan " * 12 + "Kapuas", "kepala-dinas", "kepala-dinas", PEMKAB, "62.03")
+    store = write(tmp_path / "l.kg", Press().seen("2024-01-01", RIMBA, long))
+    target = tmp_path / "l.svg"
+    CliRunner().invoke(group, ["timeline", long.label, "--svg", str(target), "--store", str(store)], catch_exceptions=False)
+    (title,) = (node.text for node in ElementTree.parse(target).getroot().iter() if node.get("class") == "title")
+    assert title is not None
+    assert title.endswith("…")
+    assert len(title) <= 100
+
+
 def test_an_unknown_post_is_wrong_use_with_names_near_it(run: Run) -> None:
     done = run("timeline", "Bupati Kapus")
     assert done.exit_code != 0

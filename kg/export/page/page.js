@@ -78,6 +78,36 @@ function ringPositions(centre, around) {
   return places;
 }
 
+/* ---- labels ---- */
+/* what a label takes below its node; a bold letter is about 0.6 of its size wide, and a line breaks at a blank where the room ends */
+function labelBox(label, place, size, font, room) {
+  let [count, widest] = [0, 0];
+  for (const part of label.split("\n")) {
+    let line = 0;
+    for (const word of part.split(" ")) {
+      const long = 0.6 * font * word.length;
+      const grown = line ? line + 0.3 * font + long : long;
+      if (line && grown > room) { count += 1; widest = Math.max(widest, line); line = long; } else line = grown;
+    }
+    count += 1;
+    widest = Math.max(widest, line);
+  }
+  const top = place.y + size / 2 + 4;
+  return { left: place.x - widest / 2, right: place.x + widest / 2, top, bottom: top + 1.15 * font * count };
+}
+const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/* the numbers of those whose label covers no label and no node of one that comes before it */
+function uncovered(wanted) {
+  const [kept, named] = [[], new Set()];
+  for (const { number, place, size, label, font, room } of wanted) {
+    const box = labelBox(label, place, size, font, room);
+    if (kept.some((other) => overlap(box, other))) continue;
+    named.add(number);
+    kept.push(box, { left: place.x - size / 2, right: place.x + size / 2, top: place.y - size / 2, bottom: place.y + size / 2 });
+  }
+  return named;
+}
+
 /* ---- the picture ---- */
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const shapes = { Person: "ellipse", Post: "round-rectangle", Organization: "hexagon" };
@@ -114,14 +144,15 @@ function magnification(places) {
 function elements(places, shown) {
   const few = places.size <= 60;
   const scale = magnification(places);
-  const named = new Set([...places.keys()].sort((a, b) => nodes[b].count - nodes[a].count || a - b).slice(0, few ? 60 : 24));
-  const made = [];
-  for (const [number, position] of places) {
+  const [font, room] = [12 * scale, 140 * scale];
+  const wanted = [...places].map(([number, place]) => {
     const node = nodes[number];
     const label = few && node.short ? node.label + "\n" + clip(node.short, 44) : node.label;
-    const [font, room] = [12 * scale, 140 * scale];
-    made.push({ group: "nodes", data: { id: "n" + number, number, label, shape: shapes[node.kind] || "ellipse", font, room, rim: 0.6 + scale, thick: 2 + 2 * scale, size: (few ? scale : 0.75 * scale) * (11 + 8 * Math.sqrt(node.count)) }, classes: named.has(number) ? "" : "quiet", position: { ...position } });
-  }
+    return { number, place, label, font, room, size: (few ? scale : 0.75 * scale) * (11 + 8 * Math.sqrt(node.count)) };
+  });
+  const first = (one) => (one.number === state.ego ? Infinity : nodes[one.number].count);
+  const named = uncovered([...wanted].sort((a, b) => (first(b) === first(a) ? a.number - b.number : first(b) - first(a))));
+  const made = wanted.map(({ number, place, label, size }) => ({ group: "nodes", data: { id: "n" + number, number, label, shape: shapes[nodes[number].kind] || "ellipse", font, room, rim: 0.6 + scale, thick: 2 + 2 * scale, size }, classes: named.has(number) ? "" : "quiet", position: { ...place } }));
   const bundles = new Map();
   for (const i of shown) {
     const { from, to, kind } = rows[i];
