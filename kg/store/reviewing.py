@@ -39,9 +39,9 @@ def review(text: str, file: str, store: str | Path = DEFAULT, *, author: str, ti
     """Take the decisions of a CSV file into a store and settle its people by them; how many are new.
 
     Args:
-        text: CSV with the columns ``verdict``, ``one`` and ``other``, and ``author``, ``time`` and ``note`` where wanted; other
-            columns are for the reader's eyes, and rows without a verdict are left out. A person is named by a mention, an
-            IRI, or a name that only one person has.
+        text: CSV, its cells parted by commas or semicolons, with the columns ``verdict``, ``one`` and ``other``, and
+            ``author``, ``time`` and ``note`` where wanted; other columns are for the reader's eyes, and rows without a verdict
+            are left out. A person is named by a mention, an IRI, or a name that only one person has.
         file: its name, for messages.
         store: the folder of the store.
         author: who decides, where a row does not say.
@@ -70,7 +70,7 @@ def sheet(pairs: Iterable[Unsure]) -> str:
 
 
 def _rows(text: str, file: str, who: WhoIsWho, author: str, time: str) -> Iterable[Placed]:
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True, delimiter=_delimiter(text))
     try:
         header = reader.fieldnames or []
         if not set(_NEEDED) <= set(header):
@@ -86,10 +86,16 @@ def _rows(text: str, file: str, who: WhoIsWho, author: str, time: str) -> Iterab
         raise JudgementError(Place(file, reader.line_num), "a line of CSV", str(error)) from error
 
 
+def _delimiter(text: str) -> str:
+    """What parts the cells: spreadsheets write semicolons where the comma is that of decimals, as in Indonesia."""
+    header = text.partition("\n")[0]
+    return ";" if ";" in header and "," not in header else ","
+
+
 def _row(cells: dict[str, str], place: Place, who: WhoIsWho, author: str, time: str) -> Judgement:
-    verdict = cells["verdict"].strip()
+    verdict = cells["verdict"].strip().casefold()
     if verdict not in VERDICTS:
-        raise JudgementError(place, f"a verdict ({', '.join(VERDICTS)})", repr(verdict))
+        raise JudgementError(place, f"a verdict ({', '.join(VERDICTS)})", repr(cells["verdict"]))
     one, other = (_mention(cells[column].strip(), place, who) for column in ("one", "other"))
     row = Judgement(
         verdict,  # type: ignore[arg-type]  # checked above

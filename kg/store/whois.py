@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from kg.graph.claims import Seat
 from kg.graph.identity.doubts import Reason, closest, reason
 from kg.graph.identity.judgements import Judgement, Judgements
 from kg.graph.identity.profiles import Profile, from_text
@@ -232,16 +233,25 @@ def _weighed(text: str, other_text: str) -> Weighed:
 
 def told(profile: Profile) -> str:
     """A profile in words: the name, the posts with their regions, else the region that its articles are about, the year."""
-    posts = [_post(seat.role, seat.scope, former=seat.former) for seat in profile.seats]
+    posts = list(map(_post, profile.seats))
     parts = [profile.name, *(posts or ([f"in {_region(profile.home)}"] if profile.home else []))]
     return ", ".join((*parts, str(profile.year))) if profile.year else ", ".join(parts)
 
 
-def _post(role: str, scope: str, *, former: bool) -> str:
-    """A post by its role and region; a role that the table does not know by the words that name it in the graph."""
-    known = ladder().roles.get(role)
-    called = known.label if known is not None else role.replace("-", " ")
-    return " ".join(filter(None, ("former" if former else "", called, _region(scope))))
+def _post(seat: Seat) -> str:
+    """A post by its role, what it is of, and its region; a role of no table by the words that name it in the graph."""
+    known = ladder().roles.get(seat.role)
+    called = known.label if known is not None else seat.role.replace("-", " ")
+    return " ".join(filter(None, ("former" if seat.former else "", called, _of(seat), _region(seat.scope))))
+
+
+def _of(seat: Seat) -> str:
+    """The body or field of a post in brackets, as its IRI names it: "Kepala Bidang (dinas kesehatan; bidang gizi)"."""
+    _, _, path = seat.post.partition(f"/{seat.scope}/")
+    *bodies, name = path.split("/")
+    field = name.removeprefix(seat.role).strip("-")
+    words = [part.replace("-", " ") for part in (*bodies, field) if part]
+    return f"({'; '.join(words)})" if words else ""
 
 
 def _region(scope: str) -> str:

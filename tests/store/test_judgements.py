@@ -217,6 +217,12 @@ def test_a_file_with_an_error_is_reported_and_changes_nothing(store: Path, lines
     assert not (store / "judgements.csv").exists()
 
 
+def test_a_sheet_may_be_parted_by_semicolons_and_its_verdicts_capitalized(store: Path) -> None:
+    text = f"verdict;one;other;note\r\nSame;{ONE};{OTHER};a, b\r\n"
+    assert review(text, "f.csv", store, author="Sari", time=TIME) == 1
+    assert f"same,{ONE},{OTHER},Sari," in (store / "judgements.csv").read_text(encoding="utf-8")
+
+
 def test_a_sheet_that_is_not_utf_8_is_reported_with_its_line(store: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "pairs.csv"
     sheet.write_bytes(f"verdict,one,other\nsame,{ONE},Ren\xe9\n".encode("latin-1"))
@@ -313,4 +319,14 @@ def test_a_profile_is_told_in_words() -> None:
     )
     profile = Profile("Sari Batang", "sari-batang", seats, year=2024)
     assert told(profile) == "Sari Batang, Bupati Kabupaten Kapuas, former juru kunci, Menteri RI, 2024"
+    base = "https://w3id.org/wakil/id/post/62.03/"
+    heads = (
+        Seat(f"{base}dinas-kesehatan/bidang-gizi/kepala-bidang", "kepala-bidang", "62.03", 3, True, False),
+        Seat(f"{base}asisten-perekonomian", "asisten", "62.03", 3, False, False),
+        Seat(f"{base}bupati", "bupati", "62.03", 3, True, False),
+    )
+    assert told(Profile("Sari Batang", "sari-batang", heads)) == (
+        "Sari Batang, Kepala Bidang (dinas kesehatan; bidang gizi) Kabupaten Kapuas, Asisten (perekonomian) Kabupaten Kapuas, "
+        "Bupati Kabupaten Kapuas"
+    )
     assert told(Profile("Sari Batang", "sari-batang", home="62.03")) == "Sari Batang, in Kabupaten Kapuas"
