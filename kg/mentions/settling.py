@@ -16,7 +16,7 @@ from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
-from kg.mentions.somebody import accompanied, an_age, an_epithet, is_place, somebody, stands_in
+from kg.mentions.somebody import a_wife, accompanied, an_age, an_epithet, is_place, somebody, stands_in
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -113,7 +113,8 @@ class _Settling:
                 self._people.nickname(called, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = called
             elif (agent.posts or agent.far or agent.name.anchored) and not is_place(agent.name):
-                wife = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
+                held = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
+                wife = held or (not agent.posts and a_wife(items, n))
                 self._numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
 
     def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
@@ -132,22 +133,24 @@ class _Settling:
         for items, n, agent in self._agents:
             if agent.name is None or agent.name_span is None or agent.name_span in self._numbers:
                 continue
-            known = self._people.find(agent.name, agent.name_span[0])
+            wife = a_wife(items, n)
+            known = self._people.find(agent.name, agent.name_span[0], wife=wife)
             if known is not None:
                 self._people.take(known, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = known
             elif (
-                somebody(items, n, self._small_words, self._article.text)
+                wife
+                or somebody(items, n, self._small_words, self._article.text)
                 or self._listed(items, n, agent.name)
                 or stands_in(items, n + 1, self._article.text)
             ):
-                self._numbers[agent.name_span] = self._cut_or_new(items, n, agent.name)
+                self._numbers[agent.name_span] = self._cut_or_new(items, n, agent.name, wife=wife)
 
-    def _cut_or_new(self, items: Sequence[Item], n: int, name: NameMention) -> int:
+    def _cut_or_new(self, items: Sequence[Item], n: int, name: NameMention, *, wife: bool) -> int:
         """The person of the article whose name the word is cut from, "Toro" of Sugiantoro; else somebody new."""
-        known = None if an_age(items, n + 1) else self._people.clipped(name, items[n].start)
+        known = None if wife or an_age(items, n + 1) else self._people.clipped(name, items[n].start)
         if known is None:
-            return self._people.register(name, items[n].start)
+            return self._people.register(name, items[n].start, wife=wife)
         self._people.nickname(known, name, items[n].start)
         return known
 

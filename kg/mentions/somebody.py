@@ -166,3 +166,17 @@ def an_epithet(items: Sequence[Item], n: int) -> bool:
         return False
     post = mention.posts[0]
     return post.capacity == "Former" or post.body is not None
+
+
+def a_wife(items: Sequence[Item], n: int) -> bool:
+    """Whether a name is that of a wife: "istrinya Tiara Danum", "dan istri Tiara Danum", "Istri Bupati, Tiara Danum".
+
+    "Tiara, istri Rimba Danum" names her husband there.
+    """
+    comma = fold_at(items, n - 1) == ","
+    at = n - 1 - comma
+    whose = items[at].value if at >= 0 else None
+    if comma and isinstance(whose, AgentMention) and whose.name is None:
+        at -= 1
+    joined = fold_at(items, at - 1) in word_set("pair-joins") | word_set("accompanied")
+    return fold_at(items, at) in word_set("wife" if comma or joined else "wives-own")

@@ -36,6 +36,15 @@ def people(text: str) -> set[str]:
             {"Eka Danum", "Fiona Eka Danum"},
             "Bantuan dari Eka Danum, SE. MM. Eka Danum didampingi istri, Fiona Eka Danum, tiba.",
         ),
+        (
+            {"Eka Danum", "Fiona Eka Danum"},
+            "Bupati Kapuas Eka Danum dan isteri Fiona Eka Danum membagikan beras. Kata Eka Danum, stok aman.",
+        ),
+        (
+            {"Eka Danum", "Fiona Eka Danum"},
+            "Istri Bupati, Fiona Eka Danum, membagikan beras. Bupati Kapuas, Eka Danum, berterima kasih.",
+        ),
+        ({"Fiona", "Sarwani Lamba"}, "Camat Selat Fiona, istri Sarwani Lamba, hadir. Camat Basarang Sarwani Lamba bertanya."),
         ({"Eka Danum", "Fiona Eka Danum"}, "Bupati Kapuas Eka Danum hadir. Ketua TP PKK Fiona Eka Danum bertanya."),
         ({"Gusti Ayu Tiwi Santina"}, "Hadir Ibu Gusti Ayu Tiwi Santina. Menurut Tiwi Santina, beras cukup."),
         ({"Sarwani Lamba"}, "Bupati Kapuas Sarwani Lamba hadir. Program Gema Raya Kapuas Sarwani Lamba dimulai."),
