@@ -75,7 +75,8 @@ def command(
             return
         judged = read_silences(store)
         shown = [each for each in found if _wanted(each, kinds, severity) and (silenced or each.id not in judged)]
-        _write(facts, shown, judged, form)
+        hidden = sum(_wanted(each, kinds, severity) for each in found) - len(shown)
+        _write(facts, shown, judged, form, hidden)
         if silenced:
             _forgotten(found, judged)
     if any(each.id not in judged for each in shown):
@@ -99,7 +100,7 @@ def _silence(store: str, found: Sequence[Conflict], name: str, reason: str | Non
     click.echo(f"kg: {name} is silenced by {who}", err=True)
 
 
-def _write(facts: Facts, shown: Sequence[Conflict], judged: Mapping[str, Silence], form: str | None) -> None:
+def _write(facts: Facts, shown: Sequence[Conflict], judged: Mapping[str, Silence], form: str | None, hidden: int) -> None:
     if form == "json":
         click.echo(json.dumps([_record(facts, each, judged) for each in shown], ensure_ascii=False, indent=2))
     elif form == "csv":
@@ -112,7 +113,8 @@ def _write(facts: Facts, shown: Sequence[Conflict], judged: Mapping[str, Silence
         for each in shown:
             for line in _lines(facts, each, judged):
                 click.echo(line)
-        click.echo(f"kg: {_count(shown)}", err=True)
+        aside = f"; {hidden} silenced (--silenced shows them)" if hidden else ""
+        click.echo(f"kg: {_count(shown)}{aside}", err=True)
 
 
 def _count(shown: Sequence[Conflict]) -> str:

@@ -154,6 +154,7 @@ def test_a_silenced_conflict_is_gone_until_its_line_is(run: Run, store: Path) ->
     assert done.exit_code == 0
     assert run("conflicts").exit_code == 0
     assert run("conflicts").stdout == ""
+    assert run("conflicts").stderr == "kg: no contradictions; 1 silenced (--silenced shows them)\n"
     shown = run("conflicts", "--silenced")
     assert shown.exit_code == 0
     assert "silenced by R. Danum" in shown.stdout
