@@ -96,6 +96,18 @@ CASES: list[tuple[str, Mapping[str, str], str, Rows]] = [
         [("Hasan Murung", "unknown", "last seen before"), ("Ahmad Sungkai", "unknown", "last seen before")],
     ),
     ("who-held", {"post": "Sekda Balangan", "on": "2023-06-01"}, "holder certainty", [("Norma Paring", "observed")]),
+    (
+        "who-held",
+        {"post": "Bupati Balangan", "on": "2023-02"},
+        "holder published",
+        [("Hasan Murung", "2023-06-02"), ("Ahmad Sungkai", "2023-01-10")],
+    ),
+    (
+        "who-held",
+        {"post": "Bupati Balangan", "on": "2022-12"},
+        "holder published",
+        [("Ahmad Sungkai", "2022-08-20"), ("Hasan Murung", "2023-06-02")],
+    ),
     ("who-held", {"post": "Sekda", "place": "Balangan"}, "holder", [("Norma Paring",)]),
     (
         "post-history",
