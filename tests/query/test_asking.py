@@ -115,6 +115,19 @@ READ = [
         "Timeline of Bupati Balangan",
     ),
     (
+        "names-of --person 'Rimba Danum'",
+        "Apa saja nama lain Rimba Danum?",
+        "Siapa saja yang bernama Rimba Danum?",
+        "What are the other names of Rimba Danum?",
+        "Who else is called Rimba Danum?",
+    ),
+    (
+        "same-person --person 'Rimba Danum' --other 'Tarung Lewu'",
+        "Apakah Rimba Danum dan Tarung Lewu orang yang sama?",
+        "Are Rimba Danum and Tarung Lewu the same person?",
+        "Is Rimba Danum the same person as Tarung Lewu?",
+    ),
+    (
         "post-sightings --post 'Bupati Balangan'",
         "Berita apa saja tentang pemegang jabatan Bupati Balangan?",
         "Kapan saja pejabat Bupati Balangan terlihat?",

@@ -144,6 +144,19 @@ CASES: list[tuple[str, Mapping[str, str], str, Rows]] = [
         [("2023-06-01", "pelantikan"), ("2023-06-01", "terlihat")],
     ),
     ("post-sightings", {"post": "Bupati Balangan", "holder": "Hasan Murung"}, "day change", [("2023-06-01", "terlihat")]),
+    (
+        "names-of",
+        {"person": "Rahmat Basuni"},
+        "person relation other",
+        [("Rahmat Basuni", "senama dengan", "Rahmat Basuni"), ("Rahmat Basuni", "senama dengan", "Rahmat Basuni")],
+    ),
+    (
+        "same-person",
+        {"person": "Rimba Danum", "other": "Danum"},
+        "one answer two",
+        [("Rimba Danum", "orang yang sama", "Rimba Danum")],
+    ),
+    ("same-person", {"person": "Rimba Danum", "other": "Tarung Lewu"}, "answer", [("orang lain",)]),
     ("successions", {"place": "Balangan"}, "manner incoming day", [("pelantikan", "Norma Paring", "2023-06-01")]),
     ("successions", {"place": "Kapuas"}, "manner", []),
     (

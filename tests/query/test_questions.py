@@ -14,7 +14,7 @@ from kg.query.questions import parse, question, questions
 from tests.query.network import network
 
 EVIDENCE = {"quote", "headline", "source", "published", "url"}
-WITHOUT_FACTS = {"statistics", "articles-about", "events-of", "events-on"}
+WITHOUT_FACTS = {"names-of", "same-person", "statistics", "articles-about", "events-of", "events-on"}
 GOOD = """# name: x
 # title@id: Judul
 # title@en: Title
