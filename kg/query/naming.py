@@ -3,6 +3,7 @@
 The best way in which anything fits counts, and all that fit in that way are found:
 
 1.  ``exact``: an IRI, also without its base ("person/rimba-danum"); a name, label or alternative label, whatever its case.
+    People who are called so in the first place come before those of whom it is another form.
 2.  ``expanded``: the same once case, diacritics, punctuation, abbreviations and English wordings are out of the way
     ("Sekda Kalteng" is "Sekretaris Daerah Kalimantan Tengah").
 3.  ``words``: all its words in their order, with others between: for a post or an organization beginning with its first
@@ -103,10 +104,10 @@ class Directory:
         if not (role and "post" in wanted):
             exact = [label for kind in wanted for label in self._of(kind) if label.text.casefold() == folded]
             if exact:
-                return self._result(exact, "exact")
+                return self._result(_own(exact), "exact")
         for how, labels in self._looser(text, wanted, role):
             if labels:
-                return self._result(labels, how)
+                return self._result(_own(labels) if how == "expanded" else labels, how)
         return self._similar(text, wanted) if similar else ()
 
     def near(self, text: str, kinds: Iterable[Kind]) -> tuple[str, ...]:
@@ -186,6 +187,12 @@ class Directory:
                 for quad in self._store.quads_for_pattern(member, predicate, None, union):
                     if isinstance(quad.object, ox.Literal):
                         yield _Label(member, kind, quad.object.value, predicate in _MAIN)
+
+
+def _own(labels: list[_Label]) -> list[_Label]:
+    """Of people those who are called so in the first place, where there are any, not those of whom it is another form."""
+    own = any(label.main for label in labels if label.kind == "person")
+    return [label for label in labels if label.main or label.kind != "person"] if own else labels
 
 
 def _is_iri(text: str, iri: str) -> bool:

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 from kg.facts import read
 from kg.graph.build import build
 from kg.model.article import Article
+from kg.model.entities import Person, Post
 from kg.query.naming import Directory, Kind
+from tests.graph.sample import Draughtsman
 from tests.query.network import InMemory, network, with_union
 
+REGENT = Post("Bupati Kapuas", "bupati", "bupati", None, "62.03")
 AGENT: tuple[Kind, ...] = ("person", "post", "organization")
 GOVERNOR = "Gubernur Kalimantan Tengah"
 SECRETARY = "Sekretaris Daerah Provinsi Kalimantan Tengah"
@@ -120,3 +123,12 @@ def test_a_role_by_itself_stands_for_its_own_posts_alone() -> None:
     text = "Rapat dihadiri Sekretaris Badan Kepegawaian Daerah Kapuas Rimba Danum dan Sekda Kapuas Jaya Kahayan."
     directory = Directory(InMemory(with_union(build([read(Article("contoh", text))]))))
     assert [each.label for each in directory.find("Sekda", ("post",))] == ["Sekretaris Daerah Kabupaten Kapuas"]
+
+
+def test_a_name_means_who_is_called_so_before_those_of_whom_it_is_another_form() -> None:
+    husband, wife = Person("Eka Danum"), Person("Fiona Eka Danum", ("Eka Danum", "Fiona"))
+    readings = [Draughtsman(key).says(who, REGENT).reading() for key, who in (("a", husband), ("b", wife))]
+    directory = Directory(InMemory(with_union(build(readings))))
+    for text in ("Eka Danum", "eka danum", "EKA-DANUM"):
+        assert [each.label for each in directory.find(text, ("person",))] == ["Eka Danum"]
+    assert [each.label for each in directory.find("Fiona", ("person",))] == ["Fiona Eka Danum"]
