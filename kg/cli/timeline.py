@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kg.chronicle.timeline import Timeline
 
 _WIDTH = 60
+_NARROWEST = 24  # characters of a bar, on which the first and the last day have room
 _DRAWN = 5  # posts that a name may mean and that are still all drawn
 
 
@@ -63,15 +65,22 @@ def command(post: tuple[str, ...], store: str, svg: Path | None, as_json: bool) 
         elif as_json:
             click.echo(json.dumps([_record(facts, line) for line in lines], ensure_ascii=False, indent=2))
         else:
+            columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
             for line in lines:
-                for row in drawn(facts, line):
+                for row in drawn(facts, line, columns):
                     click.echo(row)
     if not any(line.spans for line in lines):
         sys.exit(1)
 
 
-def drawn(facts: Facts, line: Timeline) -> Iterator[str]:
-    """The timeline as lines of text."""
+def drawn(facts: Facts, line: Timeline, columns: int | None = None) -> Iterator[str]:
+    """The timeline as lines of text.
+
+    Args:
+        facts: of the store, for the names.
+        line: what to draw.
+        columns: of the terminal; where the words do not fit beside their bar, they stand below it. None: as wide as need be.
+    """
     from kg.cli.tables import plain
 
     yield plain(line.label)
@@ -79,13 +88,22 @@ def drawn(facts: Facts, line: Timeline) -> Iterator[str]:
         yield "  no dated article shows anybody in this post"
         return
     first, last = line.first, line.last
-    names = [plain(_called(facts, span)) for span in line.spans]
-    width = max(map(len, names))
-    yield f"  {'':<{width}}  {first}{last!s:>{_WIDTH - 10}}"
-    for span, name in zip(line.spans, names, strict=True):
-        yield f"  {name:<{width}}  {_bar(span, first, last)}  {_said(span)}"
-    for gap in line.gaps:
-        yield f"  {'(nobody seen)':<{width}}  {_between(gap.after, gap.before, first, last)}  {gap.after} to {gap.before}"
+    rows = [(plain(_called(facts, span)), span) for span in line.spans]
+    names = max(len(name) for name, _ in rows)
+    said = max(len(_said(span)) for _, span in rows)
+    below = columns is not None and names + said + _WIDTH + 6 > columns
+    width = _WIDTH if columns is None or not below else max(_NARROWEST, min(_WIDTH, columns - names - 4))
+    yield f"  {'':<{names}}  {first}{last!s:>{width - 10}}"
+    gaps = [
+        ("(nobody seen)", _between(gap.after, gap.before, first, last, width), f"{gap.after} to {gap.before}")
+        for gap in line.gaps
+    ]
+    for name, bar, words in (*((name, _bar(span, first, last, width), _said(span)) for name, span in rows), *gaps):
+        if below:
+            yield f"  {name:<{names}}  {bar}".rstrip()
+            yield f"      {words}"
+        else:
+            yield f"  {name:<{names}}  {bar}  {words}"
 
 
 def _called(facts: Facts, span: Span) -> str:
@@ -93,24 +111,24 @@ def _called(facts: Facts, span: Span) -> str:
     return f"{name} ({span.capacity})" if span.acting else name
 
 
-def _at(day: date, first: date, last: date) -> int:
+def _at(day: date, first: date, last: date, width: int) -> int:
     days = max(1, (last - first).days)
-    return round((day - first).days * (_WIDTH - 1) / days)
+    return round((day - first).days * (width - 1) / days)
 
 
-def _bar(span: Span, first: date, last: date) -> str:
+def _bar(span: Span, first: date, last: date, width: int) -> str:
     """Days of observation as dots on a line: solid for a definitive holder, dotted for an acting one."""
-    cells = [" "] * _WIDTH
-    for at in range(_at(span.first, first, last), _at(span.last, first, last) + 1):
+    cells = [" "] * width
+    for at in range(_at(span.first, first, last, width), _at(span.last, first, last, width) + 1):
         cells[at] = "·" if span.acting else "─"
     for each in span.seen:
-        cells[_at(each.day, first, last)] = "○" if span.acting else "●"
+        cells[_at(each.day, first, last, width)] = "○" if span.acting else "●"
     return "".join(cells)
 
 
-def _between(after: date, before: date, first: date, last: date) -> str:
-    cells = [" "] * _WIDTH
-    for at in range(_at(after, first, last) + 1, _at(before, first, last)):
+def _between(after: date, before: date, first: date, last: date, width: int) -> str:
+    cells = [" "] * width
+    for at in range(_at(after, first, last, width) + 1, _at(before, first, last, width)):
         cells[at] = "?"
     return "".join(cells)
 

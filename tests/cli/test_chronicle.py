@@ -14,10 +14,11 @@ from click.testing import CliRunner, Result
 
 from kg.cli import group
 from kg.cli.author import author
+from kg.cli.timeline import drawn
 from kg.errors import UsageError
 from kg.graph.draft import draft
 from kg.model.entities import Person, Post
-from kg.store.opening import open_writing
+from kg.store.opening import open_reading, open_writing
 from kg.store.rows import Entry
 from kg.store.silences import FILE
 from tests.chronicle.invented import DEPUTY, JAYA, PEMKAB, REGENT, RIMBA, SARI, SECRETARY, Press, event
@@ -69,6 +70,20 @@ def test_a_timeline_is_drawn_as_text(run: Run) -> None:
     assert "○" in rows[2]
     assert "(nobody seen)" in rows[3]
     assert rows[3].endswith("2024-03-01 to 2024-06-01")
+
+
+def test_on_a_narrow_terminal_words_stand_below_their_bar(store: Path) -> None:
+    from kg.chronicle.facts import Facts
+    from kg.chronicle.timeline import timeline
+
+    with open_reading(store) as reader:
+        facts = Facts(reader.oxigraph)
+        line = timeline(facts, "https://w3id.org/wakil/id/post/62.03/bupati")
+        wide, narrow = list(drawn(facts, line)), list(drawn(facts, line, 60))
+    assert max(map(len, wide)) > 60
+    assert max(map(len, narrow)) <= 60
+    assert len(narrow) == 2 * len(wide) - 2
+    assert [row.strip() for row in narrow[3::2]] == [row.rpartition("  ")[2] for row in wide[2:]]
 
 
 def test_a_timeline_as_json(run: Run) -> None:
