@@ -178,5 +178,8 @@ def a_wife(items: Sequence[Item], n: int) -> bool:
     whose = items[at].value if at >= 0 else None
     if comma and isinstance(whose, AgentMention) and whose.name is None:
         at -= 1
-    joined = fold_at(items, at - 1) in word_set("pair-joins") | word_set("accompanied")
-    return fold_at(items, at) in word_set("wife" if comma or joined else "wives-own")
+    if fold_at(items, at) not in word_set("wife"):
+        return False
+    before = fold_at(items, at - 1)
+    joined = before in word_set("pair-joins") or before in word_set("accompanied")
+    return comma or joined or fold_at(items, at) in word_set("wives-own")
