@@ -15,7 +15,7 @@ from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization, Person, Post
-from kg.model.facts import Participation
+from kg.model.facts import Participation, Succession
 from kg.model.spans import Evidence, Span
 
 _TAKES_OFFICE = "participation/installed/takes-office"
@@ -39,7 +39,8 @@ RULES = (
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Bupati Kapuas hadir didampingi Rimba Danum, S.Sos.",)),
 )  # fmt: skip
 SUCCESSOR = "participation/installed/successor"
-_CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82}
+HANDOVER = "participation/handover"
+_CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82, HANDOVER: 0.85}
 _LEAD = 4  # items between the verb and who is installed: "melantik secara resmi Saudara ..."
 _INDEX = index(RULES)
 
@@ -59,7 +60,13 @@ def installations(scene: Scene) -> Iterator[Participation]:
 
 
 def successors(scene: Scene, findings: Findings) -> Iterator[Participation]:
-    """Who takes over a post is installed in it, where the article is about an installation and names no other ceremony."""
+    """Who takes over a post is installed in it, where the article is about an installation and names no other ceremony.
+
+    At a handover of the post he receives it from who leaves it.
+    """
+    for change in findings.successions:
+        if change.event is not None and change.event.type in word_set("handovers"):
+            yield from _handing_over(change, change.event)
     main = scene.occasions.main
     if main is None or main.type not in word_set("event-of-installer"):
         return
@@ -69,6 +76,17 @@ def successors(scene: Scene, findings: Findings) -> Iterator[Participation]:
             yield Participation(
                 change.incoming, main, "installed", replace(change.evidence, rule=SUCCESSOR, confidence=confidence), change.post
             )
+
+
+def _handing_over(change: Succession, event: Event) -> Iterator[Participation]:
+    """Who leaves the post gives it, who takes it receives it; at a farewell both are there."""
+    given = event.type in word_set("event-of-handover")
+    confidence = round(min(_CONFIDENCE[HANDOVER], change.evidence.confidence), 2)
+    evidence = replace(change.evidence, rule=HANDOVER, confidence=confidence)
+    if change.outgoing is not None:
+        yield Participation(change.outgoing, event, "giver" if given else "attendee", evidence, change.post)
+    if change.incoming is not None:
+        yield Participation(change.incoming, event, "recipient" if given else "attendee", evidence, change.post)
 
 
 def _at_installation(event: Event, items: Sequence[Item], match: Match) -> bool:

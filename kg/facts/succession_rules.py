@@ -97,7 +97,7 @@ RULES = (
         "succession/handover",
         (
             "<diserahterimakan> ~2 dari ~3 outgoing:AGENT ,? ~3 kepada/ke ~3 incoming:AGENT",
-            "dari ~3 outgoing:AGENT ,? ~3 <kepada/ke> ~3 incoming:AGENT",
+            "dari/antara ~3 outgoing:AGENT ,? ~3 <kepada/ke> ~3 incoming:AGENT",
             "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
             "incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",
@@ -109,6 +109,7 @@ RULES = (
             "Camat Basarang yang lama, dr. Tiara Malang, menyerahkan memori jabatan kepada Camat Basarang, Jaya Kahayan.",
             "Serah terima jabatan Kapolres Kapuas dari AKBP Bondan Contoh kepada Kapolres Kapuas yang baru AKBP Jaya Kahayan "
             "berlangsung Senin (13/5/2024).",
+            "Sertijab Camat Basarang dilakukan antara dr. Tiara Malang kepada Drs. Jaya Kahayan.",
             "Jabatan Camat Basarang diserahterimakan dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
         ),
         (

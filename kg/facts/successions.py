@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.facts.rules import index
@@ -171,7 +172,9 @@ def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, .
     if items[match.anchor].fold != "kepada" or any(
         i.tag == "EVENT" and i.value.type in word_set("inaugurations") for i in before
     ):
-        posts = {same_post_key(o.post): o for i in before if i.tag == "AGENT" for o in _posts(i)} or held
+        behind = [i for event, i in pairwise(before) if event.tag == "EVENT" and event.value.type in word_set("handovers")]
+        named = behind or before  # "memimpin serah terima jabatan Camat Selat dari ..." is that of the Camat
+        posts = {same_post_key(o.post): o for i in named if i.tag == "AGENT" for o in _posts(i)} or held
         if len(posts) == 1:
             return next(iter(posts.values()))
     return None

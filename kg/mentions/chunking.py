@@ -104,17 +104,25 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post:
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
     """The event, without the post that its topic ran into: "reses anggota DPD dapil Kalteng, Rimba Danum, di aula".
 
-    Inaugurations are named after the post that somebody takes at them.
+    Inaugurations are named after the post that somebody takes at them. So are handovers, where the post stands as an item of
+    its own behind the event: "serah terima jabatan Camat Selat dari A kepada B" says that it is that of both.
     """
     event = event_at(tokens, i)
-    if event is None or event[0].type in word_set("inaugurations"):
+    if event is None:
+        return None
+    handover = event[0].type in word_set("handovers")
+    if event[0].type in word_set("inaugurations") and not handover:
         return event
     words = vocabulary()
     for at in range(i + 1, event[1]):
         if words.roles.at(tokens, at) is None:
             continue
         post = post_at(tokens, at)
-        if post is not None and post[1] >= event[1] and _holder_behind(tokens, post[1]):
+        if post is None or post[1] < event[1]:
+            continue
+        if handover:
+            return event[0], at
+        if _holder_behind(tokens, post[1]):
             return event_at(tokens[:at], i)
     return event
 

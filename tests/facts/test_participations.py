@@ -242,3 +242,24 @@ def test_a_visit_is_that_of_whom_it_is_named_after() -> None:
     text = f"Kunjungan Kerja {BUPATI}, ke Basarang disambut warga, Rabu (15/5). Kunjungan beliau berakhir sore hari."
     (fact,) = read(Article("contoh", text, date=date(2024, 5, 15))).participations
     assert (fact.function, fact.participant.name if isinstance(fact.participant, Person) else "") == ("visitor", RIMBA)
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (
+            ("giver", "recipient"),
+            "Serah terima jabatan Camat Selat dari Jaya Kahayan, S.STP kepada Tiara Malang, S.Sos digelar Rabu (15/5).",
+        ),
+        (
+            ("attendee", "attendee"),
+            "Pisah sambut Camat Selat dari Jaya Kahayan, S.STP kepada Tiara Malang, S.Sos digelar Rabu (15/5).",
+        ),
+    ],
+)
+def test_a_post_is_handed_over_by_who_leaves_it(expected: tuple[str, str], text: str) -> None:
+    reading = read(Article("contoh", text, date=date(2024, 5, 15)))
+    assert {(p.function, p.participant) for p in reading.participations} == {
+        (function, person) for function, person in zip(expected, reading.people, strict=True)
+    }
+    assert [(t.holder.name, t.post.label) for t in reading.tenures] == [(TIARA, "Camat Selat")]
