@@ -146,6 +146,8 @@ def _post_bracket_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int
     """POST (NAME), also POST (NAME, POST)."""
     if items[i].tag != "POST" or fold_at(items, i + 1) != "(" or tag_at(items, i + 2) != "NAME":
         return None
+    if fold_at(items, i - 1) in word_set("decree"):
+        return None  # "Peraturan Menteri Desa (PermenDesa)"
     posts = [items[i]]
     after = i + 3
     if fold_at(items, after) == "," and tag_at(items, after + 1) == "POST":
@@ -214,7 +216,7 @@ RULES: tuple[AgentRule, ...] = (
         0.96,
         _post_bracket_name,
         ("Acara dihadiri Bupati Kapuas (Sarwani Lamba).",),
-        ("Acara dihadiri Bupati Kapuas (25/8).",),
+        ("Acara dihadiri Bupati Kapuas (25/8).", "Terbit Peraturan Menteri Pertanian (PermenTani) Nomor 4 Tahun 2025."),
     ),
     AgentRule(
         "tenure/post-name",

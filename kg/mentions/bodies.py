@@ -16,6 +16,7 @@ from kg.mentions.body_names import bears_name, name_end, own_name_end, past_more
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
+from kg.mentions.short_forms import explained_end
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
@@ -96,6 +97,8 @@ def named_body(
     name = slug(head.text)
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
+    if start is not None:
+        after = explained_end(tokens, start, after)
     if head.kind in _OF_STATE and after - i > 2 and past_national(tokens, after - 2) == (after, True):
         after -= 2  # "Kementerian Pertanian Republik Indonesia": whose it is, not a part of the name
     if after == i:
@@ -156,13 +159,21 @@ def _complete(
             place = _fit(located[0], level or base.level, tokens[after - 1])
             after = located[1]
             after = past_own_name(tokens, after)
-        elif tight and region_trigger(tokens[after]) and _person_or_comma(tokens, after + 1):
+        elif tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
+            level = level or _level_of(tokens[after].fold)
             after += 1
         elif base.level == "district":
             place, after = small_area(tokens, after, "district")
         elif tight and base.level == "village":
             place, after = small_area(tokens, after, "village")
     after, national = past_national(tokens, after)
+    if (
+        not national
+        and base.kind != "RegionalGovernment"
+        and after < len(tokens)
+        and tokens[after].fold in word_set("head-office")
+    ):
+        after, national = after + 1, True
     after = past_own_name(tokens, after) if national else after
     text = written(tokens[start:after])
     return (
@@ -181,12 +192,19 @@ def _complete(
     )
 
 
-def _person_or_comma(tokens: Sequence[Token], at: int) -> bool:
-    """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum": no region's name follows, but a comma or a person."""
-    if at >= len(tokens) or tokens[at].fold == ",":
+def _without_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum", "Dinas Sosial Kabupaten itu": without a name."""
+    if at >= len(tokens) or tokens[at].fold == "," or tokens[at].fold in word_set("this"):
         return at < len(tokens)
     found = name_at(tokens, at)
     return found is not None and bool(found[0].anchored)
+
+
+def _level_of(trigger: str) -> str | None:
+    """The level of the region that is meant by "Kabupaten" or "Provinsi" without a name."""
+    if trigger in word_set("place-province"):
+        return "province"
+    return "regency" if trigger in word_set("place-regency") or trigger in word_set("place-city") else None
 
 
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:

@@ -179,8 +179,8 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     token = tokens[at]
     words = vocabulary()
-    if token.shape not in "CA":
-        return tight and at > 0 and _small_word_belongs(tokens, at)
+    if token.shape not in "CA" or _dotted_title(tokens, at):
+        return tight and at > 0 and token.shape not in "CA" and _small_word_belongs(tokens, at)
     if token.fold in word_set("grade"):
         return tight
     if token.fold in word_set("grade-of-expert") and at > 0 and tokens[at - 1].fold == "ahli":
@@ -195,6 +195,11 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     if not tight:
         return place_at(tokens, at) is None
     return (_abbreviation(tokens, at) or agency(token)) and not name_starts(tokens, at) and place_at(tokens, at) is None
+
+
+def _dotted_title(tokens: Sequence[Token], at: int) -> bool:
+    """ "Wakil Ketua Pdt. Rimba Danum"."""
+    return tokens[at].text.endswith(".") and name_starts(tokens, at)
 
 
 def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.lexicon.words import word_set
+from kg.mentions.places import place_at
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token, written
 
 _SHORTEST, _LONGEST = 3, 8  # letters of a short form
+_LONGEST_NAME = 12  # tokens
 _LETTERS = re.compile(r"[A-Z][A-Z0-9]+")
 
 
@@ -40,6 +42,23 @@ def spelled_out(label: str, forms: Mapping[str, str]) -> str:
     if not forms:
         return label
     return _LETTERS.sub(lambda match: forms.get(match[0], match[0]), label)
+
+
+def explained_end(tokens: Sequence[Token], start: int, after: int) -> int:
+    """Where a name ends that starts at token ``start`` and has a short form of its own initials behind it.
+
+    "Majelis Kerukunan Warga Sungai (MKWS)", however unusual its words are; ``after`` itself where there is none,
+    where the tables know the short form, and where the words name a region.
+    """
+    at = after
+    while at < min(len(tokens), start + _LONGEST_NAME) and (
+        tokens[at].shape in "CA" or tokens[at].fold in word_set("list-joins")
+    ):
+        at += 1
+    if at == after or at + 2 >= len(tokens) or tokens[at].fold != "(" or tokens[at + 2].fold != ")":
+        return after
+    own = tokens[at + 1].shape == "A" and not _known(tokens, at + 1) and _first(tokens, at, tokens[at + 1].text) == start
+    return at if own and all(place_at(tokens, n) is None for n in range(after, at)) else after
 
 
 def _known(tokens: Sequence[Token], at: int) -> bool:

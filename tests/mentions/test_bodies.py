@@ -23,6 +23,8 @@ from kg.text.tokens import tokenize
         ("Rumah Sakit Umum Daerah", False, "RSUD Kapuas melayani warga.", 2),
         ("Komisi Hak Asasi Manusia", False, "Komisi HAM Kapuas hadir.", 3),
         ("Dinas Kesehatan", False, "Dinas Kesehatan (Dinkes) Kabupaten Kapuas hadir.", 7),
+        ("Majelis Kerukunan Warga Sungai", False, "Majelis Kerukunan Warga Sungai (MKWS) Provinsi NTT hadir.", 9),
+        ("Palang Merah Indonesia", True, "PMI Pusat hadir.", 2),
     ],
 )
 def test_where_a_body_ends_and_what_it_is_called(label: str, national: bool, text: str, whole: int) -> None:
@@ -56,3 +58,18 @@ def test_a_city_is_not_the_kabupaten_of_its_name(region: str, text: str) -> None
     place = found[0].place
     assert place is not None
     assert place.label == region
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "whole"),
+    [
+        ("regency", "Dinas Sosial Kabupaten itu", 3),
+        ("regency", "KONI Kabupaten, Rimba", 2),
+        ("province", "Dinas Sosial Provinsi tersebut", 3),
+        ("region", "Dinas Sosial itu", 2),
+    ],
+)
+def test_a_region_without_its_name_tells_of_which_level_a_body_is(level: str, text: str, whole: int) -> None:
+    found = body_at(tokenize(text), 0, tight=True)
+    assert found is not None
+    assert (found[0].level, found[1]) == (level, whole)
