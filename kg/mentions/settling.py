@@ -9,6 +9,7 @@ from itertools import starmap
 
 from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
+from kg.mentions.focus import left_in_focus
 from kg.mentions.home import Home, home_of
 from kg.mentions.nicknames import calls_again, named_before, named_behind
 from kg.mentions.offices import Offices, may_be
@@ -16,7 +17,16 @@ from kg.mentions.people import People
 from kg.mentions.rows import Row, read_sentence, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
-from kg.mentions.somebody import a_wife, accompanied, an_age, an_epithet, is_place, somebody, stands_in
+from kg.mentions.somebody import (
+    a_wife,
+    accompanied,
+    an_age,
+    an_epithet,
+    called_by_post,
+    is_place,
+    somebody,
+    stands_in,
+)
 from kg.mentions.stamps import without_stamps
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
 from kg.model.article import Article
@@ -27,6 +37,7 @@ from kg.model.spans import Span
 _PRONOUN_CONFIDENCE = 0.8
 _EPITHET_CONFIDENCE = 0.85
 _NOT_IN_OFFICE = frozenset({"Former", "Elect"})
+_SURELY = ("title", "degree")
 _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 
 
@@ -87,6 +98,12 @@ class _Settling:
         """Sentences of quotations, in which pronouns mean nobody known."""
         for start, (sentence, items) in self._inside:
             yield Quoted(start, Line.of(sentence, self._line(items, None)[0]))
+
+    @cached_property
+    def _introduced(self) -> frozenset[Person]:
+        """Those whom a post, a title or a degree introduces somewhere in the article."""
+        known = (a.name_span for _, _, a in self._agents if a.posts or a.far or (a.name and a.name.anchored in _SURELY))
+        return frozenset(self._people.person(self._numbers[at]) for at in known if at in self._numbers)
 
     @cached_property
     def _agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
@@ -204,11 +221,11 @@ class _Settling:
         first: Person | None = None
         pronouns = word_set("pronoun")
         for n in [n for n, item in enumerate(items) if item.value is not None or item.fold in pronouns]:
-            settled = self._epithet(items, n, first or focus) or self._item(items[n], first or focus)
+            settled = self._epithet(items, n, done, first or focus) or self._item(items[n], first or focus)
             done[n] = settled
             if isinstance(settled.value, Agent) and settled.value.person is not None and first is None:
                 first = settled.value.person
-        return done, first or focus
+        return done, left_in_focus(done) or focus
 
     def _item(self, item: Item, focus: Person | None) -> Item:
         value = item.value
@@ -226,10 +243,15 @@ class _Settling:
             )
         return item
 
-    def _epithet(self, items: Sequence[Item], n: int, focus: Person | None) -> Item | None:
+    def _epithet(self, items: Sequence[Item], n: int, done: Sequence[Item], focus: Person | None) -> Item | None:
         """ "... tutur mantan Kepala Dinas Sosial Kapuas ini": a post by which the one spoken of is called once more."""
         mention = items[n].value
         if focus is None or not isinstance(mention, AgentMention) or not an_epithet(items, n):
+            return None
+        at = called_by_post(items, n)
+        called = done[at].value if at is not None else None
+        focus = called.person if isinstance(called, Agent) else focus
+        if focus is None or (at is not None and focus not in self._introduced):
             return None
         post, capacity = self._post(mention.posts[0]), self._capacity(mention.posts[0])
         holder = self._holder(post, capacity)

@@ -75,9 +75,26 @@ def test_a_nickname_means_its_bearer(call: str) -> None:
     assert [(person.name, person.forms) for person in found.people] == [("Sarwani Lamba", ("Alem",))]
 
 
-def test_a_former_post_with_ini_is_told_of_the_one_who_speaks() -> None:
-    found = reading("Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. “Stok beras kita cukup,” tutur mantan Camat Basarang ini.")
-    assert ("Rimba Danum", "Former", "Camat Basarang") in {(t.holder.name, t.capacity, t.post.label) for t in found.tenures}
+@pytest.mark.parametrize(
+    ("capacity", "text"),
+    [
+        ("Former", "Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. “Stok beras kita cukup,” tutur mantan Camat Basarang ini."),
+        ("Former", "Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. “Stok beras kita cukup,” tutur mantan Camat Basarang."),
+        (
+            "Plt",
+            "Bupati Kapuas, Rimba Danum, hadir. Pria yang kini mengemban amanah sebagai Plt. Camat Basarang itu pergi.",
+        ),
+        (
+            "Plt",
+            "Drs. Rimba Danum hadir. Stok cukup, kata pria yang saat ini juga menjabat sebagai Plt. Camat Basarang tersebut.",
+        ),
+        ("Former", "Bupati Kapuas, Rimba Danum, hadir. Bupati yang juga merupakan mantan Camat Basarang itu pergi."),
+        ("Former", "Terkait usul Camat Selat, Drs. Rimba Danum hadir. “Stok cukup,” tutur mantan Camat Basarang ini."),
+    ],
+)
+def test_a_post_without_a_name_is_told_of_the_one_who_speaks(capacity: str, text: str) -> None:
+    found = reading(text)
+    assert ("Rimba Danum", capacity, "Camat Basarang") in {(t.holder.name, t.capacity, t.post.label) for t in found.tenures}
 
 
 @pytest.mark.parametrize(
@@ -85,6 +102,9 @@ def test_a_former_post_with_ini_is_told_of_the_one_who_speaks() -> None:
     [
         "Rimba Danum hadir di rumah mantan Camat Basarang ini.",
         "Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. Peran Camat Basarang ini penting.",
+        "Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. Wanita yang menjabat sebagai Camat Basarang pergi.",
+        "Kepala Dinas Sosial Kapuas, Rimba Danum, hadir. Ia bertemu mantan Camat Basarang tersebut.",
+        "Warga menyapa Rimba Danum di jalan. Pria yang menjabat sebagai Camat Basarang itu pergi.",
     ],
 )
 def test_a_post_with_ini_elsewhere_is_nobodys(text: str) -> None:

@@ -1,0 +1,24 @@
+"""Whom a sentence leaves in focus: the person whom "ia", or a post without a name, in the next one means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent
+from kg.model.entities import Person
+
+
+def left_in_focus(items: Sequence[Item]) -> Person | None:
+    """The first person of a sentence, or the one behind a comma and a clause that stands in front.
+
+    "Terkait permintaan Kepala BKD Kapuas, Rimba Danum menyatakan ..." leaves Rimba Danum in focus.
+    """
+    people = [n for n, item in enumerate(items) if isinstance(item.value, Agent) and item.value.person is not None]
+    if not people:
+        return None
+    first, second = people[0], people[1] if len(people) > 1 else 0
+    led = items[0].fold in word_set("fronted") and second == first + 2 and items[first + 1].fold == ","
+    agent: Agent = items[second if led else first].value
+    return agent.person
