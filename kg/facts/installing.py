@@ -20,6 +20,7 @@ from kg.model.spans import Evidence, Span
 
 _TAKES_OFFICE = "participation/installed/takes-office"
 _BOARD = "participation/installed/board"
+_OFFICES = "participation/installed/offices"
 RULES = (
     rule("participation/installed/object", ("<@installs>",), 0.9,
          ("Bupati Kapuas, Rimba Danum, melantik Jaya Kahayan sebagai Kepala Dinas Kesehatan Kabupaten Kapuas.",),
@@ -27,7 +28,8 @@ RULES = (
     rule("participation/installed/subject", ("<@installed>",), 0.9,
          ("Jaya Kahayan, S.Sos., resmi dilantik menjadi Camat Basarang oleh Bupati Kapuas, Rimba Danum.",),
          ("Pejabat dilantik oleh Bupati Kapuas, Rimba Danum.",)),
-    rule("participation/installed/list", ("yang <@installed> @manner*6 @introduces",), 0.88,
+    rule("participation/installed/list",
+         ("yang <@installed> @manner*6 @introduces", "yang <@installed> @as-follows @announces-list"), 0.88,
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
     rule(_TAKES_OFFICE, ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT", "<menjabat> post:AGENT"), 0.85,
@@ -37,7 +39,15 @@ RULES = (
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Jaya Kahayan menjadi Ketua PMI Kapuas, didampingi Rimba Danum, "
           "S.Sos., sebagai Sekretaris.",),
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Bupati Kapuas hadir didampingi Rimba Danum, S.Sos.",)),
+    rule(_OFFICES, ("<@board-noun>",), 0.85,
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), dikenalkan pengurus baru: Ketua Rimba Danum, Sekretaris Tiara "
+          "Malang, dan Bendahara Jaya Kahayan.",
+          "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), dikenalkan susunan pengurus PMI Kapuas:\n"
+          "1. Rimba Danum sebagai ketua,\n2. Tiara Malang, S.Sos. sebagai sekretaris."),
+         ("Pengurus PMI Kapuas: Ketua Rimba Danum, Sekretaris Tiara Malang, dan Bendahara Jaya Kahayan.",
+          "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), hadir pengurus lain: Rimba Danum, S.Sos. dan Tiara Malang.")),
 )  # fmt: skip
+_AT_INSTALLATION = frozenset({_TAKES_OFFICE, _BOARD, _OFFICES})
 SUCCESSOR = "participation/installed/successor"
 HANDOVER = "participation/handover"
 _CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82, HANDOVER: 0.85}
@@ -51,7 +61,7 @@ def installations(scene: Scene) -> Iterator[Participation]:
         items = line.items
         for name, match in _INDEX.matches(items, line.folds):
             event = scene.occasions.near(items, match.anchor)
-            if event is None or (name in (_TAKES_OFFICE, _BOARD) and not _at_installation(event, items, match)):
+            if event is None or (name in _AT_INSTALLATION and not _at_installation(event, items, match)):
                 continue
             for side in _installed(scene, number, name, match.anchor, match.last):
                 agent = participant(side)
@@ -102,23 +112,33 @@ def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) ->
         return [s for s in subjects(items, anchor) if s.start < items[anchor].start]
     if name == _BOARD:
         return [s for s in listed(items, after) if gives_office(s)]
+    if name == _OFFICES:
+        return _officers(scene, number, anchor)
     if name.endswith("/object"):
         return list(listed(items, anchor + 1, _LEAD))
     return [*listed(items, after), *bulleted(scene.settled.lines, number)]
 
 
+def _officers(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
+    """Those who stand with an office in the list that a heading opens, in its own line or in the lines under it."""
+    items = scene.settled.lines[number].items
+    colon = next((n for n in range(anchor, len(items)) if items[n].fold == ":"), len(items) - 1)
+    found = [*listed(items, colon + 1), *bulleted(scene.settled.lines, number)]
+    return [side for side in found if isinstance(side.value, Agent) and side.value.person is not None and side.value.posts]
+
+
 def _made(
     scene: Scene, items: Sequence[Item], name: str, anchor: int, side: Item, agent: Person | Organization, event: Event
 ) -> Participation:
-    post, last = _new_post(items, anchor, side)
+    post, last = _new_post(items, name, anchor, side)
     span = Span(min(items[anchor].start, side.start), max(items[anchor].end, side.end, last))
     return Participation(agent, event, "installed", Evidence.of(scene.text, span, name, _CONFIDENCE[name]), post)
 
 
-def _new_post(items: Sequence[Item], anchor: int, side: Item) -> tuple[Post | None, int]:
+def _new_post(items: Sequence[Item], name: str, anchor: int, side: Item) -> tuple[Post | None, int]:
     """The office that the sentence puts the person into, and where its words end: "A sebagai X", "A dilantik menjadi X"."""
     value = side.value
-    if isinstance(value, Agent) and gives_office(side):
+    if isinstance(value, Agent) and (gives_office(side) or (name == _OFFICES and value.posts)):
         return value.posts[0], side.end
     at = next((n for n, i in enumerate(items) if i is side), anchor)
     for n in (at + 1, *range(anchor + 1, min(len(items), anchor + 4))):

@@ -165,6 +165,8 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
         at = _preposition(items, match.anchor, _AFTER[where])
         return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *bulleted(scene.settled.lines, number))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
+    if name.startswith("participation/installer/"):
+        return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
     return (*listed(items, match.last, lead), *bulleted(scene.settled.lines, number))
 
 

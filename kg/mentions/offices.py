@@ -75,16 +75,14 @@ class Offices:
 
     def _in_body(self, mention: PostMention, organization: Organization) -> Post:
         label = _without_double(mention.called, organization.label)
-        form = mention.text
-        name = _slug_of(mention)
         return Post(
             label,
-            name,
+            _slug_of(mention),
             mention.role.id,
             organization,
             organization.region,
             organization.national,
-            (form,) if form else (),
+            _forms(mention, organization),
         )
 
     def _in_area(self, mention: PostMention, region: str | None) -> Post:
@@ -154,6 +152,18 @@ def _made(
     national = bool(mention and mention.national) or bool(parent and parent.national)
     forms = (mention.text,) if mention is not None and mention.text else ()
     return Organization(long, kind, path, region, national, parent, forms)
+
+
+def _forms(mention: PostMention, organization: Organization) -> tuple[str, ...]:
+    """What was written, and, where the body stands elsewhere, with its words: "ketua", "ketua PMI Kapuas".
+
+    A member of a team is told of by the team alone.
+    """
+    body = (mention.body.text if mention.body is not None else "") or organization.label
+    if not mention.text:
+        return (body,)
+    apart = mention.body is not None and mention.body.text and mention.body.text not in mention.text
+    return (mention.text, f"{mention.text} {body}") if apart else (mention.text,)
 
 
 def _slug_of(mention: PostMention) -> str:

@@ -14,9 +14,10 @@ from kg.mentions.body_names import bears_degree, name_end, past_namesake, person
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
+from kg.mentions.lone_posts import past_bracketed, stands
 from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
-from kg.mentions.post_joining import past_joined_role, stands
+from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -47,7 +48,10 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         capacity, after = "Elect", after + 1
     mention, after = _completed(tokens, at, after, form, role)
     mention = _shared(tokens, at, after, mention)
-    if not stands(tokens, at, after, hit.length, role, mention):
+    duty = at + hit.length
+    if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
+        mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
+    if not stands(tokens, at, after, hit.length, mention):
         return None
     named = after  # where the words of the post itself end
     after, capacity = capacity_behind(tokens, after, capacity)

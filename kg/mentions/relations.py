@@ -7,25 +7,30 @@ name is told of the post as a far one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.inherited import joined, with_inherited_bodies
+from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
+_LONGEST_ASIDE = 16  # items of a clause between two commas
 _LONGEST_GAP = 8  # words between a name and its post
-_ACTS = re.compile(r"me[a-z]{4,}")
-_LONGEST_TEAM = 12  # items between a team and the first of its members
 
 
 class Pair(NamedTuple):
-    """The places in the items of a name and of the post that belongs to it; ``former``: it is held no more."""
+    """The places in the items of a name and of the post that belongs to it.
+
+    ``former``: it is held no more; ``held``: the post, where it is the membership of the team that stands at ``post``.
+    """
 
     name: int
     post: int
     former: bool = False
+    held: PostMention | None = None
 
 
 class RelationRule(NamedTuple):
@@ -38,12 +43,15 @@ class RelationRule(NamedTuple):
     counter: tuple[str, ...]
 
 
-def relate(items: list[Item]) -> list[Item]:
-    """The items, where names know the far posts that the sentence gives them."""
-    places = [n for n, item in enumerate(items) if item.tag == "AGENT"]
-    if not places:
+def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
+    """The items, where names know the far posts that the sentence gives them, and posts the body they are of.
+
+    ``board``: the body whose list of offices the sentence is a line of.
+    """
+    if all(item.tag != "AGENT" for item in items):
         return items
-    related = _with_inherited_bodies(items)
+    related = with_inherited_bodies(items, board)
+    places = [n for n, item in enumerate(related) if item.tag == "AGENT" or is_team(item.value)]
     if len(places) < 2:
         return related
     for at in places:
@@ -53,73 +61,16 @@ def relate(items: list[Item]) -> list[Item]:
     return related
 
 
-def _with_inherited_bodies(items: Sequence[Item]) -> list[Item]:
-    """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body.
-
-    So is "manajer" behind "dari PT Danum Raya", where a body is named alone.
-    """
-    done = list(items)
-    body: BodyMention | None = None
-    for at, item in enumerate(items):
-        if item.tag == "ORG" and isinstance(item.value, BodyMention):
-            body = item.value
-        if item.tag != "AGENT":
-            continue
-        mention: AgentMention = item.value
-        posts = tuple(_of_body(_of_place(post, items, at), body) for post in mention.posts)
-        if any(_of_no_board(post) for post in posts):
-            done[at] = _without_posts(item, mention)
-            continue
-        if posts != mention.posts:
-            done[at] = item._replace(value=mention._replace(posts=posts))
-        body = next((post.body for post in posts if post.body is not None), body)
-    return done
-
-
-def _of_no_board(post: PostMention) -> bool:
-    """ "Terpilih sebagai Ketua" in a sentence that does not say of what."""
-    return post.role.id in word_set("office-of-board") and post.body is None and post.text.lower() == post.role.label.lower()
-
-
-def _without_posts(item: Item, mention: AgentMention) -> Item:
-    """The item as it would be if the posts were none: a name alone, or a word."""
-    if mention.name is None:
-        return item._replace(tag="word", fold=mention.posts[-1].text.lower(), value=None)
-    return item._replace(value=AgentMention("name-alone", mention.name, mention.name_span))
-
-
-def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
-    """ "Bupati" of "Bupati dan Wakil Bupati Kapuas" is that of Kapuas; "Dandim 0419/Tanjab" has its place in its number."""
-    if post.place is not None or post.body is not None or at + 2 >= len(items) or not _joined(items, at + 1):
-        return post
-    if post.role.id in word_set("numbered-roles") and post.field and post.field.upper() != post.field:
-        return post
-    following = items[at + 2].value
-    behind = following.posts[0] if isinstance(following, AgentMention) and following.posts else None
-    if behind is None or behind.place is None or behind.body is not None or behind.role.level != post.role.level:
-        return post
-    elect = behind.capacity == "Elect" and post.capacity == "Definitive"  # "Bupati dan Wakil Bupati Kapuas terpilih"
-    return post._replace(place=behind.place, capacity=behind.capacity if elect else post.capacity)
-
-
-def _joined(items: Sequence[Item], at: int) -> bool:
-    return at < len(items) and items[at].fold in word_set("pair-joins")
-
-
-def _of_body(post: PostMention, body: BodyMention | None) -> PostMention:
-    bare = post.body is None and post.place is None and post.field is None
-    if body is None or not bare or post.role.id not in word_set("inherits-body"):
-        return post
-    return post.of(body)
-
-
 def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
     holder: AgentMention = items[pair.name].value
-    held: AgentMention = items[pair.post].value
-    post = held.posts[-1]
+    if pair.held is not None:
+        post, span = pair.held, (items[pair.post].start, items[pair.post].end)
+    else:
+        held: AgentMention = items[pair.post].value
+        post, span = held.posts[-1], held.post_spans[-1]
     if pair.former and post.capacity == "Definitive":
         post = post._replace(capacity="Former")
-    far = FarPost(rule.name, rule.confidence, post, held.post_spans[-1])
+    far = FarPost(rule.name, rule.confidence, post, span)
     items[pair.name] = items[pair.name]._replace(value=holder._replace(far=(*holder.far, far)))
 
 
@@ -139,12 +90,23 @@ def _made(items: Sequence[Item], at: int) -> list[Pair]:
     if named is None or named.name is None:
         return []
     words = word_set("made-between")
-    first = end = at + 1 + (bool(named.name.suffixes) and at + 1 < len(items) and items[at + 1].fold == ",")
-    while end < min(len(items), at + 1 + _LONGEST_GAP) and (items[end].fold in words or items[end].tag == "DATE"):
+    comma = bool(named.name.suffixes) and at + 1 < len(items) and items[at + 1].fold == ","
+    first = end = _past_aside(items, at + 1) or at + 1 + comma
+    while end < min(len(items), first + _LONGEST_GAP) and (items[end].fold in words or items[end].tag == "DATE"):
         end += 1
     if end == first or _post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
         return []
     return [Pair(at, end)] if any(item.fold in word_set("made") for item in items[first:end]) else []
+
+
+def _past_aside(items: Sequence[Item], at: int) -> int | None:
+    """Past ", guru yang lama memimpin PMI Kapuas," behind a name; None where no such clause stands."""
+    if at >= len(items) or items[at].fold != ",":
+        return None
+    close = next((n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if items[n].fold == ","), None)
+    clause = items[at + 1 : close]
+    told = close is not None and any(item.fold == "yang" for item in clause) and all(item.tag != "AGENT" for item in clause)
+    return close + 1 if told and close is not None else None
 
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:
@@ -197,7 +159,8 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
         end = step + 1
         if closed:
             return [Pair(n, at) for n in found] if many or len(found) > 1 else []
-    return []
+    counted = at > 0 and items[at - 1].fold in word_set("counts-people")  # "tiga orang asesor A, B, C dan satu orang petugas D"
+    return [Pair(n, at) for n in found] if counted else []
 
 
 def _members(items: Sequence[Item], at: int) -> list[Pair]:
@@ -205,17 +168,33 @@ def _members(items: Sequence[Item], at: int) -> list[Pair]:
     team = _post_alone(items, at)
     if team is None or team.posts[-1].role.id not in word_set("team-roles"):
         return []
-    said = False
-    end = at + 1
-    while end < min(len(items), at + 1 + _LONGEST_TEAM) and items[end].tag in ("word", "EVENT") and items[end].fold != ".":
-        said = said or items[end].fold in word_set("members-said")
-        if _ACTS.fullmatch(items[end].fold) is not None and not said:
-            return []
-        end += 1
-    if not said or items[end - 1].fold not in word_set("members-last"):
+    end = members_from(items, at)
+    if end is None:
         return []
     found = _names_from(items, end)
     return [Pair(n, at) for n in found] if len(found) > 1 else []
+
+
+def _of_team(items: Sequence[Item], at: int) -> list[Pair]:
+    """Tim X terdiri dari NAME, NAME dan NAME: they are members of it, but for those of whom a bracket says what they do."""
+    team = items[at].value
+    if not isinstance(team, BodyMention) or not is_team(team) or not works(team):
+        return []
+    first = members_from(items, at)
+    found = _names_from(items, first) if first is not None else []
+    if len(found) < 2 or not any(items[n].value.name.anchored for n in found):
+        return []
+    member = PostMention(ladder().roles["anggota"], "Definitive", "", body=team, place=team.place)
+    return [Pair(n, at, held=member) for n in found if n + 1 >= len(items) or items[n + 1].fold != "("]
+
+
+def _in_brackets(items: Sequence[Item], at: int) -> list[Pair]:
+    """POST (NAME, NAME dan NAME)."""
+    if _post_alone(items, at) is None or at + 1 >= len(items) or items[at + 1].fold != "(":
+        return []
+    found = _names_from(items, at + 2)
+    closed = bool(found) and found[-1] + 1 < len(items) and items[found[-1] + 1].fold == ")"
+    return [Pair(n, at) for n in found] if closed and len(found) > 1 else []
 
 
 def _names_from(items: Sequence[Item], at: int) -> list[int]:
@@ -233,10 +212,10 @@ def _paired(items: Sequence[Item], at: int) -> list[Pair]:
     """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
     first = _post_alone(items, at)
     second = _post_alone(items, at + 2)
-    if first is None or second is None or not _joined(items, at + 1):
+    if first is None or second is None or not joined(items, at + 1):
         return []
     name = at + 3 + (at + 3 < len(items) and items[at + 3].fold == ",")
-    if name + 2 >= len(items) or not _joined(items, name + 1):
+    if name + 2 >= len(items) or not joined(items, name + 1):
         return []
     named = [_named(items, n) for n in (name, name + 2)]
     if any(each is None or each.posts for each in named):
@@ -260,6 +239,7 @@ RULES: tuple[RelationRule, ...] = (
             "Sarwani Lamba resmi dilantik sebagai Camat Basarang.",
             "H. Sarwani Lamba terpilih menjadi Ketua PMI Kabupaten Kapuas.",
             "Sarwani Lamba, S.Sos., kembali menjabat sebagai Ketua PMI Kabupaten Kapuas.",
+            "Sarwani Lamba, guru yang lama memimpin PMI Kapuas, kembali menjabat sebagai Ketua.",
         ),
         ("Sarwani Lamba melantik Camat Basarang.", "Sarwani Lamba dilantik oleh Bupati Kapuas."),
     ),
@@ -285,6 +265,27 @@ RULES: tuple[RelationRule, ...] = (
             "Anggota KPU Kapuas menilai Drs. Rimba Danum dan Dra. Tiara Malang.",
             "Anggota DPRD Kapuas menyapa tamu, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
         ),
+    ),
+    RelationRule(
+        "tenure/team-members",
+        0.88,
+        _of_team,
+        (
+            "Tim asesor terdiri dari para ahli, antara lain Drs. Rimba Danum, Sarwani Lamba, dan Dra. Tiara Malang.",
+            "Tim Penilai Lomba Desa beranggotakan Drs. Rimba Danum dan Dra. Tiara Malang.",
+        ),
+        (
+            "Tim SMAN 1 Kapuas beranggotakan Drs. Rimba Danum dan Dra. Tiara Malang.",
+            "Tim penilai menyapa warga, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
+            "Tim yang terdiri dari Drs. Rimba Danum dan Dra. Tiara Malang hadir.",
+        ),
+    ),
+    RelationRule(
+        "tenure/post-bracket-names",
+        0.9,
+        _in_brackets,
+        ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum dan Dra. Tiara Malang).",),
+        ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum).",),
     ),
     RelationRule(
         "tenure/post-names",

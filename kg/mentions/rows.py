@@ -10,9 +10,12 @@ from typing import TypeAlias
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.agents import merge_agents
+from kg.mentions.boards import Board, Entries, board_at, told_of
 from kg.mentions.chunking import chunk
 from kg.mentions.relations import relate
 from kg.mentions.shared_areas import share_areas
+from kg.mentions.teams import Known, learnt, with_teams
+from kg.mentions.values import BodyMention
 from kg.model.article import Article
 from kg.text.sentences import Sentence, sentences, sentences_within
 
@@ -29,8 +32,32 @@ def told(article: Article) -> list[Sentence]:
     return [sentence for sentence in cut if sentence.paragraph > 0]
 
 
+def read_rows(cut: Iterable[Sentence], published: date | None) -> tuple[list[Row], list[Entries]]:
+    """The sentences of an article and their items, names and posts taken together; and the lists of boards among them.
+
+    What a sentence says of a team or a board counts for those behind it: "tim tersebut", the lines under "Pengurus PMI:".
+    """
+    rows: list[Row] = []
+    lists: list[Entries] = []
+    known = Known()
+    board: Board | None = None
+    told: BodyMention | None = None
+    for sentence in cut:
+        items = share_areas(merge_agents(chunk(sentence, published)))
+        told = told_of(sentence, told)
+        before, board = board, board_at(board, sentence, items, told)
+        items = relate(with_teams(items, known), board.body if board is not None else None)
+        rows.append((sentence, items))
+        if board is not None and before is not None and board.heading == before.heading:
+            lists[-1].append(items)
+        elif board is not None:
+            lists.append([])
+        known = learnt(known, items)
+    return rows, lists
+
+
 def read_sentence(sentence: Sentence, published: date | None) -> Row:
-    """A sentence and its items, names and posts taken together."""
+    """A sentence by itself and its items, names and posts taken together."""
     return sentence, relate(share_areas(merge_agents(chunk(sentence, published))))
 
 

@@ -9,12 +9,13 @@ from itertools import starmap
 
 from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
+from kg.mentions.boards import Entries, namesakes
 from kg.mentions.focus import left_in_focus
 from kg.mentions.home import Home, home_of
 from kg.mentions.nicknames import calls_again, named_before, named_behind
 from kg.mentions.offices import Offices, may_be
 from kg.mentions.people import People
-from kg.mentions.rows import Row, read_sentence, told, within_quotations
+from kg.mentions.rows import Row, read_rows, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
 from kg.mentions.somebody import (
@@ -46,11 +47,11 @@ def settle(article: Article) -> Settled:
     cut, stamped = without_stamps(told(article))
     if article.date is None and stamped is not None:
         article = replace(article, date=stamped)
-    rows = [read_sentence(s, article.date) for s in cut]
+    rows, lists = read_rows(cut, article.date)
     quoted = list(within_quotations(cut, article))
     raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]
     home = home_of(raw, article.source, cut[0].tokens if cut else ())
-    return _Settling(article, home, rows, quoted).settled()
+    return _Settling(article, home, rows, quoted, lists).settled()
 
 
 def _places_only(item: Item) -> list[Item]:
@@ -63,11 +64,14 @@ def _places_only(item: Item) -> list[Item]:
 class _Settling:
     """One pass over the article's rows; kept as a class because people, posts and focus grow together."""
 
-    def __init__(self, article: Article, home: Home, rows: Sequence[Row], inside: Sequence[tuple[int, Row]]) -> None:
+    def __init__(
+        self, article: Article, home: Home, rows: Sequence[Row], inside: Sequence[tuple[int, Row]], lists: Sequence[Entries]
+    ) -> None:
         self._article = article
         self._home = home
         self._rows = rows
         self._inside = inside
+        self._lists = lists
         self._offices = Offices(home, short_forms(sentence for sentence, _ in rows))
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
@@ -111,7 +115,10 @@ class _Settling:
         return tuple([(items, n, item.value) for items in rows for n, item in enumerate(items) if item.tag == "AGENT"])
 
     def _keep_apart(self) -> None:
-        """Who accompanies somebody is somebody else, a wife who bears her husband's name among them."""
+        """Who accompanies somebody is somebody else, such as a wife of his name; so is who stands on another line of a list."""
+        for entries in self._lists:
+            for one, other in namesakes(entries):
+                self._people.keep_apart(one, other)
         for items, n, agent in self._agents:
             beside = accompanied(items, n)
             if agent.name is not None and beside is not None:

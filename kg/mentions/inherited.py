@@ -1,0 +1,102 @@
+"""Posts that do not say of what body or region, where the sentence or the heading above it does: "Wakil Ketua II"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.teams import is_team, members_from
+from kg.mentions.values import AgentMention, BodyMention, PostMention
+
+_PARTS = frozenset({"Division", "Organization"})  # "Departemen Usaha", "Bidang Olahraga"
+
+
+def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
+    """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body.
+
+    So is "manajer" behind "dari PT Danum Raya", where a body is named alone; of a team whose members are listed it is every
+    post of the list. ``board`` is the body whose list the sentence goes on with.
+    """
+    done: list[Sequence[Item]] = [(item,) for item in items]
+    body = board
+    team = False
+    for at, item in enumerate(items):
+        if isinstance(item.value, BodyMention) and not team:
+            team = is_team(item.value) and members_from(items, at) is not None
+            body = item.value if team or item.tag == "ORG" else body
+        if item.tag != "AGENT":
+            continue
+        mention: AgentMention = item.value
+        listed = team or board is not None
+        posts = tuple(_of_body(_of_place(post, items, at), body, listed=listed) for post in mention.posts)
+        if listed and body is not None:
+            posts = tuple(_of_board(post, body if team else board or body) for post in posts)
+        if any(_of_no_board(post) for post in posts):
+            done[at] = _without_posts(item, mention)
+            continue
+        if posts != mention.posts:
+            done[at] = (item._replace(value=mention._replace(posts=posts)),)
+        if not team:
+            body = next((post.body for post in posts if post.body is not None), body)
+    return [item for each in done for item in each]
+
+
+def _of_no_board(post: PostMention) -> bool:
+    """ "Terpilih sebagai Ketua" in a sentence that does not say of what."""
+    return post.role.id in word_set("office-of-list") and post.body is None and post.text.lower() == post.role.label.lower()
+
+
+def _without_posts(item: Item, mention: AgentMention) -> Sequence[Item]:
+    """The items as they would be if the posts were none: words, and a name alone where there is one."""
+    fold = mention.posts[-1].text.lower()
+    if mention.name is None or mention.name_span is None:
+        return (item._replace(tag="word", fold=fold, value=None),)
+    named = item._replace(value=AgentMention("name-alone", mention.name, mention.name_span))
+    start, end = mention.post_spans[0]
+    if start != item.start or len(mention.posts) > 1:
+        return (named,)
+    word = item._replace(tag="word", last=item.first + 1, end=end, fold=fold, value=None)
+    return (word, named._replace(first=item.first + 1, start=mention.name_span[0]))
+
+
+def _of_place(post: PostMention, items: Sequence[Item], at: int) -> PostMention:
+    """ "Bupati" of "Bupati dan Wakil Bupati Kapuas" is that of Kapuas; "Dandim 0419/Tanjab" has its place in its number."""
+    if post.place is not None or post.body is not None or at + 2 >= len(items) or not joined(items, at + 1):
+        return post
+    if post.role.id in word_set("numbered-roles") and post.field and post.field.upper() != post.field:
+        return post
+    following = items[at + 2].value
+    behind = following.posts[0] if isinstance(following, AgentMention) and following.posts else None
+    if behind is None or behind.place is None or behind.body is not None or behind.role.level != post.role.level:
+        return post
+    elect = behind.capacity == "Elect" and post.capacity == "Definitive"  # "Bupati dan Wakil Bupati Kapuas terpilih"
+    return post._replace(place=behind.place, capacity=behind.capacity if elect else post.capacity)
+
+
+def joined(items: Sequence[Item], at: int) -> bool:
+    """Whether item ``at`` joins two posts or two names: "dan", "/"."""
+    return at < len(items) and items[at].fold in word_set("pair-joins")
+
+
+def _of_body(post: PostMention, body: BodyMention | None, *, listed: bool) -> PostMention:
+    """The post in that body, if it says of none; one with a field ("Petugas Lapangan") only in a list of the body's posts."""
+    bare = post.body is None and post.place is None and (listed or post.field is None)
+    if body is None or not bare or post.role.id not in word_set("inherits-body"):
+        return post
+    return post.of(body)
+
+
+def _of_board(post: PostMention, board: BodyMention) -> PostMention:
+    """ "Ketua Departemen Dana dan Usaha" in the list of a board: the department is one of the board."""
+    part = post.body
+    if (
+        part is None
+        or part.slug == board.slug
+        or post.role.id not in word_set("inherits-body")
+        or part.kind not in _PARTS
+        or part.parent is not None
+        or part.place is not None
+    ):
+        return post
+    return post._replace(body=part._replace(parent=board, parent_id=None, place=board.place), place=board.place)

@@ -1,0 +1,99 @@
+"""Words for a post without body or region: whether they are a post at all, in a bracket or in a list of offices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.ladder import Role
+from kg.lexicon.words import word_set
+from kg.mentions.body_names import person_follows
+from kg.mentions.names import name_at
+from kg.mentions.values import PostMention
+from kg.mentions.vocabulary import vocabulary
+from kg.text.tokens import Token
+
+_LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
+_LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
+_REGIONAL = frozenset({"province", "regency", "region"})  # levels of roles
+_OPENS = frozenset({",", ":", ";", "(", "dan", "serta"})
+
+
+def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: PostMention) -> bool:
+    """Whether these words are a post at all: a small "ketua" or "kepala" needs a body or a field behind it.
+
+    Args:
+        tokens: of one sentence.
+        at: the first token of the role's words.
+        after: the token behind the post.
+        length: how many tokens the role's words are.
+        mention: the post.
+    """
+    role = mention.role
+    if role.level == "body" and length == 1:
+        bare = mention.body is None and mention.field is None and mention.rank is None
+        return not bare or _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
+    if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
+        return False
+    if tokens[at].shape in "CA":
+        return True
+    known = role.id in word_set("small-roles") or (role.level in _REGIONAL and _named(tokens, after))
+    return after > at + length or length > 1 or known
+
+
+def past_bracketed(tokens: Sequence[Token], at: int, after: int) -> int:
+    """Past "Lapangan/IT" of "(Petugas Lapangan/IT)": a bracket behind a name holds one duty; else ``after`` itself."""
+    if at == 0 or tokens[at - 1].fold != "(":
+        return after
+    end = after
+    while end < min(len(tokens), after + _LONGEST_DUTY) and (tokens[end].shape in "CA" or tokens[end].fold == "/"):
+        end += 1
+    closed = end < len(tokens) and tokens[end].fold == ")"
+    return end if closed and tokens[after].fold not in vocabulary().capacities.first_words() else after
+
+
+def _beside_holder(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Rimba Danum (Asesor)", "3 orang asesor (Rimba Danum, ...)", "tiga orang asesor Rimba Danum": who has it is told."""
+    if after >= len(tokens) or at == 0:
+        return False
+    if tokens[at - 1].fold == "(":
+        return tokens[after].fold == ")"
+    counted = tokens[at - 1].fold in word_set("counts-people")
+    return counted and _named(tokens, after + (tokens[after].fold == "("))
+
+
+def _taken_on(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
+    """ "Terpilih sebagai Ketua, didampingi Rimba Danum sebagai Sekretaris": of the board that the sentence names."""
+    if at == 0 or tokens[at - 1].fold not in word_set("into-office") or role.id not in word_set("office-of-board"):
+        return False
+    return after >= len(tokens) or tokens[after].shape == "p" or tokens[after].fold in word_set("pair-joins")
+
+
+def _listed(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Ketua: Rimba Danum", "Ketua Rimba Danum, Sekretaris Tiara Malang": one of a list of the offices of a board."""
+    if tokens[at].fold not in word_set("office-of-list") or tokens[at].shape == "l" or after >= len(tokens):
+        return False
+    if tokens[after].fold == ":":
+        return person_follows(tokens, after + 1)
+    near = range(max(0, at - _LONGEST_GAP), min(len(tokens) - 1, after + _LONGEST_GAP))
+    return _opens_entry(tokens, at) and any(tokens[n].fold != tokens[at].fold and _opens_entry(tokens, n) for n in near)
+
+
+def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an office stands at the start of an entry of a list, and behind it its holder, rather than a body in capitals."""
+    if tokens[at].fold not in word_set("office-of-list") or tokens[at].shape != "C" or at + 1 >= len(tokens):
+        return False
+    return (at == 0 or tokens[at - 1].fold in _OPENS) and _named(tokens, at + 1)
+
+
+def _named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name of two words, or one that is surely a person's, stands at token ``at``, and no body in capitals."""
+    found = name_at(tokens, at) if at < len(tokens) and tokens[at].shape != "A" and person_follows(tokens, at) else None
+    return found is not None and (bool(found[0].anchored) or len(found[0].words) > 1)
+
+
+def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
+    """ "Presiden Konfederasi ...": not the president of the state."""
+    words = vocabulary()
+    if after >= len(tokens) or tokens[after].shape not in "CA":
+        return False
+    return words.bodies.at(tokens, after) is not None or words.heads.at(tokens, after) is not None
