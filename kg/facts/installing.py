@@ -33,7 +33,9 @@ RULES = (
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
     rule(_TAKES_OFFICE, ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT", "<menjabat> post:AGENT"), 0.85,
-         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., kembali menjabat Ketua PMI Kapuas.",),
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., kembali menjabat Ketua PMI Kapuas.",
+          "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, guru yang lama memimpin PMI Kapuas, menjabat "
+          "sebagai Ketua."),
          ("Rimba Danum, S.Sos., menjabat sebagai Ketua PMI Kapuas.",)),
     rule(_BOARD, ("<@accompanied> @directly*3 oleh?",), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Jaya Kahayan menjadi Ketua PMI Kapuas, didampingi Rimba Danum, "
@@ -109,7 +111,8 @@ def _at_installation(event: Event, items: Sequence[Item], match: Match) -> bool:
 def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) -> Iterable[Item]:
     items = scene.settled.lines[number].items
     if name.endswith("/subject") or name == _TAKES_OFFICE:
-        return [s for s in subjects(items, anchor) if s.start < items[anchor].start]
+        told = [s for s in subjects(items, anchor) if s.start < items[anchor].start]
+        return told or _appointed(items, anchor)
     if name == _BOARD:
         return [s for s in listed(items, after) if gives_office(s)]
     if name == _OFFICES:
@@ -117,6 +120,14 @@ def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) ->
     if name.endswith("/object"):
         return list(listed(items, anchor + 1, _LEAD))
     return [*listed(items, after), *bulleted(scene.settled.lines, number)]
+
+
+def _appointed(items: Sequence[Item], anchor: int) -> list[Item]:
+    """Who stands far before the verb at item ``anchor``, but is said to take the post behind it."""
+    at = items[anchor].start
+    return [
+        i for i in items[:anchor] if isinstance(i.value, Agent) and any(c.span.start < at < c.span.end for c in i.value.claims)
+    ]
 
 
 def _officers(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
