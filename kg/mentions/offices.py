@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
 from kg.lexicon.gazetteer import Region, gazetteer
 from kg.lexicon.ladder import Role, ladder
+from kg.mentions.agencies import Agency, part_of_agency
 from kg.mentions.home import Home
 from kg.mentions.short_forms import spelled_out
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -25,11 +26,15 @@ _KINDS_OF_LEVEL = {"province": ("province",), "regency": ("regency", "city"), "r
 
 
 class Offices:
-    """Makes posts and organizations of one article from their mentions, completed by its home region and its short forms."""
+    """Makes posts and organizations of one article from their mentions.
 
-    def __init__(self, home: Home, forms: Mapping[str, str] = MappingProxyType({})) -> None:
+    They are completed by its home region, its short forms, and the one ``agency`` that it tells of.
+    """
+
+    def __init__(self, home: Home, forms: Mapping[str, str] = MappingProxyType({}), agency: Agency | None = None) -> None:
         self._home = home
         self._forms = forms
+        self._agency = agency
 
     def place(self, mention: PlaceMention) -> Place:
         """The place that is meant; of several of one name the one at home, else one without a code."""
@@ -58,7 +63,12 @@ class Offices:
             return self.organization(above._replace(place=above.place or mention.place))
         if mention.parent_id and region is not None:
             return _of_kind(mention.parent_id, region)
-        return None
+        return self.organization(self._agency.body) if self._agency is not None and self._of_agency(mention, region) else None
+
+    def _of_agency(self, mention: BodyMention, region: str | None) -> bool:
+        """Whether a division that does not say so is one of the article's agency."""
+        agency = self._agency.body if self._agency is not None and part_of_agency(mention) else None
+        return agency is not None and region in (None, self._region(agency.place, agency.level))
 
     def post(self, mention: PostMention) -> Post:
         """The post that is meant."""
@@ -82,8 +92,23 @@ class Offices:
             organization,
             organization.region,
             organization.national,
-            _forms(mention, organization),
+            tuple(dict.fromkeys(self._forms_of(mention, organization))),
         )
+
+    def _forms_of(self, mention: PostMention, organization: Organization) -> Iterator[str]:
+        """What was written, and, where the body stands elsewhere, with its words: "ketua", "ketua PMI Kapuas".
+
+        A member of a team is told of by the team alone, who acts for a head ("Plt. Bidang Informatika") by the office.
+        """
+        body = mention.body
+        if body is None or not mention.text:
+            yield (body.text if body is not None else "") or organization.label
+            return
+        yield mention.text
+        if body.text and body.text not in mention.text:
+            yield f"{mention.text} {body.text}"
+        if self._agency is not None and organization.parent is not None and self._of_agency(body, organization.region):
+            yield from (f"{mention.text} {text}" for text in self._agency.texts)
 
     def _in_area(self, mention: PostMention, region: str | None) -> Post:
         """Camat, lurah, kepala desa: the area is the region, by code where it is known."""
@@ -152,18 +177,6 @@ def _made(
     national = bool(mention and mention.national) or bool(parent and parent.national)
     forms = (mention.text,) if mention is not None and mention.text else ()
     return Organization(long, kind, path, region, national, parent, forms)
-
-
-def _forms(mention: PostMention, organization: Organization) -> tuple[str, ...]:
-    """What was written, and, where the body stands elsewhere, with its words: "ketua", "ketua PMI Kapuas".
-
-    A member of a team is told of by the team alone.
-    """
-    body = (mention.body.text if mention.body is not None else "") or organization.label
-    if not mention.text:
-        return (body,)
-    apart = mention.body is not None and mention.body.text and mention.body.text not in mention.text
-    return (mention.text, f"{mention.text} {body}") if apart else (mention.text,)
 
 
 def _slug_of(mention: PostMention) -> str:

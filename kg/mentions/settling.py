@@ -9,6 +9,7 @@ from itertools import starmap
 
 from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
+from kg.mentions.agencies import sole_agency
 from kg.mentions.boards import Entries, namesakes
 from kg.mentions.focus import left_in_focus
 from kg.mentions.home import Home, home_of
@@ -25,6 +26,7 @@ from kg.mentions.somebody import (
     an_epithet,
     called_by_post,
     is_place,
+    of_wives,
     somebody,
     stands_in,
 )
@@ -38,7 +40,6 @@ from kg.model.spans import Span
 _PRONOUN_CONFIDENCE = 0.8
 _EPITHET_CONFIDENCE = 0.85
 _NOT_IN_OFFICE = frozenset({"Former", "Elect"})
-_SURELY = ("title", "degree")
 _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 
 
@@ -72,7 +73,8 @@ class _Settling:
         self._rows = rows
         self._inside = inside
         self._lists = lists
-        self._offices = Offices(home, short_forms(sentence for sentence, _ in rows))
+        agency = sole_agency(item for _, items in rows for item in items)
+        self._offices = Offices(home, short_forms(row[0] for row in rows), agency)
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}
         self._posts: dict[PostMention, Post] = {}
@@ -106,7 +108,9 @@ class _Settling:
     @cached_property
     def _introduced(self) -> frozenset[Person]:
         """Those whom a post, a title or a degree introduces somewhere in the article."""
-        known = (a.name_span for _, _, a in self._agents if a.posts or a.far or (a.name and a.name.anchored in _SURELY))
+        known = (
+            a.name_span for _, _, a in self._agents if a.posts or a.far or (a.name and a.name.anchored in ("title", "degree"))
+        )
         return frozenset(self._people.person(self._numbers[at]) for at in known if at in self._numbers)
 
     @cached_property
@@ -137,7 +141,7 @@ class _Settling:
                 self._people.nickname(called, agent.name, agent.name_span[0])
                 self._numbers[agent.name_span] = called
             elif (agent.posts or agent.far or agent.name.anchored) and not is_place(agent.name):
-                held = any(post.role.id in word_set("wives-roles") or _of_wives(post) for post in agent.posts)
+                held = any(of_wives(post) for post in agent.posts)
                 wife = held or (not agent.posts and a_wife(items, n))
                 self._numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
 
@@ -256,8 +260,8 @@ class _Settling:
         if focus is None or not isinstance(mention, AgentMention) or not an_epithet(items, n):
             return None
         at = called_by_post(items, n)
-        called = done[at].value if at is not None else None
-        focus = called.person if isinstance(called, Agent) else focus
+        if at is not None and isinstance(done[at].value, Agent):
+            focus = done[at].value.person
         if focus is None or (at is not None and focus not in self._introduced):
             return None
         post, capacity = self._post(mention.posts[0]), self._capacity(mention.posts[0])
@@ -320,7 +324,3 @@ class _Settling:
                 mention = shown(item, self._article.text)
                 if mention is not None:
                     yield mention
-
-
-def _of_wives(post: PostMention) -> bool:
-    return post.body is not None and post.body.slug in word_set("wives-bodies")

@@ -9,7 +9,7 @@ from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
-from kg.mentions.values import AgentMention, BodyMention, NameMention
+from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
 
 _SITE = re.compile(r"/[\w.]+\.(?:com|co|id|net|news)\b[\w.]*\)", re.IGNORECASE)
 _AGES = range(5, 120)
@@ -214,3 +214,8 @@ def called_by_post(items: Sequence[Item], n: int) -> int | None:
     told = any(word in word_set("appositive-core") for word in words) or "juga" in words
     called = fold_at(items, at - 1) in word_set("called-by") or (at > 0 and tag_at(items, at - 1) == "AGENT")
     return at - 1 if told and called and words[:1] == ["yang"] and at > 0 else None
+
+
+def of_wives(post: PostMention) -> bool:
+    """Whether it is a post that wives of officials have."""
+    return post.role.id in word_set("wives-roles") or (post.body is not None and post.body.slug in word_set("wives-bodies"))
