@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.agencies import part_of_agency
 from kg.mentions.teams import is_team, members_from
 from kg.mentions.values import AgentMention, BodyMention, PostMention
 
@@ -21,6 +22,7 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
     done: list[Sequence[Item]] = [(item,) for item in items]
     body = board
     team = False
+    heads: dict[str, BodyMention] = {}
     for at, item in enumerate(items):
         if isinstance(item.value, BodyMention) and not team:
             team = is_team(item.value) and members_from(items, at) is not None
@@ -30,6 +32,8 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         mention: AgentMention = item.value
         listed = team or board is not None
         posts = tuple(_of_body(_of_place(post, items, at), body, listed=listed) for post in mention.posts)
+        posts = tuple(_of_office(post, heads) for post in posts)
+        heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
         if listed and body is not None:
             posts = tuple(_of_board(post, body if team else board or body) for post in posts)
         if any(_of_no_board(post) for post in posts):
@@ -85,6 +89,18 @@ def _of_body(post: PostMention, body: BodyMention | None, *, listed: bool) -> Po
     if body is None or not bare or post.role.id not in word_set("inherits-body"):
         return post
     return post.of(body)
+
+
+def _of_office(post: PostMention, heads: Mapping[str, BodyMention]) -> PostMention:
+    """ "Kepala Dinas Sosial Kapuas, Rimba Danum, melalui Kabid Pelayanan": of the one agency whose post stands before it."""
+    part = post.body
+    if len(heads) != 1 or part is None or not part_of_agency(part):
+        return post
+    (head,) = heads.values()
+    if part.place is not None and head.place is not None and not set(part.place.codes) & set(head.place.codes):
+        return post
+    place = part.place or head.place
+    return post._replace(body=part._replace(parent=head, place=place), place=post.place or place)
 
 
 def _of_board(post: PostMention, board: BodyMention) -> PostMention:

@@ -107,6 +107,8 @@ class Offices:
         yield mention.text
         if body.text and body.text not in mention.text:
             yield f"{mention.text} {body.text}"
+        if body.parent is not None and body.parent.text and body.parent.text not in mention.text:
+            yield f"{mention.text} {body.parent.text}"
         if self._agency is not None and organization.parent is not None and self._of_agency(body, organization.region):
             yield from (f"{mention.text} {text}" for text in self._agency.texts)
 

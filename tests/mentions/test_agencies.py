@@ -25,6 +25,14 @@ def posts(text: str) -> set[str]:
         ("Kepala Bidang Pelayanan Kabupaten Kapuas", f"{HOST} Hadir Dinas Sosial Kapuas. Kabid Pelayanan, Rimba Danum, hadir."),
         ("Kepala Bidang Pelayanan Kabupaten Kapuas", f"{HOST} Hadir Polres Kapuas. Kabid Pelayanan, Rimba Danum, hadir."),
         ("Kepala Seksi Pemerintahan Kabupaten Kapuas", f"{HOST} Kasi Pemerintahan, Rimba Danum, hadir."),
+        (
+            f"Kepala Bidang Pelayanan {HEALTH}",
+            "KUALA KAPUAS – Polres Kapuas diam. Kepala Dinas Kesehatan Kapuas melalui Kabid Pelayanan, Rimba Danum, bicara.",
+        ),
+        (
+            "Kepala Bidang Pelayanan Kabupaten Kapuas",
+            "KUALA KAPUAS – Hadir Kadinkes Kapuas, Kadinsos Kapuas, dan Kabid Pelayanan, Rimba Danum, S.Sos.",
+        ),
         ("Kepala Bidang Pelayanan Dinas Sosial Kabupaten Kapuas", f"{HOST} Kabid Pelayanan Dinsos Kapuas, Rimba Danum, hadir."),
     ],
 )
