@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
@@ -20,11 +20,14 @@ class Agency(NamedTuple):
     texts: tuple[str, ...]
 
 
-def sole_agency(items: Iterable[Item]) -> Agency | None:
-    """The agency of a region, where items speak of no other office that has divisions or sections; None else."""
+def sole_agency(lines: Iterable[Sequence[Item]]) -> Agency | None:
+    """The agency of a region, where an article speaks of no other office that has divisions or sections; None else.
+
+    A sentence in brackets says who put it online: "(Dirilis oleh Dinas Kominfo Kapuas)".
+    """
     texts: dict[str, None] = {}
     sole: BodyMention | None = None
-    for body in _bodies(items):
+    for body in (each for items in lines if items[0].fold != "(" for each in _bodies(items)):
         if body.kind not in _OFFICES:
             continue
         if sole is None or (sole.place is None and body.slug == sole.slug):

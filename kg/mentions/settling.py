@@ -73,7 +73,7 @@ class _Settling:
         self._rows = rows
         self._inside = inside
         self._lists = lists
-        agency = sole_agency(item for _, items in rows for item in items)
+        agency = sole_agency(items for _, items in rows)
         self._offices = Offices(home, short_forms(row[0] for row in rows), agency)
         self._people = People()
         self._numbers: dict[tuple[int, int], int] = {}

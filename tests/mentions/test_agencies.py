@@ -24,6 +24,10 @@ def posts(text: str) -> set[str]:
         (f"Kepala Bidang Pelayanan {HEALTH}", f"{HOST} Dinkes siap. Plt. Bidang Pelayanan, Rimba Danum, S.Sos., hadir."),
         ("Kepala Bidang Pelayanan Kabupaten Kapuas", f"{HOST} Hadir Dinas Sosial Kapuas. Kabid Pelayanan, Rimba Danum, hadir."),
         ("Kepala Bidang Pelayanan Kabupaten Kapuas", f"{HOST} Hadir Polres Kapuas. Kabid Pelayanan, Rimba Danum, hadir."),
+        (
+            "Kepala Bidang Pelayanan Kabupaten Kapuas",
+            f"KUALA KAPUAS – Hadir Kabid Pelayanan, Rimba Danum.\n(Dirilis oleh {HEALTH})",
+        ),
         ("Kepala Seksi Pemerintahan Kabupaten Kapuas", f"{HOST} Kasi Pemerintahan, Rimba Danum, hadir."),
         (
             f"Kepala Bidang Pelayanan {HEALTH}",
