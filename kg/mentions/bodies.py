@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
 from kg.mentions.body_names import bears_name, name_end, own_name_end, past_more_work, past_unknown, person_follows, spell_out
+from kg.mentions.body_regions import fitting, level_of
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
@@ -156,11 +156,11 @@ def _complete(
     elif after < len(tokens):
         located = place_at(tokens, after, owned=owned)
         if located is not None:
-            place = _fit(located[0], level or base.level, tokens[after - 1])
+            place = fitting(located[0], level or base.level, tokens[after - 1])
             after = located[1]
             after = past_own_name(tokens, after)
         elif tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
-            level = level or _level_of(tokens[after].fold)
+            level = level or level_of(tokens[after].fold)
             after += 1
         elif base.level == "district":
             place, after = small_area(tokens, after, "district")
@@ -198,13 +198,6 @@ def _without_name(tokens: Sequence[Token], at: int) -> bool:
         return at < len(tokens)
     found = name_at(tokens, at)
     return found is not None and bool(found[0].anchored)
-
-
-def _level_of(trigger: str) -> str | None:
-    """The level of the region that is meant by "Kabupaten" or "Provinsi" without a name."""
-    if trigger in word_set("place-province"):
-        return "province"
-    return "regency" if trigger in word_set("place-regency") or trigger in word_set("place-city") else None
 
 
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
@@ -293,17 +286,3 @@ def past_national(tokens: Sequence[Token], after: int) -> tuple[int, bool]:
     if after < len(tokens) and tokens[after].fold in word_set("national") and tokens[after].shape in "CA":
         return after + (2 if tokens[after].fold == "republik" and after + 1 < len(tokens) else 1), True
     return after, False
-
-
-def _fit(place: PlaceMention, level: str, before: Token) -> PlaceMention:
-    """Of the regions that a name fits, those of the level that the body's wording asks for: "Pemkot Bandung" is the city's."""
-    if len(place.codes) < 2:
-        return place
-    kinds = {"province": ("province",), "regency": ("regency", "city")}
-    worded = next((kind for kind in ("city", "regency") if before.fold in word_set(f"body-of-{kind}")), None)
-    wanted = (worded,) if worded is not None else kinds.get(level)
-    if wanted is None:
-        return place
-    codes = tuple(c for c in place.codes if gazetteer().region(c).level in wanted) or place.codes
-    label = gazetteer().region(codes[0]).label if len(codes) == 1 else place.label
-    return PlaceMention(label, codes, place.level)

@@ -4,34 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import starmap
 
 from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
 from kg.mentions.agencies import sole_agency
-from kg.mentions.boards import Entries, namesakes
+from kg.mentions.boards import Entries
 from kg.mentions.focus import left_in_focus
 from kg.mentions.home import Home, home_of
-from kg.mentions.nicknames import calls_again, named_before, named_behind
 from kg.mentions.offices import Offices, may_be
-from kg.mentions.people import People
+from kg.mentions.registering import Registration
 from kg.mentions.rows import Row, read_rows, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
 from kg.mentions.somebody import (
-    a_wife,
-    accompanied,
-    an_age,
     an_epithet,
     called_by_post,
-    is_place,
-    of_wives,
-    somebody,
-    stands_in,
 )
 from kg.mentions.stamps import without_stamps
-from kg.mentions.values import AgentMention, BodyMention, NameMention, PlaceMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 from kg.model.article import Article
 from kg.model.entities import Person, Post
 from kg.model.facts import Capacity, Mention
@@ -40,7 +31,6 @@ from kg.model.spans import Span
 _PRONOUN_CONFIDENCE = 0.8
 _EPITHET_CONFIDENCE = 0.85
 _NOT_IN_OFFICE = frozenset({"Former", "Elect"})
-_FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 
 
 def settle(article: Article) -> Settled:
@@ -72,23 +62,15 @@ class _Settling:
         self._home = home
         self._rows = rows
         self._inside = inside
-        self._lists = lists
         agency = sole_agency(items for _, items in rows)
         self._offices = Offices(home, short_forms(row[0] for row in rows), agency)
-        self._people = People()
-        self._numbers: dict[tuple[int, int], int] = {}
+        self._registered = Registration(rows, inside, lists, article.text)
+        self._people = self._registered.people
+        self._numbers = self._registered.numbers
         self._posts: dict[PostMention, Post] = {}
         self._holders: dict[str | None, dict[tuple[int, Post], None]] = {}
 
-    @cached_property
-    def _small_words(self) -> frozenset[str]:
-        return frozenset({t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l"})
-
     def settled(self) -> Settled:
-        self._keep_apart()
-        self._register_anchored()
-        self._register_others()
-        self._register_known()
         self._note_holders()
         lines = []
         focus: Person | None = None
@@ -105,107 +87,8 @@ class _Settling:
         for start, (sentence, items) in self._inside:
             yield Quoted(start, Line.of(sentence, self._line(items, None)[0]))
 
-    @cached_property
-    def _introduced(self) -> frozenset[Person]:
-        """Those whom a post, a title or a degree introduces somewhere in the article."""
-        known = (
-            a.name_span for _, _, a in self._agents if a.posts or a.far or (a.name and a.name.anchored in ("title", "degree"))
-        )
-        return frozenset(self._people.person(self._numbers[at]) for at in known if at in self._numbers)
-
-    @cached_property
-    def _agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
-        rows = (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside))
-        return tuple([(items, n, item.value) for items in rows for n, item in enumerate(items) if item.tag == "AGENT"])
-
-    def _keep_apart(self) -> None:
-        """Who accompanies somebody is somebody else, such as a wife of his name; so is who stands on another line of a list."""
-        for entries in self._lists:
-            for one, other in namesakes(entries):
-                self._people.keep_apart(one, other)
-        for items, n, agent in self._agents:
-            beside = accompanied(items, n)
-            if agent.name is not None and beside is not None:
-                self._people.keep_apart(beside, agent.name)
-
-    def _register_anchored(self) -> None:
-        """People whose name stands beside a post, a title or a degree."""
-        for items, n, agent in self._agents:
-            if agent.name is None or agent.name_span is None:
-                continue
-            namesake, fuller = named_before(items, n), named_behind(items, n)
-            called = self._people.called(agent.name, agent.name_span[0], calls_again(items, n))
-            called = self._numbers.get(namesake) if namesake is not None else called
-            called = self._people.register(fuller, agent.name_span[0]) if fuller is not None else called
-            if called is not None:
-                self._people.nickname(called, agent.name, agent.name_span[0])
-                self._numbers[agent.name_span] = called
-            elif (agent.posts or agent.far or agent.name.anchored) and not is_place(agent.name):
-                held = any(of_wives(post) for post in agent.posts)
-                wife = held or (not agent.posts and a_wife(items, n))
-                self._numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
-
-    def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
-        """The person whom a name with a post, a title or a degree means, "Pak Wilfrid" a Wilfridus of the article."""
-        name: NameMention = agent.name  # type: ignore[assignment]  # only called where there is one
-        titles = {prefix.lower().rstrip(".") for prefix in name.prefixes}
-        bare = titles and titles <= word_set("polite") and not agent.posts and self._people.find(name, at) is None
-        known = self._people.clipped(name, at, titled=True) if bare else None
-        if known is None:
-            return self._people.register(name, at, wife=wife)
-        self._people.nickname(known, name, at)
-        return known
-
-    def _register_others(self) -> None:
-        """Runs of capitalized words: known short forms, and new people where the words around say so."""
-        for items, n, agent in self._agents:
-            if agent.name is None or agent.name_span is None or agent.name_span in self._numbers:
-                continue
-            wife = a_wife(items, n)
-            known = self._people.find(agent.name, agent.name_span[0], wife=wife)
-            if known is not None:
-                self._people.take(known, agent.name, agent.name_span[0])
-                self._numbers[agent.name_span] = known
-            elif (
-                wife
-                or somebody(items, n, self._small_words, self._article.text)
-                or self._listed(items, n, agent.name)
-                or stands_in(items, n + 1, self._article.text)
-            ):
-                self._numbers[agent.name_span] = self._cut_or_new(items, n, agent.name, wife=wife)
-
-    def _cut_or_new(self, items: Sequence[Item], n: int, name: NameMention, *, wife: bool) -> int:
-        """The person of the article whose name the word is cut from, "Toro" of Sugiantoro; else somebody new."""
-        known = None if wife or an_age(items, n + 1) else self._people.clipped(name, items[n].start)
-        if known is None:
-            return self._people.register(name, items[n].start, wife=wife)
-        self._people.nickname(known, name, items[n].start)
-        return known
-
-    def _register_known(self) -> None:
-        """Fuller names before the short one by which the words around tell a person: "Rimba Danum ... kata Rimba"."""
-        for _, _, agent in self._agents:
-            if agent.name is None or agent.name_span is None or agent.name_span in self._numbers or len(agent.name.words) == 1:
-                continue
-            known = self._people.find(agent.name, agent.name_span[0])
-            if known is not None:
-                self._people.take(known, agent.name, agent.name_span[0])
-                self._numbers[agent.name_span] = known
-
-    def _listed(self, items: Sequence[Item], n: int, name: NameMention) -> bool:
-        """Whether the words stand in a list beside a person who is named without a post."""
-        if len(name.words) < _FEWEST_LISTED:
-            return False
-        before = items[n - 2] if n > 1 and items[n - 1].fold in word_set("list-joins") else None
-        behind = items[n + 2] if n + 2 < len(items) and items[n + 1].fold in word_set("list-joins") else None
-        return any(self._bare_person(item) for item in (before, behind) if item is not None)
-
-    def _bare_person(self, item: Item) -> bool:
-        value = item.value
-        return isinstance(value, AgentMention) and not value.posts and value.name_span in self._numbers
-
     def _note_holders(self) -> None:
-        for _, _, agent in self._agents:
+        for _, _, agent in self._registered.agents:
             number = self._numbers.get(agent.name_span) if agent.name_span else None
             if number is None:
                 continue
@@ -262,7 +145,7 @@ class _Settling:
         at = called_by_post(items, n)
         if at is not None and isinstance(done[at].value, Agent):
             focus = done[at].value.person
-        if focus is None or (at is not None and focus not in self._introduced):
+        if focus is None or (at is not None and focus not in self._registered.introduced):
             return None
         post, capacity = self._post(mention.posts[0]), self._capacity(mention.posts[0])
         holder = self._holder(post, capacity)

@@ -54,7 +54,7 @@ NAMES: list[tuple[Named, list[str]]] = [
     (("Rizki Ramadhan", (), ()), ["Rizki Ramadhan", "Rizki Ramadhan Selasa (14/5)"]),
     (("Bima Karya Danum", (), ()), ["Bima Karya Danum"]),
     (("Jaya Kahayan", (), ("S.Th.I",)), ["Jaya Kahayan, S.Th.I", "Jaya Kahayan S.Th.I sebagai sekretaris"]),
-    (("Jaya Kahayan", (), ("S.Psi", "M.Psi.Psi")), ["Jaya Kahayan, S.Psi., M.Psi.Psi (psikolog)"]),
+    (("Jaya Kahayan", (), ("S.Psi", "M.Psi., Psi")), ["Jaya Kahayan, S.Psi., M.Psi.Psi (psikolog)"]),
     (("Jaya Kahayan", (), ("S.Anim",)), ["Jaya Kahayan, S.Anim, hadir"]),
     (("Jaya Kahayan", (), ()), ["Jaya Kahayan, M.Salid dan Rimba", "Jaya Kahayan, S.Budi Danum"]),
     (("Jaya Kahayan", (), ("S.E",)), ["Jaya Kahayan S,E., hadir", "Jaya Kahayan, S,E hadir"]),

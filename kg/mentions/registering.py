@@ -1,0 +1,145 @@
+"""Who is named in an article: each name a new person, or one of those already known by a fuller or another form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.boards import Entries, namesakes
+from kg.mentions.nicknames import calls_again, named_before, named_behind
+from kg.mentions.people import People
+from kg.mentions.rows import Row
+from kg.mentions.somebody import a_wife, accompanied, an_age, is_place, of_wives, somebody, stands_in
+from kg.mentions.values import AgentMention, NameMention
+from kg.model.entities import Person
+
+_FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
+
+
+class Registration:
+    """The people of one article, and which of them each name means.
+
+    Args:
+        rows: the sentences of the article and their items.
+        inside: those within quotations, each with its quotation's start.
+        lists: the lists of boards among them.
+        text: of the article.
+    """
+
+    def __init__(self, rows: Sequence[Row], inside: Sequence[tuple[int, Row]], lists: Sequence[Entries], text: str) -> None:
+        self._rows = rows
+        self._inside = inside
+        self._lists = lists
+        self._text = text
+        self.people = People()
+        self.numbers: dict[tuple[int, int], int] = {}
+        self._keep_apart()
+        self._register_anchored()
+        self._register_others()
+        self._register_known()
+
+    @cached_property
+    def introduced(self) -> frozenset[Person]:
+        """Those whom a post, a title or a degree introduces somewhere in the article."""
+        known = (
+            a.name_span for _, _, a in self.agents if a.posts or a.far or (a.name and a.name.anchored in ("title", "degree"))
+        )
+        return frozenset(self.people.person(self.numbers[at]) for at in known if at in self.numbers)
+
+    @cached_property
+    def agents(self) -> tuple[tuple[Sequence[Item], int, AgentMention], ...]:
+        """Every agent with its sentence and its place in it."""
+        rows = (*(row[1] for row in self._rows), *(row[1] for _, row in self._inside))
+        return tuple([(items, n, item.value) for items in rows for n, item in enumerate(items) if item.tag == "AGENT"])
+
+    def _keep_apart(self) -> None:
+        """Who accompanies somebody is somebody else, such as a wife of his name; so is who stands on another line of a list."""
+        for entries in self._lists:
+            for one, other in namesakes(entries):
+                self.people.keep_apart(one, other)
+        for items, n, agent in self.agents:
+            beside = accompanied(items, n)
+            if agent.name is not None and beside is not None:
+                self.people.keep_apart(beside, agent.name)
+
+    def _register_anchored(self) -> None:
+        """People whose name stands beside a post, a title or a degree."""
+        for items, n, agent in self.agents:
+            if agent.name is None or agent.name_span is None:
+                continue
+            namesake, fuller = named_before(items, n), named_behind(items, n)
+            called = self.people.called(agent.name, agent.name_span[0], calls_again(items, n))
+            called = self.numbers.get(namesake) if namesake is not None else called
+            called = self.people.register(fuller, agent.name_span[0]) if fuller is not None else called
+            if called is not None:
+                self.people.nickname(called, agent.name, agent.name_span[0])
+                self.numbers[agent.name_span] = called
+            elif (agent.posts or agent.far or agent.name.anchored) and not is_place(agent.name):
+                held = any(of_wives(post) for post in agent.posts)
+                wife = held or (not agent.posts and a_wife(items, n))
+                self.numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
+
+    def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
+        """The person whom a name with a post, a title or a degree means, "Pak Wilfrid" a Wilfridus of the article."""
+        name: NameMention = agent.name  # type: ignore[assignment]  # only called where there is one
+        titles = {prefix.lower().rstrip(".") for prefix in name.prefixes}
+        bare = titles and titles <= word_set("polite") and not agent.posts and self.people.find(name, at) is None
+        known = self.people.clipped(name, at, titled=True) if bare else None
+        if known is None:
+            return self.people.register(name, at, wife=wife)
+        self.people.nickname(known, name, at)
+        return known
+
+    def _register_others(self) -> None:
+        """Runs of capitalized words: known short forms, and new people where the words around say so."""
+        for items, n, agent in self.agents:
+            if agent.name is None or agent.name_span is None or agent.name_span in self.numbers:
+                continue
+            wife = a_wife(items, n)
+            known = self.people.find(agent.name, agent.name_span[0], wife=wife)
+            if known is not None:
+                self.people.take(known, agent.name, agent.name_span[0])
+                self.numbers[agent.name_span] = known
+            elif (
+                wife
+                or somebody(items, n, self._small_words, self._text)
+                or self._listed(items, n, agent.name)
+                or stands_in(items, n + 1, self._text)
+            ):
+                self.numbers[agent.name_span] = self._cut_or_new(items, n, agent.name, wife=wife)
+
+    def _cut_or_new(self, items: Sequence[Item], n: int, name: NameMention, *, wife: bool) -> int:
+        """The person of the article whose name the word is cut from, "Toro" of Sugiantoro; else somebody new."""
+        known = None if wife or an_age(items, n + 1) else self.people.clipped(name, items[n].start)
+        if known is None:
+            return self.people.register(name, items[n].start, wife=wife)
+        self.people.nickname(known, name, items[n].start)
+        return known
+
+    def _register_known(self) -> None:
+        """Fuller names before the short one by which the words around tell a person: "Rimba Danum ... kata Rimba"."""
+        for _, _, agent in self.agents:
+            if agent.name is None or agent.name_span is None or agent.name_span in self.numbers or len(agent.name.words) == 1:
+                continue
+            known = self.people.find(agent.name, agent.name_span[0])
+            if known is not None:
+                self.people.take(known, agent.name, agent.name_span[0])
+                self.numbers[agent.name_span] = known
+
+    def _listed(self, items: Sequence[Item], n: int, name: NameMention) -> bool:
+        """Whether the words stand in a list beside a person who is named without a post."""
+        if len(name.words) < _FEWEST_LISTED:
+            return False
+        before = items[n - 2] if n > 1 and items[n - 1].fold in word_set("list-joins") else None
+        behind = items[n + 2] if n + 2 < len(items) and items[n + 1].fold in word_set("list-joins") else None
+        return any(self._bare_person(item) for item in (before, behind) if item is not None)
+
+    def _bare_person(self, item: Item) -> bool:
+        value = item.value
+        return isinstance(value, AgentMention) and not value.posts and value.name_span in self.numbers
+
+    @cached_property
+    def _small_words(self) -> frozenset[str]:
+        return frozenset({t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l"})
