@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
                                                   "event:EVENT ~2 dengan <@involves>"), 0.8,
          ("Apel siaga pangan digelar di Basarang, Rabu (15/5). Apel yang melibatkan Polres Kapuas dan Satpol PP itu tertib.",),
          ("Kasus itu melibatkan Polres Kapuas.", "Rapat itu melibatkan warga.")),
-    rule("participation/attendee/list/together", ("event:EVENT ~2 <bersama>", "@discusses ~8 <bersama>"), 0.8,
+    rule("participation/attendee/list/together", ("event:EVENT ~6 <bersama>", "@discusses ~8 <bersama>"), 0.8,
          ("Dinas Pangan Kabupaten Kapuas menggelar rapat itu bersama Camat Basarang, Jaya Kahayan.",
           "Bupati Kapuas membahas harga beras bersama Kapolres Kapuas dan Camat Basarang."),
          ("Rapat itu digelar bersama-sama.",)),

@@ -121,10 +121,15 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
 
 
 def _tells_on(items: Sequence[Item], n: int) -> bool:
-    """Whether item ``n`` is the subject behind a list that "dan" closed: "Didampingi A dan B, C bertemu ..."."""
-    if n < 4 or items[n - 1].fold != "," or items[n - 3].fold not in word_set("pair-joins"):
+    """Whether item ``n`` is a subject behind the list: "Didampingi A dan B, C bertemu", "bersama camat, C juga menyebut"."""
+    if n < 1 or items[n - 1].fold != ",":
         return False
-    return n + 1 < len(items) and items[n + 1].tag == "word" and like_active(items[n + 1].fold)
+    at = n + 1
+    also = fold_at(items, at + (fold_at(items, at) == ",")) in word_set("also")
+    if not also and (n < 4 or items[n - 3].fold not in word_set("pair-joins")):
+        return False
+    at += (1 + (fold_at(items, at) == ",")) if also else 0
+    return at < len(items) and items[at].tag == "word" and like_active(items[at].fold)
 
 
 def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:

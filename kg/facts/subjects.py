@@ -77,8 +77,16 @@ def _before_place(items: Sequence[Item], n: int) -> int:
 
 
 def _goes_on(items: Sequence[Item], n: int) -> bool:
-    """Whether a clause about item ``n`` follows: "kepada Camat Basarang yang telah menggelar ..." tells of the camat."""
-    return "yang" in (fold_at(items, n + 1), fold_at(items, n + 2) if fold_at(items, n + 1) == "," else "")
+    """Whether a clause about item ``n`` follows: "kepada Camat Basarang yang telah menggelar ..." tells of the camat.
+
+    His people or the region of a body may stand between: "... beserta jajarannya, yang", "Pemkab Kapuas, Kalteng, yang".
+    """
+    at = n + 1
+    if fold_at(items, at) in word_set("together") and fold_at(items, at + 1) in word_set("own-people"):
+        at += 2
+    if fold_at(items, at) == "," and at + 2 < len(items) and items[at + 1].tag == "PLACE" and items[at + 2].fold == ",":
+        at += 2
+    return "yang" in (fold_at(items, at), fold_at(items, at + 1) if fold_at(items, at) == "," else "")
 
 
 def _past_kin(items: Sequence[Item], first: int) -> int:

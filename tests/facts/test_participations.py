@@ -76,6 +76,14 @@ def told(text: str) -> set[tuple[str, str]]:
             ["Rapat itu dihadiri Camat Selat, Kapolsek Mantangai, dan Danramil."],
         ),
         (
+            {("organizer", "Kepala Bagian Umum Sekretariat Daerah Kabupaten Kapuas")},
+            ["Apresiasi diberikan kepada Kepala Bagian Umum Setda Kapuas beserta jajarannya, yang telah menggelar rapat itu."],
+        ),
+        (
+            {("attendee", "Kepolisian Resor Kabupaten Kapuas")},
+            [f"Dalam rapat yang dihadiri Polres Kapuas, {BUPATI}, juga mengajak warga menanam padi."],
+        ),
+        (
             {("organizer", TIARA)},
             ["Reses anggota DPRD Kapuas, Tiara Malang, digelar di Basarang, Rabu (15/5)."],
         ),
@@ -172,6 +180,8 @@ def told(text: str) -> set[tuple[str, str]]:
         "colleagues",
         "one-kecamatan",
         "two-kecamatan",
+        "with-his-people",
+        "also",
         "reses-of",
         "labelled",
         "winner",
