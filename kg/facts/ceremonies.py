@@ -57,8 +57,9 @@ def _of_ceremony(post: Post) -> bool:
 def undertakings(scene: Scene) -> Iterator[Participation]:
     """Whose visit or reses it is, where he is named right behind it: "kunjungan Bupati Kapuas, Rimba Danum, ke Basarang"."""
     for line in scene.settled.lines:
-        for item, side in pairwise(line.items):
-            event = scene.occasions.of(item) if item.tag == "EVENT" and side.tag == "AGENT" else None
+        for item, side in pairwise(line.mentions):
+            beside = item.tag == "EVENT" and side.tag == "AGENT" and side.first == item.last
+            event = scene.occasions.of(item) if beside else None
             function = _of_its_doer(event.type) if event is not None else None
             agent = participant(side)
             if event is not None and function is not None and isinstance(agent, Person) and not side.value.inferred:

@@ -59,8 +59,7 @@ def _elsewhere(word: str) -> bool:
 
 
 def _bodies(items: Iterable[Item]) -> Iterator[BodyMention]:
-    for item in items:
-        value = item.value
+    for value in [item.value for item in items if item.value is not None]:
         posts = value.posts if isinstance(value, AgentMention) else (value,) if isinstance(value, PostMention) else ()
         named = [post.body for post in posts if post.body is not None]
         named += [far.post.body for far in value.far if far.post.body is not None] if isinstance(value, AgentMention) else []

@@ -63,12 +63,13 @@ def board_at(board: Board | None, sentence: Sentence, items: Sequence[Item], kno
 def told_of(sentence: Sentence, known: BodyMention | None) -> BodyMention | None:
     """The body whose board a sentence tells of, wherever it does ("Pelantikan pengurus PMI Kapuas"); else that ``known``."""
     tokens = sentence.tokens
-    for at in range(len(tokens) - 1):
-        if tokens[at].fold not in word_set("board-noun") or tokens[at + 1].shape not in "CA":
+    nouns = word_set("board-noun")
+    for at in [n for n, token in enumerate(tokens[:-1]) if token.fold in nouns]:
+        if tokens[at + 1].shape not in "CA":
             continue
         found = body_at(tokens, at + 1)
         body = found[0] if found is not None else _named(tokens, at + 1)
-        if body is not None and tokens[at + 1].fold not in word_set("board-noun"):
+        if body is not None and tokens[at + 1].fold not in nouns:
             return body
     return known
 
@@ -110,9 +111,11 @@ def _of_whom(post: PostMention) -> bool:
 
 def _headed(items: Sequence[Item]) -> int | None:
     """Where a heading tells of a board: "Berikut susunan pengurus PMI Kapuas periode 2024-2029:"."""
-    at = next((n for n, item in enumerate(items) if item.fold in word_set("board-noun")), None)
-    if at is None:
+    nouns = word_set("board-noun")
+    found = [n for n, item in enumerate(items) if item.fold in nouns]
+    if not found:
         return None
+    at = found[0]
     closed = items[-1].fold in _OPENS or any(item.fold == ":" for item in items[at:])
     return at if closed or items[0].fold in word_set("announces-list") or _as_follows(items) else None
 

@@ -15,7 +15,7 @@ def left_in_focus(items: Sequence[Item]) -> Person | None:
 
     "Terkait permintaan Kepala BKD Kapuas, Rimba Danum menyatakan ..." leaves Rimba Danum in focus.
     """
-    people = [n for n, item in enumerate(items) if isinstance(item.value, Agent) and item.value.person is not None]
+    people = [n for n, item in enumerate(items) if item.tag == "AGENT" and item.value.person is not None]
     if not people:
         return None
     first, second = people[0], people[1] if len(people) > 1 else 0

@@ -19,11 +19,12 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
     So is "manajer" behind "dari PT Danum Raya", where a body is named alone; of a team whose members are listed it is every
     post of the list. ``board`` is the body whose list the sentence goes on with.
     """
-    done: list[Sequence[Item]] = [(item,) for item in items]
+    done: dict[int, Sequence[Item]] = {}
     body = board
     team = False
     heads: dict[str, BodyMention] = {}
-    for at, item in enumerate(items):
+    for at in [n for n, item in enumerate(items) if item.value is not None]:
+        item = items[at]
         if isinstance(item.value, BodyMention) and not team:
             team = is_team(item.value) and members_from(items, at) is not None
             body = item.value if team or item.tag == "ORG" else body
@@ -43,7 +44,7 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
             done[at] = (item._replace(value=mention._replace(posts=posts)),)
         if not team:
             body = next((post.body for post in posts if post.body is not None), body)
-    return [item for each in done for item in each]
+    return [item for at, kept in enumerate(items) for item in done.get(at, (kept,))] if done else list(items)
 
 
 def _of_no_board(post: PostMention) -> bool:

@@ -48,10 +48,10 @@ def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
 
     ``board``: the body whose list of offices the sentence is a line of.
     """
-    if all(item.tag != "AGENT" for item in items):
+    if "AGENT" not in [item.tag for item in items]:
         return items
     related = with_inherited_bodies(items, board)
-    places = [n for n, item in enumerate(related) if item.tag == "AGENT" or is_team(item.value)]
+    places = [n for n, item in enumerate(related) if item.value is not None and (item.tag == "AGENT" or is_team(item.value))]
     if len(places) < 2:
         return related
     for at in places:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -22,14 +23,15 @@ def share_areas(items: list[Item]) -> list[Item]:
 
 def _rows(items: Sequence[Item]) -> Iterator[list[int]]:
     """The places of agents that only commas and "dan" stand between, where there are two of them or more."""
-    row: list[int] = []
-    for n, item in enumerate(items):
-        if item.tag == "AGENT":
-            row.append(n)
-        elif item.fold != "," and item.fold not in word_set("pair-joins"):
+    agents = [n for n, item in enumerate(items) if item.tag == "AGENT"]
+    joins = word_set("pair-joins")
+    row = agents[:1]
+    for before, n in pairwise(agents):
+        if any(item.fold != "," and item.fold not in joins for item in items[before + 1 : n]):
             if len(row) > 1:
                 yield row
             row = []
+        row.append(n)
     if len(row) > 1:
         yield row
 

@@ -88,9 +88,11 @@ def _past_sender(items: Sequence[Item], at: int) -> int:
 def with_teams(items: Sequence[Item], known: Known) -> list[Item]:
     """The items, where "tim" carries the team that it means, and where a team knows the body behind "dari"."""
     done = list(items)
-    for at, item in enumerate(items):
+    heads = word_set("team-head")
+    for at in [n for n, item in enumerate(items) if item.tag == "ORG" or (item.fold in heads and item.tag == "word")]:
+        item = items[at]
         team = item.tag == "ORG" and is_team(item.value)
-        if not (team or (item.tag == "word" and item.fold in word_set("team-head"))) or members_from(items, at) is None:
+        if (item.tag == "ORG" and not team) or members_from(items, at) is None:
             continue
         body = _in_full(item.value, known) if team else _meant(items, at, known)
         if body is not None:
