@@ -181,9 +181,9 @@ class People:
         return last if last is not None and (not gender or self.files[last].gender in ("", gender)) else None
 
     def clipped(self, mention: NameMention, at: int, *, titled: bool = False) -> int | None:
-        """The number of the person met last whose name the one word is cut from: "Lis" of Sulistiyani, "Toro" of Sugiantoro.
+        """The number of the person met last whose name the one word is cut from: "Lis" of Listianingrum, "Toro" of Kusumantoro.
 
-        Behind a title (``titled``), and for a usual name, only the beginning counts: "Pak Wilfrid", "Agus" is not Bagus.
+        Behind a title (``titled``), and for a usual name, only the beginning counts: "Pak Hendrik", "Agus" is not Bagus.
         """
         (short, *more) = key_of(mention.name) or ("",)
         if more or len(short) < _SHORTEST_ALONE:

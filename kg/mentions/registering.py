@@ -82,7 +82,7 @@ class Registration:
                 self.numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
 
     def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
-        """The person whom a name with a post, a title or a degree means, "Pak Wilfrid" a Wilfridus of the article."""
+        """The person whom a name with a post, a title or a degree means, "Pak Hendrik" a Hendrikus of the article."""
         name: NameMention = agent.name  # type: ignore[assignment]  # only called where there is one
         titles = {prefix.lower().rstrip(".") for prefix in name.prefixes}
         bare = titles and titles <= word_set("polite") and not agent.posts and self.people.find(name, at) is None
@@ -111,7 +111,7 @@ class Registration:
                 self.numbers[agent.name_span] = self._cut_or_new(items, n, agent.name, wife=wife)
 
     def _cut_or_new(self, items: Sequence[Item], n: int, name: NameMention, *, wife: bool) -> int:
-        """The person of the article whose name the word is cut from, "Toro" of Sugiantoro; else somebody new."""
+        """The person of the article whose name the word is cut from, "Toro" of Kusumantoro; else somebody new."""
         known = None if wife or an_age(items, n + 1) else self.people.clipped(name, items[n].start)
         if known is None:
             return self.people.register(name, items[n].start, wife=wife)
