@@ -211,9 +211,11 @@ RULES: tuple[Rule, ...] = (
          ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),
     rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh", "act:EVENT ~6 <@led> @directly*4 oleh?",
                                           "<@done/@held-by> ~2 act:EVENT @manner*4 oleh", "act:EVENT <oleh>",
+                                          "act:EVENT yang? <@sent-instead> oleh",
                                           "act:EVENT <@done> @directly*2"), 0.88,
          ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",
           "Rangkaian kegiatan diawali pembukaan oleh Camat Basarang, Jaya Kahayan.",
+          "Pembukaan dan sambutan acara yang diwakili oleh Camat Basarang, Jaya Kahayan, dilanjutkan dengan diskusi.",
           "Penandatanganan nota dilakukan Bupati Kapuas, Rimba Danum, dan Camat Basarang, Jaya Kahayan."),
          ("Penyerahan bantuan dilakukan kemarin.", "Penyerahan bantuan oleh warga berjalan tertib.")),
 )  # fmt: skip

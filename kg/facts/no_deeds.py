@@ -181,10 +181,17 @@ def as_body(function: Function, name: str, side: Item) -> Function:
     return "organizer" if launches else function
 
 
+def speaks_too(act: Item | None) -> bool:
+    """ "Pembukaan dan sambutan acara oleh ...": who opens speaks as well."""
+    return act is not None and not word_set("speech").isdisjoint(act.value.name.lower().split())
+
+
 def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
     """Bodies do not open, chair or inaugurate; who goes on a visit does not organize it; who hands over gives."""
     if function in _BY_PEOPLE:
         return side.tag == "ORG"
+    if function == "visitor" and side.tag == "ORG":  # a body that inspects something at an event of another kind is no guest
+        return event_type not in word_set("event-visit") and event_type not in word_set("event-of-visitor")
     if function == "companion":  # "Rimba Danum menjabat Ketua, didampingi Tiara Malang sebagai Sekretaris"
         return event_type in word_set("event-of-installer") and gives_office(side)
     if function != "organizer":

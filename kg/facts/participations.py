@@ -10,7 +10,7 @@ from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import WON, as_body, fits, kind_of, no_deed, unlike
+from kg.facts.no_deeds import WON, as_body, fits, kind_of, no_deed, speaks_too, unlike
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single
 from kg.facts.speaking import speakers
@@ -137,6 +137,8 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             if as_what == "organizer" and _of_another(scene, line.items, match, side, event):
                 continue
             yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
+            if as_what == "opener" and speaks_too(match.captures.get("act")):
+                yield Told(name, "speaker", Span(anchor.start, anchor.end), side, event)
 
 
 def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, event: Event) -> bool:
