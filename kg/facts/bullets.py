@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from kg.facts.sides import single
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.boards import past_mark
+from kg.mentions.boards import LONGEST_LINE, past_mark
 from kg.mentions.settled import Line
 
 _MOST = 60  # lines of one list
 _LABEL = 5  # items of a label before an entry: "Penyunting Terbaik :"
-_LONGEST = 16  # items of a line without a mark that still is an entry of the list
 
 
 def bulleted(lines: Sequence[Line], number: int) -> Iterator[Item]:
@@ -31,7 +30,7 @@ def bulleted(lines: Sequence[Line], number: int) -> Iterator[Item]:
         marked = marked or first > 0
         if first == len(line.items):
             continue
-        if line.sentence.paragraph - paragraph > 2 or not (marked or (bare and len(line.items) <= _LONGEST)):
+        if line.sentence.paragraph - paragraph > 2 or not (marked or (bare and len(line.items) <= LONGEST_LINE)):
             return
         entry = _entry(line.items, first)
         if numbered and not marked:

@@ -58,11 +58,11 @@ def undertakings(scene: Scene) -> Iterator[Participation]:
     """Whose visit or reses it is, where he is named right behind it: "kunjungan Bupati Kapuas, Rimba Danum, ke Basarang"."""
     for line in scene.settled.lines:
         for item, side in pairwise(line.mentions):
-            beside = item.tag == "EVENT" and side.tag == "AGENT" and side.first == item.last
-            event = scene.occasions.of(item) if beside else None
+            if item.tag != "EVENT" or side.tag != "AGENT" or side.first != item.last or side.value.inferred:
+                continue
+            event, agent = scene.occasions.of(item), participant(side)
             function = _of_its_doer(event.type) if event is not None else None
-            agent = participant(side)
-            if event is not None and function is not None and isinstance(agent, Person) and not side.value.inferred:
+            if event is not None and function is not None and isinstance(agent, Person):
                 span = Span(item.start, side.end)
                 yield Participation(agent, event, function, Evidence.of(scene.text, span, DOER, _DOERS_CONFIDENCE))
 

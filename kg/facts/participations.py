@@ -93,13 +93,12 @@ def _winners(found: Sequence[Participation]) -> Iterator[Participation]:
 def _by_name(found: Iterable[Participation], tenures: Sequence[Tenure]) -> list[Participation]:
     """All but the posts of those who are there by name: "Bupati dan Wakil Bupati Kapuas, A dan B, membuka rapat"."""
     all_found = list(found)
-    named = {(p.participant.name, id(p.event), p.function) for p in all_found if isinstance(p.participant, Person)}
-    there = {
-        (key_of(t.post), event, function)
-        for t in tenures
-        for name, event, function in named
-        if name == t.holder.name and t.capacity not in ("Former", "Elect")
-    }
+    posts: dict[str, list[object]] = {}
+    for tenure in tenures:
+        if tenure.capacity not in ("Former", "Elect"):
+            posts.setdefault(tenure.holder.name, []).append(key_of(tenure.post))
+    named = [(p.participant.name, id(p.event), p.function) for p in all_found if isinstance(p.participant, Person)]
+    there = {(post, event, function) for name, event, function in named for post in posts.get(name, ())}
     return [p for p in all_found if (key_of(p.participant), id(p.event), p.function) not in there]
 
 

@@ -11,6 +11,7 @@ from kg.grammar.items import Item
 from kg.lexicon.affixes import like_active, like_verb
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.apposition import fold_at
 from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Person, Post
 
@@ -26,11 +27,6 @@ _PAIRS = frozenset(
 _GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents
 
 Participant = Person | Post | Organization
-
-
-def fold_at(items: Sequence[Item], n: int) -> str:
-    """The word at item ``n`` as look-ups take it, "" where there is none."""
-    return items[n].fold if 0 <= n < len(items) else ""
 
 
 def participant(side: Item) -> Participant | None:

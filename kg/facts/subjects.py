@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.facts.sides import JOINS, SIDES, STOPS, attached, fold_at, single
+from kg.facts.sides import JOINS, SIDES, STOPS, attached, single
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.apposition import fold_at
 from kg.mentions.settled import Agent
 
 _REACH = 20  # items between a subject and its verb
@@ -29,7 +30,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             break
         aside = aside or item.fold in word_set("while")
         named = item.tag in SIDES or item.tag == "GENERIC"
-        if not (named and single(items, n)) and (place := _before_place(items, n)) < n and not _may_stand_before(item):
+        if not (named and single(items, n)) and not _may_stand_before(item) and (place := _before_place(items, n)) < n:
             n = place
         elif named:
             first = _first_of_list(items, n)

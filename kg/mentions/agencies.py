@@ -10,6 +10,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 
+PARTS = frozenset({"Division", "Organization"})  # kinds of parts of a body: "Bidang Olahraga", "Departemen Usaha"
 _OFFICES = frozenset({"Agency", "VerticalAgency", "Ministry", "PoliceUnit", "Prosecution"})  # what has parts of such names
 
 
@@ -32,14 +33,15 @@ def sole_agency(lines: Iterable[Sequence[Item]]) -> Agency | None:
             continue
         if sole is None or (sole.place is None and body.slug == sole.slug):
             sole = body
-        elif body.slug != sole.slug or (body.place is not None and sole.place is not None and _apart(body.place, sole.place)):
+        elif body.slug != sole.slug or apart(body.place, sole.place):
             return None
         texts[body.text] = None
     return Agency(sole, tuple(text for text in texts if text)) if sole is not None and sole.kind == "Agency" else None
 
 
-def _apart(one: PlaceMention, other: PlaceMention) -> bool:
-    return not set(one.codes) & set(other.codes)
+def apart(one: PlaceMention | None, other: PlaceMention | None) -> bool:
+    """Whether two bodies are of different regions: both name one, and the names share none."""
+    return one is not None and other is not None and not set(one.codes) & set(other.codes)
 
 
 def part_of_agency(body: BodyMention) -> bool:
@@ -47,7 +49,7 @@ def part_of_agency(body: BodyMention) -> bool:
 
     Not "Bidang Perikanan Dinas Pangan", whose name runs on into another body, nor sections that every kecamatan has.
     """
-    if body.kind not in ("Division", "Organization") or body.parent is not None or body.parent_id is not None:
+    if body.kind not in PARTS or body.parent is not None or body.parent_id is not None:
         return False
     head, *rest = body.slug.split("-")
     of_district = body.place is not None and not body.place.codes

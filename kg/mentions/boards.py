@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.agencies import PARTS
 from kg.mentions.bodies import body_at, completed
 from kg.mentions.body_names import spell_out
 from kg.mentions.places import place_at, region_trigger
@@ -17,11 +18,9 @@ from kg.text.tokens import Token
 
 _MARKS = frozenset({"-", "–", "—", "•", "*", "·", "●", "▪", "✓", "o"})
 _CLOSES = frozenset({".", ")"})
-_PARTS = frozenset({"Division", "Organization"})
 _OPENS = frozenset({":", ","})
 _LONGEST_NAME = 8  # words of a board's name
-_LONGEST_LINE = 16  # items of a line without a mark that still is an entry of the list
-_MOST_LINES = 60  # of one list
+LONGEST_LINE = 16  # items of a line without a mark that still is an entry of the list
 _LONGEST_GAP = 2  # lines from one entry to the next
 
 
@@ -56,7 +55,7 @@ def board_at(board: Board | None, sentence: Sentence, items: Sequence[Item], kno
     first = past_mark(items)
     if first == len(items):
         return board._replace(paragraph=sentence.paragraph, marked=True)
-    entry = board.marked or first > 0 or (len(items) <= _LONGEST_LINE and _of_office(items))
+    entry = board.marked or first > 0 or (len(items) <= LONGEST_LINE and _of_office(items))
     return board._replace(paragraph=sentence.paragraph, marked=False) if entry else None
 
 
@@ -106,7 +105,7 @@ def _of_office(items: Sequence[Item]) -> bool:
 
 
 def _of_whom(post: PostMention) -> bool:
-    return post.place is None and (post.body is None or (post.body.kind in _PARTS and post.body.parent is None))
+    return post.place is None and (post.body is None or (post.body.kind in PARTS and post.body.parent is None))
 
 
 def _headed(items: Sequence[Item]) -> int | None:

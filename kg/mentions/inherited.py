@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.agencies import part_of_agency
+from kg.mentions.agencies import PARTS, apart, part_of_agency
 from kg.mentions.teams import is_team, members_from
 from kg.mentions.values import AgentMention, BodyMention, PostMention
-
-_PARTS = frozenset({"Division", "Organization"})  # "Departemen Usaha", "Bidang Olahraga"
 
 
 def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
@@ -98,7 +96,7 @@ def _of_office(post: PostMention, heads: Mapping[str, BodyMention]) -> PostMenti
     if len(heads) != 1 or part is None or not part_of_agency(part):
         return post
     (head,) = heads.values()
-    if part.place is not None and head.place is not None and not set(part.place.codes) & set(head.place.codes):
+    if apart(part.place, head.place):
         return post
     place = part.place or head.place
     return post._replace(body=part._replace(parent=head, place=place), place=post.place or place)
@@ -111,7 +109,7 @@ def _of_board(post: PostMention, board: BodyMention) -> PostMention:
         part is None
         or part.slug == board.slug
         or post.role.id not in word_set("inherits-body")
-        or part.kind not in _PARTS
+        or part.kind not in PARTS
         or part.parent is not None
         or part.place is not None
     ):
