@@ -15,9 +15,9 @@ from kg.mentions.apposition import (
     apposition_at,
     closes_fronted,
     fold_at,
-    past_age,
     past_introduction,
     past_places,
+    past_remark,
     tag_at,
 )
 from kg.mentions.holders import doubt, plausible
@@ -106,7 +106,7 @@ def _as_held(item: Item, *, former: bool) -> Item:
 
 def _more_posts(items: Sequence[Item], at: int) -> tuple[list[Item], int]:
     """Posts behind a name: "selaku Ketua Satgas sekaligus Ketua PMI", unless a name follows that they belong to."""
-    joined = apposition_at(items, past_age(items, at))
+    joined = apposition_at(items, past_remark(items, at))
     if joined is None:
         return [], at
     posts, after = _posts_from(items, joined.after)
@@ -178,7 +178,7 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     """NAME, POST, also NAME, S.Sos POST: where no name follows the post that could be its holder."""
     if items[i].tag != "NAME":
         return None
-    at = past_age(items, i + 1)
+    at = past_remark(items, i + 1)
     comma = fold_at(items, at) == "," or (fold_at(items, at) == "/" and bool(items[i].value.suffixes))
     if tag_at(items, at + comma) != "POST" or not (comma or items[i].value.suffixes):
         return None
@@ -226,6 +226,8 @@ RULES: tuple[AgentRule, ...] = (
             "Rapat dibuka Sekda Kalteng, Rimba Danum.",
             "Bupati Kapuas Sarwani Lamba membuka rapat.",
             "Plt. Kepala Dinas Kesehatan Kabupaten Kapuas, dr. Tiara Malang, M.Kes, hadir.",
+            "Jakarta – Dirjen Bina Keuangan Daerah Kemendagri, Danumarto mengingatkan kepala daerah.",
+            "Hadir Kapolsek Basarang IPTU, Rimba Danum bersama anggotanya.",
         ),
         ("Rapat dihadiri Sekda, Kepala Dinas Kesehatan dan Camat.", "Bupati, Selasa (14/5), membuka rapat."),
     ),
@@ -243,6 +245,7 @@ RULES: tuple[AgentRule, ...] = (
         (
             "H. Sarwani Lamba selaku Ketua PMI Kabupaten Kapuas hadir.",
             "Sarwani Lamba, yang juga Camat Basarang, hadir.",
+            "Laporan dibacakan Sarwani Lamba, S.T. (@sarwani.lamba) selaku Camat Basarang.",
         ),
         ("Sarwani Lamba bersama Camat Basarang hadir.",),
     ),

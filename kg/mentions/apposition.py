@@ -9,6 +9,7 @@ from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 
 _LONGEST = 7  # words: ", yang juga saat ini menjabat sebagai"
+_LONGEST_ACCOUNT = 9  # items with the brackets: "(@rimba_danum.kapuas)"
 
 
 class Apposition(NamedTuple):
@@ -47,10 +48,15 @@ def apposition_at(items: Sequence[Item], i: int) -> Apposition | None:
     return Apposition(at, any(fold in word_set("formerly") for fold in found))
 
 
-def past_age(items: Sequence[Item], i: int) -> int:
-    """Past "(45)", the age of a person, at item ``i``."""
-    aged = fold_at(items, i) == "(" and tag_at(items, i + 1) in ("NUMBER", "DATE") and fold_at(items, i + 2) == ")"
-    return i + 3 if aged else i
+def past_remark(items: Sequence[Item], i: int) -> int:
+    """Past "(45)", the age of a person, or "(@rimba.danum)", an account, at item ``i``."""
+    if fold_at(items, i) != "(":
+        return i
+    if tag_at(items, i + 1) in ("NUMBER", "DATE"):
+        return i + 3 if fold_at(items, i + 2) == ")" else i
+    if fold_at(items, i + 1) != "@":
+        return i
+    return next((at + 1 for at in range(i + 2, min(len(items), i + _LONGEST_ACCOUNT)) if items[at].fold == ")"), i)
 
 
 def past_introduction(items: Sequence[Item], i: int) -> int:

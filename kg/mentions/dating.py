@@ -25,7 +25,6 @@ _BEFORE = 4  # filling words between a date and the word it depends on
 _FEAST = 6  # words of the name of a feast
 _DATELINE = 5
 _OPENING = 6  # items that open a sentence: "SAMARINDA - Pada hari Kamis (30/12)"
-_DASHES = frozenset("-–—")
 _WITHIN_NUMBER = frozenset("/.-")
 _DOCUMENT = 16  # tokens of the name and number of a document before its day
 
@@ -192,7 +191,7 @@ def _of_document(tokens: Sequence[Token], item: Item) -> bool:
 def _dateline(line: Line, n: int) -> bool:
     """ "KUPANG, 9 November 2023 – ": the day of writing."""
     following = line.items[n + 1].fold if n + 1 < len(line.items) else ""
-    return n <= _DATELINE and line.sentence.paragraph <= 1 and following in _DASHES
+    return n <= _DATELINE and line.sentence.paragraph <= 1 and following in word_set("dash")
 
 
 def _spoken(items: Sequence[Item], first: int, n: int) -> bool:

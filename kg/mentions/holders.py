@@ -13,6 +13,7 @@ from kg.mentions.values import NameMention, PostMention
 _DOUBTFUL = 0.88
 _SURE_ENOUGH = 0.94
 _SURELY = ("title", "degree")
+_DATELINE = 6  # items
 _NAMED_FREELY = frozenset({"EducationalInstitution", "HealthFacility", "Company", "Party", "Association", "Organization"})
 
 
@@ -74,10 +75,20 @@ def _may_go_on(post: Item) -> bool:
 
 def _opens_clause(items: Sequence[Item], first: int) -> bool:
     """Whether the post opens the sentence, or its main clause behind a comma, and is not told of by what stands before."""
-    before = items[:first]
+    before = items[_behind_dateline(items, first) : first]
     if all(item.fold in word_set("sentence-opening") for item in before):
         return True
     return before[-1].fold == "," and all(item.tag not in ("POST", "NAME") for item in before)
+
+
+def _behind_dateline(items: Sequence[Item], first: int) -> int:
+    """The item behind "KAPUAS –" or "Kapuas, Kabar Kita -" where a sentence starts so before item ``first``, else 0."""
+    for n, item in enumerate(items[: min(first, _DATELINE)]):
+        if item.fold in word_set("dash"):
+            return n + 1
+        if item.tag in ("POST", "NAME", "EVENT", "QUOTE"):
+            return 0
+    return 0
 
 
 def _of_nowhere(post: Item) -> bool:

@@ -79,8 +79,7 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
             break
         found.append(written(tokens[at:after]))
         at = after
-        comma = tokens[at].fold == "," and (title[0] == "corps" or _title_follows(tokens, at + 1))
-        if tokens[at].fold == "." or comma:  # "Letkol Czi., Rimba Danum"
+        if tokens[at].fold == "." or (tokens[at].fold == "," and _goes_on(tokens, at + 1, title[0])):
             at += 1
     return at, found
 
@@ -90,8 +89,11 @@ def _only_initial(token: Token) -> bool:
     return token.shape == "I" and token.fold != "h"
 
 
-def _title_follows(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and title_at(tokens, at) is not None
+def _goes_on(tokens: Sequence[Token], at: int, kind: str) -> bool:
+    """Whether a title goes on behind its comma: "Letkol Czi., Rimba Danum", "IPTU, Rimba Danum", "Drs., H. Danum"."""
+    if at >= len(tokens):
+        return False
+    return kind in ("corps", "rank") or title_at(tokens, at) is not None
 
 
 def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str]]:

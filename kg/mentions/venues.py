@@ -148,5 +148,5 @@ def _place_from(line: Line, first: int) -> Place | None:
 def _dateline(lines: Sequence[Line]) -> Place | None:
     """The place that opens the article: "KUALA KAPUAS - ", "Samarinda, KABARKITA - "."""
     items = lines[0].items[:_DATELINE] if lines else ()
-    dash = any(item.fold in ("-", "–", "—") for item in items)
+    dash = any(item.fold in word_set("dash") for item in items)
     return next((i.value for i in items if i.tag == "PLACE"), None) if dash else None
