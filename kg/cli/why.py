@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.store.whois import Weighed, Why
 
 _NEAREST = 5
+_SHOWN = 20  # mentions of a person
 REASONS = {
     "decision": "a human decided that they are two",
     "article": "one article names both",
@@ -25,9 +26,10 @@ REASONS = {
 @click.command("why")
 @click.argument("person")
 @click.option("--store", default="wakil.kg", show_default=True, metavar="DIR", help="Folder of the store.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-def command(person: str, store: str, as_json: bool) -> None:
-    """Show why PERSON is one person: the mentions, the features that joined them with their scores, and who is near.
+@click.option("--all", "whole", is_flag=True, help=f"List all mentions, not only the first {_SHOWN}.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, with all mentions.")
+def command(person: str, store: str, whole: bool, as_json: bool) -> None:
+    """Show why PERSON is one person: the features that joined the mentions with their scores, who is near, the mentions.
 
     PERSON is a name, an IRI (also without its base, as person/rimba-danum), or a mention (article/KEY/person/NAME). Exit
     status 1 where the store has nobody of that name.
@@ -49,7 +51,7 @@ def command(person: str, store: str, as_json: bool) -> None:
         click.echo(json.dumps([_plain(each) for each in found], ensure_ascii=False, indent=2))
         return
     for each in found:
-        _print(each)
+        _print(each, whole=whole)
 
 
 def _near(person: str, store: str) -> Sequence[str]:
@@ -63,13 +65,11 @@ def _near(person: str, store: str) -> Sequence[str]:
         return found[:_NEAREST] or directory.near(person, ("person",))
 
 
-def _print(found: Why) -> None:
+def _print(found: Why, *, whole: bool) -> None:
+    """The reasons first; the mentions behind them, of which there may be hundreds."""
     from kg.graph.identity.scoring import SAME, UNSURE
 
     click.echo(f"{found.name}  <{found.iri}>")
-    click.echo(f"  {len(found.mentions)} mention{'s' if len(found.mentions) != 1 else ''}")
-    for mention in found.mentions:
-        click.echo(f"    {mention.mention}  {mention.name}  {mention.date or '-'}  {mention.title or '-'}")
     if found.joined:
         click.echo(f"  joined, at a score of {SAME:g} or more")
     for link in found.joined:
@@ -81,6 +81,13 @@ def _print(found: Why) -> None:
     for other in found.near:
         click.echo(f"    {other.name}  <{other.iri}>: {REASONS[other.reason]}")
         _print_link(other.closest)
+    number = len(found.mentions)
+    click.echo(f"  {number} mention{'s' if number != 1 else ''}")
+    shown = found.mentions if whole else found.mentions[:_SHOWN]
+    for mention in shown:
+        click.echo(f"    {mention.mention}  {mention.name}  {mention.date or '-'}  {mention.title or '-'}")
+    if len(shown) < number:
+        click.echo(f"    and {number - len(shown)} more; --all lists them")
     click.echo()
 
 

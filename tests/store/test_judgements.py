@@ -311,6 +311,21 @@ def test_why_shows_mentions_features_score_and_threshold(store: Path) -> None:
     assert "near it: Sari Batang" in partly.stderr
 
 
+def test_why_gives_the_reasons_before_the_mentions_of_which_it_lists_the_first(tmp_path: Path) -> None:
+    store = tmp_path / "s.kg"
+    rows = [entry(holder(f"k-{number:02}", "Sari Batang", "62.03")) for number in range(23)]
+    with open_writing(store) as writer:
+        writer.add(rows)
+    run = CliRunner()
+    shown = run.invoke(group, ["why", "Sari Batang", "--store", str(store)], catch_exceptions=False).stdout
+    assert shown.index("joined, at a score of") < shown.index("23 mentions")
+    assert shown.count("    article/k-") == 20
+    assert "and 3 more; --all lists them" in shown
+    whole = run.invoke(group, ["why", "Sari Batang", "--all", "--store", str(store)], catch_exceptions=False).stdout
+    assert whole.count("    article/k-") == 23
+    assert "--all" not in whole
+
+
 def test_a_profile_is_told_in_words() -> None:
     seats = (
         Seat("", "bupati", "62.03", 3, True, False),
