@@ -74,6 +74,11 @@ def _print(found: Why, *, whole: bool) -> None:
         click.echo(f"  joined, at a score of {SAME:g} or more")
     for link in found.joined:
         _print_link(link)
+    if found.alike:
+        click.echo("  one at once, as all that is told of them is the same")
+    for alike in found.alike:
+        click.echo(f"    {alike.weighed.total:g}  {alike.mentions} mentions of {alike.weighed.one}")
+        _print_features(alike.weighed)
     for row in found.decisions:
         click.echo(f"  decision: {row.verdict}, {row.one}, {row.other} ({row.author}, {row.time}) {row.note}".rstrip())
     if found.near:
@@ -92,10 +97,14 @@ def _print(found: Why, *, whole: bool) -> None:
 
 
 def _print_link(link: Weighed) -> None:
+    click.echo(f"    {link.total:g}  {link.one}  |  {link.other}")
+    _print_features(link)
+
+
+def _print_features(weighed: Weighed) -> None:
     from kg.store.whois import features_in_words
 
-    click.echo(f"    {link.total:g}  {link.one}  |  {link.other}")
-    for line in features_in_words(link.features):
+    for line in features_in_words(weighed.features):
         click.echo(f"        {line}")
 
 

@@ -41,6 +41,13 @@ class Weighed(NamedTuple):
     total: float
 
 
+class Alike(NamedTuple):
+    """How many mentions have one and the same profile, and that profile weighed against itself."""
+
+    mentions: int
+    weighed: Weighed
+
+
 class Neighbour(NamedTuple):
     """Somebody who looks like a person and is held to be another: the IRI, the name, the closest pair, and why it is two."""
 
@@ -51,12 +58,16 @@ class Neighbour(NamedTuple):
 
 
 class Why(NamedTuple):
-    """Why a person is one person: the mentions, what joined them (best first), decisions on them, and who is near."""
+    """Why a person is one person: the mentions, what joined them (best first), decisions on them, and who is near.
+
+    ``joined`` are pairs of unlike profiles; ``alike`` are the profiles that several mentions share, the most frequent first.
+    """
 
     iri: str
     name: str
     mentions: tuple[Mention, ...]
     joined: tuple[Weighed, ...]
+    alike: tuple[Alike, ...]
     decisions: tuple[Judgement, ...]
     near: tuple[Neighbour, ...]
 
@@ -93,7 +104,8 @@ class WhoIsWho:
         mentions = tuple(self._mentions_of(iri))
         names = {mention.mention for mention in mentions}
         decisions = tuple(row for row in self._judgements.rows if row.one in names or row.other in names)
-        return Why(iri, self._name_of(iri), mentions, tuple(self._joined(members)), decisions, tuple(self._near(iri, members)))
+        joined, alike, near = self._joined(members), self._alike(iri), self._near(iri, members)
+        return Why(iri, self._name_of(iri), mentions, tuple(joined), tuple(alike), decisions, tuple(near))
 
     def unsure(self) -> list[Unsure]:
         """The pairs of people that nobody has decided on and that score ``UNSURE`` or more, the best first."""
@@ -172,6 +184,11 @@ class WhoIsWho:
                 for text in groups[other]:
                     groups[text] = groups[one]
                 yield _weighed(one, other)
+
+    def _alike(self, iri: str) -> Iterator[Alike]:
+        query = "SELECT COUNT(*), member FROM person_claim WHERE iri = ? GROUP BY member HAVING COUNT(*) > 1 ORDER BY 1 DESC, 2"
+        for number, member in self._connection.execute(query, (iri,)):
+            yield Alike(number, _weighed(member, member))
 
     def _near(self, iri: str, members: Mapping[int, str]) -> Iterator[Neighbour]:
         query = "SELECT m.text, l.score FROM member_link l JOIN member m ON m.id = l.other WHERE l.one = ?"

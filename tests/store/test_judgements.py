@@ -318,7 +318,7 @@ def test_why_gives_the_reasons_before_the_mentions_of_which_it_lists_the_first(t
         writer.add(rows)
     run = CliRunner()
     shown = run.invoke(group, ["why", "Sari Batang", "--store", str(store)], catch_exceptions=False).stdout
-    assert shown.index("joined, at a score of") < shown.index("23 mentions")
+    assert shown.index("23 mentions of Sari Batang, Bupati Kabupaten Kapuas\n        +") < shown.index("  23 mentions\n")
     assert shown.count("    article/k-") == 20
     assert "and 3 more; --all lists them" in shown
     whole = run.invoke(group, ["why", "Sari Batang", "--all", "--store", str(store)], catch_exceptions=False).stdout
