@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from kg.lexicon.gazetteer import Region, gazetteer
 from kg.lexicon.ladder import Role, ladder
+from kg.lexicon.words import word_set
 from kg.mentions.agencies import Agency, part_of_agency
 from kg.mentions.home import Home
 from kg.mentions.short_forms import spelled_out
@@ -47,6 +48,7 @@ class Offices:
 
     def organization(self, mention: BodyMention) -> Organization:
         """The organization that is meant."""
+        mention = self._in_district(mention)
         region = self._region(mention.place, mention.level)
         if mention.national:
             region = None
@@ -56,6 +58,20 @@ class Offices:
         label = spelled_out(mention.label, self._forms)
         name = mention.slug if label == mention.label else slug(label)
         return _made(label, name, mention.kind, region, parent, mention)
+
+    def _in_district(self, mention: BodyMention) -> BodyMention:
+        """The body of a kecamatan, "Puskesmas Sukoharjo", is not that of a kabupaten of this name elsewhere.
+
+        It is of the kecamatan of the home region, and where that has none of the name, of an area without a code.
+        """
+        place, home = mention.place, self._home.regency
+        if place is None or home is None or mention.slug not in word_set("district-bodies"):
+            return mention
+        if place.level is not None or not place.codes or home in place.codes:
+            return mention
+        name = gazetteer().region(place.codes[0]).name
+        codes = tuple(region.code for region in gazetteer().district(name, home))
+        return mention._replace(place=PlaceMention(f"Kecamatan {name}", codes, "district"))
 
     def _parent(self, mention: BodyMention, region: str | None) -> Organization | None:
         if mention.parent is not None:

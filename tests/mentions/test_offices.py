@@ -22,3 +22,18 @@ from kg.model.article import Article
 def test_a_label_tells_a_city_from_the_kabupaten_of_its_name(label: str, region: str, text: str) -> None:
     (post,) = read(Article("contoh", text)).posts
     assert (post.label, post.region) == (label, region)
+
+
+@pytest.mark.parametrize(
+    ("label", "region", "opening"),
+    [
+        ("Kepala Pusat Kesehatan Masyarakat Kecamatan Sukoharjo", "33.07.14", "Bupati Wonosobo membuka rapat di Wonosobo."),
+        ("Kepala Pusat Kesehatan Masyarakat Kecamatan Sukoharjo", None, "Bupati Kendal membuka rapat di Kendal."),
+        ("Kepala Pusat Kesehatan Masyarakat Kabupaten Sukoharjo", "33.11", "Bupati Sukoharjo membuka rapat."),
+    ],
+)
+def test_the_body_of_a_kecamatan_is_not_of_a_kabupaten_of_its_name_elsewhere(
+    label: str, region: str | None, opening: str
+) -> None:
+    posts = read(Article("contoh", f"{opening} Hadir Kepala Puskesmas Sukoharjo, dr. Rimba Danum.")).posts
+    assert [(post.label, post.region) for post in posts if post.label.startswith("Kepala")] == [(label, region)]
