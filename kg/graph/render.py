@@ -9,7 +9,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kg import __version__
 from kg.graph import vocabulary as v
-from kg.graph.claims import Draft, EntityClaim, PersonClaim, Term
+from kg.graph.claims import Draft, EntityClaim, PersonClaim, Spo, Term
 from kg.graph.concepts import Concept, concept_index
 from kg.graph.entities import LANGUAGE
 from kg.graph.identity.naming import Identity
@@ -35,14 +35,19 @@ def render(draft: Draft, identity: Mapping[str, str], names: Names | None = None
     """
     named = names or Names()
     graph = named.graph(draft.key)
-    provisional = [each.term for each in draft.people] + [each.term for each in draft.events]
-    settled: dict[Term, NamedNode] = {NamedNode(term): NamedNode(identity[term]) for term in provisional}
-    known = settled.get
-    quads = [Quad(known(s, s), p, known(o, o), graph) for s, p, o in draft.triples]
+    quads = [Quad(s, p, o, graph) for s, p, o in settled_triples(draft, identity)]
     quads.append(provenance(draft.key, draft.version, named))
     if original is not None:
         quads.append(Quad(named.article(draft.key), v.GOV_COPY_OF, named.article(original), graph))
     return quads
+
+
+def settled_triples(draft: Draft, identity: Mapping[str, str]) -> list[Spo]:
+    """What a draft says, its people and events called as ``identity`` has them; KeyError where one is not settled."""
+    provisional = [each.term for each in draft.people] + [each.term for each in draft.events]
+    settled: dict[Term, NamedNode] = {NamedNode(term): NamedNode(identity[term]) for term in provisional}
+    known = settled.get
+    return [(known(s, s), p, known(o, o)) for s, p, o in draft.triples]
 
 
 def provenance(key: str, version: str = __version__, names: Names | None = None) -> Quad:

@@ -6,18 +6,17 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Literal, TypeAlias
 
-from pyoxigraph import NamedNode, Quad, Triple
+from pyoxigraph import NamedNode
 
 from kg.graph import vocabulary as v
 from kg.validation.compiled import compile_shapes
 from kg.validation.findings import SH, Finding, Term, node_text
-from kg.validation.index import Index
+from kg.validation.index import Index, Statement
 from kg.validation.results import Result, Results
 from kg.validation.shapes import shipped_shapes
 
 Engine = Literal["compiled", "pyshacl"]
-Statements: TypeAlias = Iterable[Quad | Triple]
-Validator: TypeAlias = Callable[[Statements], tuple[Finding, ...]]
+Validator: TypeAlias = Callable[[Iterable[Statement]], tuple[Finding, ...]]
 
 _SUBCLASS = NamedNode(v.RDFS + "subClassOf")
 
@@ -37,7 +36,7 @@ def validator(engine: Engine = "compiled") -> Validator:
     """
     check = _check(engine)
 
-    def validate(statements: Statements) -> tuple[Finding, ...]:
+    def validate(statements: Iterable[Statement]) -> tuple[Finding, ...]:
         index = Index(statements)
         results = check(index)
         return _findings(index, results) if results else ()
@@ -89,7 +88,7 @@ def _article_of(index: Index, focus: Term) -> str | None:
     return node_text(sources[0]) if len(sources) == 1 else None
 
 
-def untargeted(statements: Statements) -> tuple[str, ...]:
+def untargeted(statements: Iterable[Statement]) -> tuple[str, ...]:
     """The IRIs of the shapes that have nothing to check in the data, sorted.
 
     That a shape finds nothing wrong means nothing where it found nothing at all; so report these, over a whole run.

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from pyoxigraph import NamedNode, Quad, Triple
 
 from kg.graph import vocabulary as v
+from kg.graph.claims import Spo
 from kg.validation.findings import Term
 
 if TYPE_CHECKING:
     import rdflib
+
+Statement: TypeAlias = Quad | Triple | Spo
 
 _SUBCLASS = NamedNode(v.RDFS + "subClassOf")
 _NOTHING: dict[NamedNode, list[Term]] = {}
@@ -24,7 +27,7 @@ class Index:
     ``about`` gives for a subject its predicates with their values, in the order they came.
     """
 
-    def __init__(self, statements: Iterable[Quad | Triple]) -> None:
+    def __init__(self, statements: Iterable[Statement]) -> None:
         about: dict[Term, dict[NamedNode, list[Term]]] = {}
         instances: dict[Term, dict[Term, None]] = {}
         rdf_type = v.RDF_TYPE

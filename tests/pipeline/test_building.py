@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from pyoxigraph import Quad
 
 from kg.errors import WakilError
 from kg.graph.build import build as whole_graph
@@ -19,6 +18,7 @@ from kg.pipeline import building
 from kg.pipeline.building import BuildReport, build
 from kg.store.opening import open_reading
 from kg.validation.findings import Finding
+from kg.validation.index import Statement
 from tests.pipeline.invented import articles, no_findings, quick_reader, write
 
 
@@ -42,9 +42,9 @@ def failing_reader(article: Article) -> Reading:
     return quick_reader(article)
 
 
-def strict(quads: Iterable[Quad]) -> tuple[Finding, ...]:
+def strict(statements: Iterable[Statement]) -> tuple[Finding, ...]:
     """Finds the article b-1 wrong."""
-    if not any("/article/b-1/graph" in str(quad.graph_name) for quad in quads):
+    if not any("/article/b-1/graph" in str(subject) for subject, *_ in statements):
         return ()
     shape = "https://w3id.org/wakil/ontology#Shape"
     return (Finding("Violation", shape, shape, "x", None, None, "salah", "wrong", None),)
