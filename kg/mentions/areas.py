@@ -14,6 +14,7 @@ from kg.model.entities import Level
 from kg.text.tokens import Token
 
 _LONGEST_RUN = 4  # capitalized words: two of an area and two of a person
+_LONGEST_AREA = 3  # capitalized words of an area
 
 
 def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[PlaceMention | None, int]:
@@ -37,7 +38,7 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
         return None, after
     words = tokens[after : after + size]
     probe = place_at([_trigger(trigger, words[0]), *words], 0)
-    if probe is not None and (probe[1] == size + 1 or not probe[0].codes):
+    if probe is not None and probe[1] == size + 1:
         place = probe[0]
     else:
         place = PlaceMention(f"{trigger} " + " ".join(t.text for t in words), (), level)
@@ -54,30 +55,50 @@ def _trigger(text: str, near: Token) -> Token:
 
 def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     """How many of the capitalized words at token ``i`` name the area; the others name who has the post."""
-    run = 0
+    known = _known(tokens, i) if level == "district" else 0
+    run = known
     while i + run < len(tokens) and run < _LONGEST_RUN and tokens[i + run].shape in "CA" and not _stops(tokens, i + run):
         run += 1
-    if run == 0 or (run == 2 and _of_two(tokens, i)):
-        return run
+    behind = i + run
+    titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and name_starts(tokens, behind)
+    if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
+        return run  # "Kapolsek Dabo Danum Iptu ..."
     given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
-    if level == "district":
-        probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + run]], 0)
-        if probe is not None and probe[0].codes and not (given and probe[1] == 2):  # "Camat Bambang Danum"
-            return probe[1] - 1
+    if known and not (given and known == 1):  # "Camat Bambang Danum"
+        return known + _directed(tokens, i + known)
     if given:
         return 0
-    if i + run < len(tokens) and tokens[i + run].fold == "," and person_follows(tokens, i + run + 1):
+    if behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1):
         return run
+    return _before_name(tokens, i, run)
+
+
+def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
+    """How many of the ``run`` capitalized words at token ``i`` name the area where the name of a person may be among them."""
+    if run > 2 and _of_two(tokens, i):
+        return 2 + _directed(tokens, i + 2)
     hints = word_set("name-hint")
     named = next((n for n in range(1, run) if tokens[i + n].fold in hints), run)
     if named < run:
         return min(named, 2)
     if run >= 2 and tokens[i + 1].fold in word_set("area-second"):
         return 2
-    ends = i + run >= len(tokens) or tokens[i + run].shape in "plXI" or vocabulary().starts(tokens[i + run])
-    if run <= 2 and ends and (run == 1 or i + run >= len(tokens) or tokens[i + run].fold in ",()."):
+    behind = i + run
+    ends = behind >= len(tokens) or tokens[behind].shape in "plXI" or vocabulary().starts(tokens[behind])
+    if run <= 2 and ends and (run == 1 or behind >= len(tokens) or tokens[behind].fold in ",()."):
         return run
     return 2 if run == _LONGEST_RUN else 1
+
+
+def _known(tokens: Sequence[Token], i: int) -> int:
+    """How many words the name of the known kecamatan at token ``i`` has, 0 where none is known."""
+    probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + _LONGEST_RUN]], 0)
+    return probe[1] - 1 if probe is not None and probe[0].codes else 0
+
+
+def _directed(tokens: Sequence[Token], at: int) -> int:
+    """1 where the name goes on with a direction, "Elar Tengah", else 0."""
+    return int(at < len(tokens) and tokens[at].shape in "CA" and tokens[at].fold in word_set("area-direction"))
 
 
 def _of_two(tokens: Sequence[Token], i: int) -> bool:

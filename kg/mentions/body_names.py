@@ -164,10 +164,14 @@ def person_follows(tokens: Sequence[Token], i: int) -> bool:
     if i >= len(tokens):
         return False
     token = tokens[i]
-    if name_starts(tokens, i) or token.shape in "IX":
+    if name_starts(tokens, i):
         return True
+    if token.shape in "IX":
+        return degree_at(tokens, i) is None
     if token.fold in word_set("small-titles") and i + 1 < len(tokens):
         return tokens[i + 1].shape == "C"
+    if degree_at(tokens, i) is not None:
+        return False
     return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token)
 
 

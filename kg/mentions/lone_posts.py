@@ -31,7 +31,8 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     role = mention.role
     if role.level == "body" and length == 1:
         bare = mention.body is None and mention.field is None and mention.rank is None
-        return not bare or _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
+        told = _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
+        return not bare or told or _of_known_house(tokens, at, after, role)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
         return False
     if tokens[at].shape in "CA":
@@ -59,6 +60,13 @@ def _beside_holder(tokens: Sequence[Token], at: int, after: int) -> bool:
         return tokens[after].fold == ")"
     counted = tokens[at - 1].fold in word_set("counts-people")
     return counted and _named(tokens, after + (tokens[after].fold == "("))
+
+
+def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
+    """ "Rektor Prof. Rimba Danum": of the only university that the article tells of (:mod:`kg.mentions.told_elsewhere`)."""
+    if role.id not in word_set("housed-roles") or tokens[at].shape == "l" or after >= len(tokens):
+        return False
+    return _named(tokens, after + (tokens[after].fold == ","))
 
 
 def _taken_on(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:

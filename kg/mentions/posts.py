@@ -15,7 +15,7 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.lone_posts import past_bracketed, stands
-from kg.mentions.names import name_starts
+from kg.mentions.names import name_at, name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank
@@ -114,6 +114,9 @@ def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) 
 
 def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[PostMention, int]:
     mention, after = with_rank(tokens, after, PostMention(role, "Definitive", "", level=form.level))
+    if mention.rank is not None and tokens[at].fold in word_set("short-vice"):  # "Waka II" is one of several of a board
+        role = ladder().roles["wakil-ketua"]
+        mention = mention._replace(role=role)
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
     if role.id in word_set("event-roles"):
@@ -133,8 +136,21 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         found = body_at(tokens, after, tight=True) if after < len(tokens) else None
         if found is None and after + 1 < len(tokens) and tokens[after].fold == "dari" and tokens[after + 1].shape in "CA":
             found = body_at(tokens, after + 1, tight=True)
+        found = found or _bare_house(tokens, after)
         return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
     return _of_region(tokens, after, mention)
+
+
+def _bare_house(tokens: Sequence[Token], after: int) -> tuple[BodyMention, int] | None:
+    """ "Ketua Forum, Rimba Danum,": a mere word for a body, whose name the article gives elsewhere, before its officer's."""
+    hit = vocabulary().heads.at(tokens, after) if after < len(tokens) else None
+    if hit is None:
+        return None
+    head, end = hit.values[0], after + hit.length
+    named = name_at(tokens, end + 1) if end + 1 < len(tokens) and tokens[end].fold == "," else None
+    if named is None or not (named[0].anchored or len(named[0].words) > 1) or place_at(tokens, end + 1) is not None:
+        return None
+    return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end
 
 
 def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

@@ -22,6 +22,7 @@ from kg.mentions.somebody import (
     called_by_post,
 )
 from kg.mentions.stamps import without_stamps
+from kg.mentions.told_elsewhere import complete
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 from kg.model.article import Article
 from kg.model.entities import Person, Post
@@ -39,6 +40,7 @@ def settle(article: Article) -> Settled:
     if article.date is None and stamped is not None:
         article = replace(article, date=stamped)
     rows, lists = read_rows(cut, article.date)
+    complete([items for _, items in rows])
     quoted = list(within_quotations(cut, article))
     raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]
     home = home_of(raw, article.source, cut[0].tokens if cut else ())

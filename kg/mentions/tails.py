@@ -15,6 +15,7 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 _LONGEST_TAIL = 12  # tokens
+_LONGEST_DECEASED = 4  # tokens of "(alm.)" but the last
 _LONGEST_ASIDE = 6  # tokens in brackets
 _LONGEST_PARTS = 4  # "Fraksi Golkar", "Komisi II", "dapil Kalteng II"
 _YEARS = re.compile(r"((?:19|20)\d\d)[-/]((?:19|20)\d\d)")
@@ -50,14 +51,27 @@ def past_tail(tokens: Sequence[Token], after: int) -> int:
 
 
 def past_aside(tokens: Sequence[Token], at: int) -> int:
-    """Past "sementara" or "setempat" between a post and the name of its holder, who stands there or behind a comma."""
-    if at >= len(tokens) or tokens[at].fold not in word_set("post-aside"):
+    """Past "sementara", "setempat" or "(alm)" between a post and the name of its holder, who stands there or behind a comma."""
+    if at >= len(tokens):
+        return at
+    if tokens[at].fold == "(":
+        return _past_deceased(tokens, at)
+    if tokens[at].fold not in word_set("post-aside"):
         return at
     first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ",")
     found = name_at(tokens, first) if first < len(tokens) else None
     if found is None or place_at(tokens, first) is not None:
         return at
     return at + 1 if found[0].anchored or len(found[0].words) > 1 or first == at + 1 else at
+
+
+def _past_deceased(tokens: Sequence[Token], at: int) -> int:
+    """Past "(alm)" or "(alm.)" before the name of who is dead, else ``at`` itself."""
+    words = [token.fold.rstrip(".") for token in tokens[at + 1 : at + _LONGEST_DECEASED]]
+    if not words or words[0] not in word_set("deceased") or ")" not in words:
+        return at
+    end = at + 2 + words.index(")")
+    return end if end < len(tokens) and name_at(tokens, end) is not None else at
 
 
 def _past_brackets(tokens: Sequence[Token], at: int) -> int:

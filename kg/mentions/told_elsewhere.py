@@ -1,0 +1,165 @@
+"""Posts that leave their area or body to the rest of the article: "Kapolsek", "Rektor", "Ketua Forum" beside a name.
+
+What the article tells of once is meant: the only kecamatan, the only village, the only university, the only forum.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple, TypeVar
+
+from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
+from kg.lexicon.words import word_set
+from kg.mentions.places import place_at, place_triggers
+from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
+from kg.model.article import slug
+from kg.text.tokens import tokenize
+
+_Told = TypeVar("_Told", PlaceMention, BodyMention)
+_BOARDS = ("Legislature", "Association", "Committee")  # whose are "Wakil Ketua II" and the like, the likeliest first
+_LONGEST_HEAD = 3  # words
+
+
+class Known(NamedTuple):
+    """What an article tells of: areas by level, bodies by the head of their name, bodies by kind."""
+
+    areas: Mapping[str, Mapping[str, PlaceMention]]
+    houses: Mapping[str, Mapping[str, BodyMention]]
+    kinds: Mapping[str, Mapping[str, BodyMention]]
+
+
+def complete(lines: Sequence[list[Item]]) -> None:
+    """Give the posts of named people in the sentences of an article the area or body that they leave to it."""
+    open_posts = [(items, n) for items in lines for n, item in enumerate(items) if item.tag == "AGENT" and _leaves(item.value)]
+    if not open_posts:
+        return
+    known = _known(lines)
+    for items, n in open_posts:
+        mention: AgentMention = items[n].value
+        if _of_another_area(items, n):
+            continue
+        posts = tuple(_completed(post, known) for post in mention.posts)
+        if posts != mention.posts:
+            items[n] = items[n].with_value(mention._replace(posts=posts))
+
+
+def _leaves(mention: AgentMention) -> bool:
+    return mention.name is not None and any(_is_open(post) for post in mention.posts)
+
+
+def _of_another_area(items: Sequence[Item], n: int) -> bool:
+    """ "Dari Basarang, Camat Rimba Danum ...": the clause in front names an area that the tables need not know."""
+    return n > 2 and items[n - 1].fold == "," and items[n - 3].fold in word_set("from-place") and items[n - 2].tag != "PLACE"
+
+
+def _is_open(post: PostMention) -> bool:
+    if post.place is not None or post.field is not None or post.owned:
+        return False
+    if post.body is None:
+        return post.role.level in ("district", "village") or post.role.id in _housed() or post.rank is not None
+    return post.body.place is None and post.body.parent is None and post.body.slug in _heads()
+
+
+def _completed(post: PostMention, known: Known) -> PostMention:
+    """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
+    if not _is_open(post):
+        return post
+    if post.body is not None:
+        house = _only(known.houses.get(post.body.slug, {}))
+        return post.of(house) if house is not None else post
+    if post.role.level in ("district", "village"):
+        area = _only(known.areas.get(post.role.level, {}))
+        return post._replace(place=area) if area is not None else post
+    if post.role.id in _housed():
+        found = {
+            key: body
+            for head in sorted(word_set(f"house-of-{post.role.id}"))
+            for key, body in known.houses.get(head, {}).items()
+        }
+        house = _only(found)
+        return post.of(house) if house is not None else post
+    if post.role.id not in word_set("inherits-body"):
+        return post
+    for kind in _BOARDS:
+        if known.kinds.get(kind):
+            house = _only(known.kinds[kind])
+            return post.of(house) if house is not None else post
+    return post
+
+
+def _only(found: Mapping[str, _Told]) -> _Told | None:
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _known(lines: Iterable[Sequence[Item]]) -> Known:
+    areas: dict[str, dict[str, PlaceMention]] = {}
+    houses: dict[str, dict[str, BodyMention]] = {}
+    kinds: dict[str, dict[str, BodyMention]] = {}
+    for value in (item.value for items in lines for item in items if item.value is not None):
+        for place in _in_topic(value) if isinstance(value, EventMention) else _places(value):
+            if place.level in ("district", "village"):
+                areas.setdefault(place.level, {}).setdefault(slug(place.label.split(maxsplit=1)[-1]), place)
+        for body in _bodies(value):
+            if body.kind in _BOARDS:
+                _note(kinds.setdefault(body.kind, {}), body)
+            for head in _heads_of(body.slug):
+                _note(houses.setdefault(head, {}), body)
+    return Known(areas, houses, kinds)
+
+
+def _note(found: dict[str, BodyMention], body: BodyMention) -> None:
+    """Note a body; of several of one name, that of the home region, which it does not say, is meant."""
+    if body.slug not in found or body.place is None:
+        found[body.slug] = body
+
+
+def _posts(value: object) -> Sequence[PostMention]:
+    if isinstance(value, AgentMention):
+        return value.posts
+    return (value,) if isinstance(value, PostMention) else ()
+
+
+def _places(value: object) -> Iterator[PlaceMention]:
+    if isinstance(value, PlaceMention):
+        yield value
+    yield from (post.place for post in _posts(value) if post.place is not None and post.capacity != "Former")
+    yield from (body.place for body in _bodies(value) if body.place is not None)
+
+
+def _in_topic(event: EventMention) -> Iterator[PlaceMention]:
+    """The area in the name of an event: "Musrenbang Kecamatan Basarang"."""
+    tokens = tokenize(event.name)
+    triggers = place_triggers()
+    found = (place_at(tokens, i) for i, token in enumerate(tokens) if triggers.get(token.fold) in ("district", "village"))
+    yield from (place for place, _ in filter(None, found))
+
+
+def _bodies(value: object) -> Iterator[BodyMention]:
+    named = [value] if isinstance(value, BodyMention) else [post.body for post in _posts(value) if post.body is not None]
+    for body in named:
+        above: BodyMention | None = body
+        while above is not None:
+            yield above
+            above = above.parent
+
+
+def _heads_of(name: str) -> Iterator[str]:
+    """The heads that a body of that slug has: "forum" of "forum-anak-kapuas"; a branch is also one of its "cabang"."""
+    words = name.split("-")
+    for size in range(1, min(_LONGEST_HEAD, len(words) - 1) + 1):
+        head = "-".join(words[:size])
+        if head in _heads():
+            yield head
+    yield from (word for word in words[1:] if word in word_set("branch"))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(slug(head.head) for head in ladder().heads)
+
+
+@cache
+def _housed() -> frozenset[str]:
+    return word_set("housed-roles")

@@ -1,0 +1,40 @@
+"""Posts that leave their area or body to the rest of the article, and those that nothing completes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg.facts import read
+from kg.model.article import Article
+
+COMPLETED: list[tuple[str, str]] = [
+    ("Musrenbang Kecamatan Danum Hilir digelar Senin (13/5/2024). Hadir Kapolsek AKP Sarwani Lamba.", "Kapolsek Danum Hilir"),
+    ("Warga Nagari Koto Danum berkumpul. Hadir Walinagari H. Sarwani Lamba.", "Kepala Desa Koto Danum"),
+    ("Hadir Lurah Danumsari dan Babinsa Serka Sarwani Lamba.", "Babinsa Danumsari"),
+    (
+        "Pengurus Forum Disabilitas Kapuas beraudiensi. Ketua Forum, Sarwani Lamba, menyampaikan rencana.",
+        "Ketua Forum Disabilitas Kabupaten Kapuas",
+    ),
+    (
+        "Mahasiswa Universitas Danum Jaya tiba di desa. Rombongan dilepas Rektor Prof. Dr. Sarwani Lamba, M.Si.",
+        "Rektor Universitas Danum Jaya",
+    ),
+    (
+        "DPRD Kabupaten Kapuas menggelar rapat paripurna. Rapat dipimpin Waka II Hj. Sarwani Lamba.",
+        "Wakil Ketua II Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas",
+    ),
+]
+
+LEFT_OPEN: list[tuple[str, str]] = [
+    ("Warga Kecamatan Selat dan Kecamatan Basarang berkumpul. Hadir Kapolsek AKP Sarwani Lamba.", "Kapolsek"),
+    ("Warga Kecamatan Selat berkumpul. Dari Danumraya, Camat H. Sarwani Lamba menyebut kebutuhan warga.", "Camat"),
+    ("Forum Anak Kapuas dan Forum Disabilitas Kapuas hadir. Ketua Forum, Sarwani Lamba, berpesan.", "Ketua Forum"),
+]
+
+
+@pytest.mark.parametrize(("text", "post"), [*COMPLETED, *LEFT_OPEN])
+def test_a_post_is_that_of_the_one_area_or_body_that_the_article_tells_of(text: str, post: str) -> None:
+    found = read(Article("contoh", text, date=date(2024, 5, 15))).tenures
+    assert [(t.holder.name, t.post.label) for t in found] == [("Sarwani Lamba", post)]
