@@ -11,7 +11,16 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
-from kg.mentions.body_names import bears_name, name_end, own_name_end, past_more_work, past_unknown, person_follows, spell_out
+from kg.mentions.body_names import (
+    bears_name,
+    name_end,
+    own_name_end,
+    past_more_work,
+    past_quoted,
+    past_unknown,
+    person_follows,
+    spell_out,
+)
 from kg.mentions.body_regions import fitting, level_of
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at, name_starts
@@ -145,6 +154,8 @@ def _complete(
     if tight:
         after = past_more_work(tokens, after)
     owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
+    if tight and base.kind in _BRANCHES and (quoted := past_quoted(tokens, after)) > after:
+        base, after = _longer(base, spell_out(tokens[after + 1 : quoted - 1])), quoted
     if owned:
         base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None

@@ -15,6 +15,9 @@ from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
 _LONGEST_BEFORE_TITLE = 4  # words
+_LONGEST_FREE = 4  # words of a name of any words
+_LONGEST_OFFICE = 8  # tokens of a role and the head of its body
+QUOTES = frozenset("\"“”'‘’«»")
 _LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
 _CONNECTORS = frozenset({"dan", "&", "/", ",", "serta", "-"})
@@ -49,7 +52,47 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
             at += 1
         else:
             break
-    return past_unknown(tokens, at, free=free) if tight else at
+    if not tight:
+        return at
+    end = past_unknown(tokens, at, free=free)
+    return _past_rest(tokens, i, end) if free else end
+
+
+def _past_rest(tokens: Sequence[Token], i: int, after: int) -> int:
+    """Past the rest of a name of any words where its officer's name stands in front: "Rimba Danum, Ketua Poktan Orong Bawa"."""
+    end = after
+    while end < min(len(tokens), i + _LONGEST_FREE) and tokens[end].shape == "C":
+        if _ends(tokens, end) and tokens[end].fold not in word_set("area-words"):
+            break
+        if region_trigger(tokens[end]) or place_at(tokens, end) is not None:
+            return after
+        end += 1
+    closed = end >= len(tokens) or tokens[end].shape in "lp"
+    return end if end > after and closed and _behind_name(tokens, i) else after
+
+
+def _behind_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comma and before it nothing but a name stand in front of the post whose body's own name starts at ``i``."""
+    comma = next((n for n in range(i - 1, max(0, i - _LONGEST_OFFICE), -1) if tokens[n].fold == ","), None)
+    if comma is None or vocabulary().roles.at(tokens, comma + 1) is None:
+        return False
+    first = comma
+    while first > 0 and tokens[first - 1].shape in "CAIX":
+        first -= 1
+    found = name_at(tokens, first) if first < comma else None
+    return found is not None and found[1] == comma
+
+
+def past_quoted(tokens: Sequence[Token], i: int) -> int:
+    """Past the own name of a body in quotation marks: 'Paguyuban Lurah "Danum Jaya"'; else ``i`` itself."""
+    if i >= len(tokens) or tokens[i].fold not in QUOTES:
+        return i
+    for end in range(i + 2, min(len(tokens), i + 2 + _LONGEST_FREE)):
+        if tokens[end].fold in QUOTES:
+            return end + 1
+        if tokens[end - 1].shape not in "CA":
+            return i
+    return i
 
 
 def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:

@@ -78,6 +78,8 @@ def _opens_clause(items: Sequence[Item], first: int) -> bool:
     before = items[_behind_dateline(items, first) : first]
     if all(item.fold in word_set("sentence-opening") for item in before):
         return True
+    if before[-1].fold in word_set("opens-subclause"):
+        return True
     return before[-1].fold == "," and all(item.tag not in ("POST", "NAME") for item in before)
 
 

@@ -8,7 +8,9 @@ from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.agencies import PARTS, apart, part_of_agency
 from kg.mentions.teams import is_team, members_from
-from kg.mentions.values import AgentMention, BodyMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
+
+_OF_REGION = frozenset({"province", "regency", "region"})  # levels of roles
 
 
 def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
@@ -29,8 +31,10 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         if item.tag != "AGENT":
             continue
         mention: AgentMention = item.value
-        listed = team or board is not None
+        listed = team or board is not None or _introduced(items, at)
+        region = _represented(items, at)
         posts = tuple(_of_body(_of_place(post, items, at), body, listed=listed) for post in mention.posts)
+        posts = tuple(_in_region(post, region) for post in posts) if region is not None else posts
         posts = tuple(_of_office(post, heads) for post in posts)
         heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
         if listed and body is not None:
@@ -43,6 +47,31 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         if not team:
             body = next((post.body for post in posts if post.body is not None), body)
     return [item for at, kept in enumerate(items) for item in done.get(at, (kept,))] if done else list(items)
+
+
+def _introduced(items: Sequence[Item], at: int) -> bool:
+    """ "... dari Dinas Arsip Kapuas, yakni Arsiparis Ahli Muda Rimba Danum": who is told of is one of the body before."""
+    return at > 2 and items[at - 1].fold in word_set("namely") and items[at - 2].fold == "," and items[at - 3].tag == "ORG"
+
+
+def _represented(items: Sequence[Item], at: int) -> PlaceMention | None:
+    """The region of "Bupati Kapuas" where "(yang) diwakili (oleh)" stands between that and item ``at``."""
+    first = at
+    while first > 0 and items[first - 1].fold in word_set("represented-between"):
+        first -= 1
+    if first in (0, at) or all(item.fold not in word_set("represented") for item in items[first:at]):
+        return None
+    principal = items[first - 1].value
+    posts = principal.posts if isinstance(principal, AgentMention) else ()
+    place = posts[-1].place if posts else None
+    return place if place is not None and place.codes and posts[-1].role.level in _OF_REGION else None
+
+
+def _in_region(post: PostMention, region: PlaceMention) -> PostMention:
+    """ "Bupati Kapuas diwakili Asisten II": who stands in is of the same region, if the post says of none."""
+    if post.role.level != "region" or post.place is not None or post.body is not None:
+        return post
+    return post._replace(place=region)
 
 
 def _of_no_board(post: PostMention) -> bool:

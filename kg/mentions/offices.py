@@ -125,6 +125,10 @@ class Offices:
             yield f"{mention.text} {body.text}"
         if body.parent is not None and body.parent.text and body.parent.text not in mention.text:
             yield f"{mention.text} {body.parent.text}"
+        if body.parent is None and body.place is None and organization.region is not None:
+            above = organization.parent  # "Kadispora", "KBO Satlantas": with the region, or the unit that it is a part of
+            inside = above is not None and above.kind != "RegionalGovernment"
+            yield f"{mention.text} {above.label if above and inside else gazetteer().region(organization.region).label}"
         if self._agency is not None and organization.parent is not None and self._of_agency(body, organization.region):
             yield from (f"{mention.text} {text}" for text in self._agency.texts)
 
@@ -145,7 +149,9 @@ class Offices:
         label = mention.called
         if region is not None:
             label = f"{label} {_region_words(gazetteer().region(region), organization, mention.role)}"
-        forms = (mention.text,) if mention.text else ()
+        forms: tuple[str, ...] = (mention.text,) if mention.text else ()
+        if organization is not None and mention.place is None and mention.role.id in word_set("staff-roles"):
+            forms += (f"{mention.text} {organization.label}",)  # "Kabagsumda Kepolisian Resor Kabupaten Kapuas"
         return Post(label, _slug_of(mention), mention.role.id, organization, region, national, forms)
 
     def _region(self, place: PlaceMention | None, level: str, only: tuple[str, ...] | None = None) -> str | None:

@@ -7,40 +7,19 @@ name is told of the post as a far one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions import changes
 from kg.mentions.inherited import joined, with_inherited_bodies
+from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
 _LONGEST_ASIDE = 16  # items of a clause between two commas
 _LONGEST_GAP = 8  # words between a name and its post
-
-
-class Pair(NamedTuple):
-    """The places in the items of a name and of the post that belongs to it.
-
-    ``former``: it is held no more; ``held``: the post, where it is the membership of the team that stands at ``post``.
-    """
-
-    name: int
-    post: int
-    former: bool = False
-    held: PostMention | None = None
-
-
-class RelationRule(NamedTuple):
-    """A way in which a name and a post belong together without standing side by side."""
-
-    name: str
-    confidence: float
-    match: Callable[[Sequence[Item], int], list[Pair]]
-    examples: tuple[str, ...]
-    counter: tuple[str, ...]
 
 
 def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
@@ -74,27 +53,17 @@ def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
     items[pair.name] = items[pair.name]._replace(value=holder._replace(far=(*holder.far, far)))
 
 
-def _named(items: Sequence[Item], i: int) -> AgentMention | None:
-    value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None
-    return value if isinstance(value, AgentMention) and value.name is not None else None
-
-
-def _post_alone(items: Sequence[Item], i: int) -> AgentMention | None:
-    value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None
-    return value if isinstance(value, AgentMention) and value.name is None else None
-
-
 def _made(items: Sequence[Item], at: int) -> list[Pair]:
     """NAME resmi dilantik sebagai POST."""
-    named = _named(items, at)
-    if named is None or named.name is None:
+    holder = named(items, at)
+    if holder is None or holder.name is None:
         return []
     words = word_set("made-between")
-    comma = bool(named.name.suffixes) and at + 1 < len(items) and items[at + 1].fold == ","
+    comma = bool(holder.name.suffixes) and at + 1 < len(items) and items[at + 1].fold == ","
     first = end = _past_aside(items, at + 1) or at + 1 + comma
     while end < min(len(items), first + _LONGEST_GAP) and (items[end].fold in words or items[end].tag == "DATE"):
         end += 1
-    if end == first or _post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
+    if end == first or post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
         return []
     return [Pair(at, end)] if any(item.fold in word_set("made") for item in items[first:end]) else []
 
@@ -111,13 +80,13 @@ def _past_aside(items: Sequence[Item], at: int) -> int | None:
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:
     """POST kini dijabat oleh NAME; POST yang sebelumnya dijabat NAME digantikan oleh NAME."""
-    if _post_alone(items, at) is None:
+    if post_alone(items, at) is None:
         return []
     words = word_set("filled-between")
     end = at + 1
     while end < min(len(items), at + 1 + _LONGEST_GAP) and items[end].fold in words:
         end += 1
-    name = _named(items, end)
+    name = named(items, end)
     between = {item.fold for item in items[at + 1 : end]}
     if name is None or name.posts or between.isdisjoint(word_set("filled")):
         return []
@@ -133,14 +102,14 @@ def _successor(items: Sequence[Item], at: int) -> int | None:
     end = at
     while end < min(len(items), at + _LONGEST_GAP) and items[end].fold in words:
         end += 1
-    name = _named(items, end)
+    name = named(items, end)
     replaced = any(item.fold in word_set("replaced") for item in items[at:end])
     return end if replaced and name is not None and (not name.posts or name.posts[0].capacity == "Former") else None
 
 
 def _listed(items: Sequence[Item], at: int) -> list[Pair]:
     """POST NAME, NAME dan NAME, of a post that several people have."""
-    first = _named(items, at)
+    first = named(items, at)
     if first is None or not first.rule.startswith("tenure/post-name") or len(first.posts) != 1:
         return []
     role = first.posts[0].role
@@ -151,7 +120,7 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
     end = at + 1
     while end + 1 < len(items) and items[end].fold in (",", "dan", "serta"):
         step = end + 1 + (items[end].fold == "," and items[end + 1].fold in ("dan", "serta"))
-        name = _named(items, step)
+        name = named(items, step)
         if name is None or name.posts or name.name is None:
             break
         found.append(step)
@@ -165,7 +134,7 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
 
 def _members(items: Sequence[Item], at: int) -> list[Pair]:
     """POST (of a team) terdiri dari NAME, NAME dan NAME; POST yang terlibat, antara lain NAME dan NAME."""
-    team = _post_alone(items, at)
+    team = post_alone(items, at)
     if team is None or team.posts[-1].role.id not in word_set("team-roles"):
         return []
     end = members_from(items, at)
@@ -190,7 +159,7 @@ def _of_team(items: Sequence[Item], at: int) -> list[Pair]:
 
 def _in_brackets(items: Sequence[Item], at: int) -> list[Pair]:
     """POST (NAME, NAME dan NAME)."""
-    if _post_alone(items, at) is None or at + 1 >= len(items) or items[at + 1].fold != "(":
+    if post_alone(items, at) is None or at + 1 >= len(items) or items[at + 1].fold != "(":
         return []
     found = _names_from(items, at + 2)
     closed = bool(found) and found[-1] + 1 < len(items) and items[found[-1] + 1].fold == ")"
@@ -200,7 +169,7 @@ def _in_brackets(items: Sequence[Item], at: int) -> list[Pair]:
 def _names_from(items: Sequence[Item], at: int) -> list[int]:
     """The places of the names without posts that stand in a list from item ``at`` on."""
     found: list[int] = []
-    while (name := _named(items, at)) is not None and not name.posts:
+    while (name := named(items, at)) is not None and not name.posts:
         found.append(at)
         at += 1
         while at < len(items) and items[at].fold in word_set("list-joins"):
@@ -210,15 +179,15 @@ def _names_from(items: Sequence[Item], at: int) -> list[int]:
 
 def _paired(items: Sequence[Item], at: int) -> list[Pair]:
     """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
-    first = _post_alone(items, at)
-    second = _post_alone(items, at + 2)
+    first = post_alone(items, at)
+    second = post_alone(items, at + 2)
     if first is None or second is None or not joined(items, at + 1):
         return []
     name = at + 3 + (at + 3 < len(items) and items[at + 3].fold == ",")
     if name + 2 >= len(items) or not joined(items, name + 1):
         return []
-    named = [_named(items, n) for n in (name, name + 2)]
-    if any(each is None or each.posts for each in named):
+    both = [named(items, n) for n in (name, name + 2)]
+    if any(each is None or each.posts for each in both):
         return []
     return [Pair(name, at), Pair(name + 2, at + 2)]
 
@@ -294,4 +263,5 @@ RULES: tuple[RelationRule, ...] = (
         ("Hadir dua Anggota DPRD Kapuas, Drs. Rimba Danum dan Dra. Tiara Malang.",),
         ("Hadir Camat Basarang, Drs. Rimba Danum dan Dra. Tiara Malang.",),
     ),
+    *changes.RULES,
 )

@@ -17,6 +17,7 @@ from kg.text.tokens import Token
 _LONGEST_TAIL = 12  # tokens
 _LONGEST_DECEASED = 4  # tokens of "(alm.)" but the last
 _LONGEST_ASIDE = 6  # tokens in brackets
+_LONGEST_CLAUSE = 6  # words: "yang duduk di dewan mewakili"
 _LONGEST_PARTS = 4  # "Fraksi Golkar", "Komisi II", "dapil Kalteng II"
 _YEARS = re.compile(r"((?:19|20)\d\d)[-/]((?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -131,12 +132,22 @@ def past_house(tokens: Sequence[Token], after: int) -> int:
     """Past "dari Fraksi Golkar", "Komisi II" and "dapil Kalteng II" behind the post of a member of parliament."""
     at = after
     for _ in range(_LONGEST_PARTS):
-        first = at + (at + 1 < len(tokens) and tokens[at].fold in word_set("house-from"))
+        first = _past_from(tokens, at)
         end = _past_part(tokens, first)
         if end == first:
             return at
         at = end
     return at
+
+
+def _past_from(tokens: Sequence[Token], at: int) -> int:
+    """Past "dari", or "yang mewakili" and "yang duduk di dewan mewakili" before a constituency."""
+    if at + 1 >= len(tokens) or tokens[at].fold in word_set("house-from"):
+        return min(len(tokens), at + 1) if at + 1 < len(tokens) else at
+    end = at
+    while end < min(len(tokens) - 1, at + _LONGEST_CLAUSE) and tokens[end].fold in word_set("house-clause"):
+        end += 1
+    return end if end > at and tokens[end].fold in word_set("constituency") else at
 
 
 def _past_part(tokens: Sequence[Token], at: int) -> int:
@@ -168,6 +179,8 @@ def _past_constituency(tokens: Sequence[Token], at: int) -> int:
         after = located[1]
     elif tokens[after].shape in "CA" and tokens[after].fold not in word_set("roman"):
         after += 1
+        directed = after < len(tokens) and tokens[after].fold in word_set("area-direction") and tokens[after].shape in "CA"
+        after += directed
     return after + (after < len(tokens) and _numeral(tokens[after]))
 
 

@@ -12,8 +12,10 @@ from typing import NamedTuple, TypeVar
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.bodies import body_at
 from kg.mentions.places import place_at, place_triggers
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
+from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.text.tokens import tokenize
 
@@ -41,12 +43,13 @@ def complete(lines: Sequence[list[Item]]) -> None:
         if _of_another_area(items, n):
             continue
         posts = tuple(_completed(post, known) for post in mention.posts)
-        if posts != mention.posts:
-            items[n] = items[n].with_value(mention._replace(posts=posts))
+        far = tuple(each._replace(post=_completed(each.post, known)) for each in mention.far)
+        if posts != mention.posts or far != mention.far:
+            items[n] = items[n].with_value(mention._replace(posts=posts, far=far))
 
 
 def _leaves(mention: AgentMention) -> bool:
-    return mention.name is not None and any(_is_open(post) for post in mention.posts)
+    return mention.name is not None and any(_is_open(post) for post in (*mention.posts, *(far.post for far in mention.far)))
 
 
 def _of_another_area(items: Sequence[Item], n: int) -> bool:
@@ -59,7 +62,9 @@ def _is_open(post: PostMention) -> bool:
         return False
     if post.body is None:
         return post.role.level in ("district", "village") or post.role.id in _housed() or post.rank is not None
-    return post.body.place is None and post.body.parent is None and post.body.slug in _heads()
+    return (
+        post.body.place is None and post.body.parent is None and (post.body.slug in _heads() or post.body.kind == "Committee")
+    )
 
 
 def _completed(post: PostMention, known: Known) -> PostMention:
@@ -67,7 +72,8 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     if not _is_open(post):
         return post
     if post.body is not None:
-        house = _only(known.houses.get(post.body.slug, {}))
+        told = known.kinds.get("Committee", {}) if post.body.kind == "Committee" else {}
+        house = told.get(post.body.slug) or _only(known.houses.get(post.body.slug, {}))
         return post.of(house) if house is not None else post
     if post.role.level in ("district", "village"):
         area = _only(known.areas.get(post.role.level, {}))
@@ -98,10 +104,11 @@ def _known(lines: Iterable[Sequence[Item]]) -> Known:
     houses: dict[str, dict[str, BodyMention]] = {}
     kinds: dict[str, dict[str, BodyMention]] = {}
     for value in (item.value for items in lines for item in items if item.value is not None):
-        for place in _in_topic(value) if isinstance(value, EventMention) else _places(value):
+        inside = _in_topic(value) if isinstance(value, EventMention) else [value]
+        for place in (place for each in inside for place in _places(each)):
             if place.level in ("district", "village"):
                 areas.setdefault(place.level, {}).setdefault(slug(place.label.split(maxsplit=1)[-1]), place)
-        for body in _bodies(value):
+        for body in (body for each in inside for body in _bodies(each)):
             if body.kind in _BOARDS:
                 _note(kinds.setdefault(body.kind, {}), body)
             for head in _heads_of(body.slug):
@@ -110,8 +117,12 @@ def _known(lines: Iterable[Sequence[Item]]) -> Known:
 
 
 def _note(found: dict[str, BodyMention], body: BodyMention) -> None:
-    """Note a body; of several of one name, that of the home region, which it does not say, is meant."""
-    if body.slug not in found or body.place is None:
+    """Note a body; of several of one name, that of the home region, which it does not say, is meant.
+
+    "Komisi II" is that of the parliament that stands with it: a committee says elsewhere of which region it is.
+    """
+    known = found.get(body.slug)
+    if known is None or (body.place is None and body.kind != "Committee") or (known.place is None and body.kind == "Committee"):
         found[body.slug] = body
 
 
@@ -128,12 +139,16 @@ def _places(value: object) -> Iterator[PlaceMention]:
     yield from (body.place for body in _bodies(value) if body.place is not None)
 
 
-def _in_topic(event: EventMention) -> Iterator[PlaceMention]:
-    """The area in the name of an event: "Musrenbang Kecamatan Basarang"."""
+def _in_topic(event: EventMention) -> Iterator[PlaceMention | BodyMention]:
+    """The areas and bodies in the name of an event: "Musrenbang Kecamatan Basarang", "audiensi pengurus Forum Anak"."""
     tokens = tokenize(event.name)
-    triggers = place_triggers()
-    found = (place_at(tokens, i) for i, token in enumerate(tokens) if triggers.get(token.fold) in ("district", "village"))
-    yield from (place for place, _ in filter(None, found))
+    triggers, heads = place_triggers(), vocabulary().heads
+    for i, token in enumerate(tokens):
+        small = triggers.get(token.fold) in ("district", "village")
+        body = heads.start_with(token.fold) and token.shape in "CA"
+        found = place_at(tokens, i) if small else body_at(tokens, i) if body else None
+        if found is not None:
+            yield found[0]
 
 
 def _bodies(value: object) -> Iterator[BodyMention]:

@@ -1,0 +1,44 @@
+"""Names and posts that stand apart: what a rule says of them, and the items that a rule looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from kg.grammar.items import Item
+from kg.mentions.values import AgentMention, PostMention
+
+
+class Pair(NamedTuple):
+    """The places in the items of a name and of the post that belongs to it.
+
+    ``former``: it is held no more; ``held``: the post, where it is the membership of the team that stands at ``post``, or one
+    that somebody else has left.
+    """
+
+    name: int
+    post: int
+    former: bool = False
+    held: PostMention | None = None
+
+
+class RelationRule(NamedTuple):
+    """A way in which a name and a post belong together without standing side by side."""
+
+    name: str
+    confidence: float
+    match: Callable[[Sequence[Item], int], list[Pair]]
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
+def named(items: Sequence[Item], i: int) -> AgentMention | None:
+    """Who is given by name at item ``i``, or None."""
+    value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None
+    return value if isinstance(value, AgentMention) and value.name is not None else None
+
+
+def post_alone(items: Sequence[Item], i: int) -> AgentMention | None:
+    """The post without a name at item ``i``, or None."""
+    value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None
+    return value if isinstance(value, AgentMention) and value.name is None else None
