@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from kg.facts.looking_back import by_years, of_another_time
 from kg.facts.scene import Findings, Scene
+from kg.lexicon.events import event_types
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Claim
+from kg.model.article import slug
 from kg.model.entities import Person, Post
 from kg.model.facts import Tenure
 from kg.model.spans import Evidence
@@ -66,7 +69,18 @@ def _claims(scene: Scene, findings: Findings) -> Iterable[tuple[Person, Claim]]:
                 reason = "the article speaks of the time of a holder, who need not be in office"
                 findings.refusals += (scene.refused(claim.span, claim.rule, reason) for claim in agent.claims)
                 continue
-            yield from ((agent.person, claim._replace(capacity=by_years(scene, claim))) for claim in agent.claims)
+            for claim in agent.claims:
+                yield agent.person, claim._replace(capacity=by_years(scene, claim), post=_of_event(scene, claim.post))
+
+
+def _of_event(scene: Scene, post: Post) -> Post:
+    """ "Ketua Panitia" that says of no event is that of the main one, if a committee prepares such."""
+    main = scene.occasions.main
+    if post.slug != post.role or post.role not in word_set("committee-roles") or post.organization is not None:
+        return post
+    if main is None or event_types()[main.type].weight == 0 or main.type in word_set("event-without-committee"):
+        return post
+    return replace(post, label=f"{post.label} {main.name}", slug=f"{post.slug}-{slug(main.name)}")
 
 
 def _gathered(scene: Scene, findings: Findings) -> dict[PostKey, _Said]:

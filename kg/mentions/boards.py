@@ -73,6 +73,18 @@ def told_of(sentence: Sentence, known: BodyMention | None) -> BodyMention | None
     return known
 
 
+def of_one_board(items: Sequence[Item]) -> bool:
+    """Whether a sentence names the holders of several offices of a board: "Ketua Rimba Danum dan Sekretaris Tiara Malang"."""
+    offices = {
+        post.role.id
+        for item in items
+        if isinstance(item.value, AgentMention) and item.value.name is not None
+        for post in item.value.posts
+        if post.role.id in word_set("office-of-list") and _of_whom(post) and post.body is None
+    }
+    return len(offices) > 1
+
+
 def namesakes(entries: Entries) -> Iterator[tuple[NameMention, NameMention]]:
     """Names of two lines of a list of which one is a part of the other: they are two people."""
     names = [

@@ -102,7 +102,7 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     may be called like a person, and takes the words before a region as well.
     """
     hints: frozenset[str] = frozenset() if free else word_set("name-hint") - word_set("hint-thin")
-    named = i if free else _before_title(tokens, i)
+    named = i if free else before_title(tokens, i)
     if named > i:
         return named
     at = i
@@ -128,7 +128,7 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
 
 
-def _before_title(tokens: Sequence[Token], i: int) -> int:
+def before_title(tokens: Sequence[Token], i: int) -> int:
     """Past unknown words that end at the title of a person: "Pimpinan Dapur Tiara Ibu Rimba Danum"; regions are left alone."""
     at = i
     while at < min(len(tokens), i + _LONGEST_BEFORE_TITLE) and tokens[at].shape in "CA" and not name_starts(tokens, at):

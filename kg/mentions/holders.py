@@ -31,7 +31,8 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     name: NameMention = items[at].value
     if _one_of_pair(items, first, at) or (not name.anchored and _loose(items[first], comma=comma and len(name.words) > 1)):
         return False
-    if comma and (closes_fronted(items, first, at) or _of_nowhere(items[first])):
+    house = fold_at(items, first - 1) in word_set("house-of-a-post")  # "Kantor Wali Kota, Danumraya, ..."
+    if comma and ((house and not name.anchored) or closes_fronted(items, first, at) or _of_nowhere(items[first])):
         return False
     if len(name.words) == 1 and not name.anchored and (fold_at(items, at + 1) in word_set("this") or _a_month(name)):
         return False

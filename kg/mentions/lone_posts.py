@@ -80,7 +80,7 @@ def _listed(tokens: Sequence[Token], at: int, after: int) -> bool:
     """ "Ketua: Rimba Danum", "Ketua Rimba Danum, Sekretaris Tiara Malang": one of a list of the offices of a board."""
     if tokens[at].fold not in word_set("office-of-list") or tokens[at].shape == "l" or after >= len(tokens):
         return False
-    if tokens[after].fold == ":":
+    if tokens[after].fold == ":" or tokens[after].fold in word_set("namely"):  # "Ketua yaitu Rimba Danum"
         return person_follows(tokens, after + 1)
     near = range(max(0, at - _LONGEST_GAP), min(len(tokens) - 1, after + _LONGEST_GAP))
     return _opens_entry(tokens, at) and any(tokens[n].fold != tokens[at].fold and _opens_entry(tokens, n) for n in near)
@@ -90,7 +90,8 @@ def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
     """Whether an office stands at the start of an entry of a list, and behind it its holder, rather than a body in capitals."""
     if tokens[at].fold not in word_set("office-of-list") or tokens[at].shape != "C" or at + 1 >= len(tokens):
         return False
-    return (at == 0 or tokens[at - 1].fold in _OPENS) and _named(tokens, at + 1)
+    opens = at == 0 or tokens[at - 1].fold in _OPENS or tokens[at - 1].fold in word_set("into-office")
+    return opens and _named(tokens, at + 1 + (tokens[at + 1].fold in word_set("namely")))
 
 
 def _named(tokens: Sequence[Token], at: int) -> bool:

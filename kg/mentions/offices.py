@@ -140,7 +140,9 @@ class Offices:
         kind = "DistrictOffice" if mention.role.level == "district" else "VillageGovernment"
         body = Organization(place.label, kind, (slug(place.label),), self._home.regency, False, None, ())
         name = place.label.split(maxsplit=1)[-1]
-        forms = (mention.text,) if mention.text else ()
+        forms: tuple[str, ...] = (mention.text,) if mention.text else ()
+        if mention.text and name.casefold() not in mention.text.casefold():
+            forms += (f"{mention.text} {name}",)  # "Walinagari", where the article tells of one nagari only
         return Post(f"{mention.called} {name}", _slug_of(mention), mention.role.id, body, body.region, False, forms)
 
     def _post(

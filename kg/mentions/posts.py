@@ -10,12 +10,13 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import bears_degree, name_end, past_namesake, person_follows, spell_out
+from kg.mentions.body_names import bears_degree, before_title, name_end, past_namesake, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
+from kg.mentions.houses import bare_house, bears_hint
 from kg.mentions.lone_posts import past_bracketed, stands
-from kg.mentions.names import name_at, name_starts
+from kg.mentions.names import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank
@@ -136,21 +137,9 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         found = body_at(tokens, after, tight=True) if after < len(tokens) else None
         if found is None and after + 1 < len(tokens) and tokens[after].fold == "dari" and tokens[after + 1].shape in "CA":
             found = body_at(tokens, after + 1, tight=True)
-        found = found or _bare_house(tokens, after)
+        found = found or bare_house(tokens, after)
         return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
     return _of_region(tokens, after, mention)
-
-
-def _bare_house(tokens: Sequence[Token], after: int) -> tuple[BodyMention, int] | None:
-    """ "Ketua Forum, Rimba Danum,": a mere word for a body, whose name the article gives elsewhere, before its officer's."""
-    hit = vocabulary().heads.at(tokens, after) if after < len(tokens) else None
-    if hit is None:
-        return None
-    head, end = hit.values[0], after + hit.length
-    named = name_at(tokens, end + 1) if end + 1 < len(tokens) and tokens[end].fold == "," else None
-    if named is None or not (named[0].anchored or len(named[0].words) > 1) or place_at(tokens, end + 1) is not None:
-        return None
-    return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end
 
 
 def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
@@ -174,6 +163,8 @@ def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, 
         return None
     row = vocabulary().head_rows.get(words[1])
     if row is None:
+        return None
+    if row.kind_class == "Company" and bears_hint(tokens, after):
         return None
     written_out = tokens[after - 1].fold == row.head.lower()
     if written_out:
@@ -268,6 +259,8 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         return mention, at
     worded = place_at(tokens, at - 1, owned=True) if region_trigger(tokens[at - 1]) else None  # "Sekda Kota" + "Bandung"
     located = worded or place_at(tokens, at, owned=True)
+    if located is None and mention.role.id in word_set("base-roles") and (end := before_title(tokens, at)) > at:
+        return mention._replace(field=written(tokens[at:end])), end  # "Danlanal Dabo Danum Letkol ...": a base by its own name
     if located is None:
         return mention, at
     place, after = located

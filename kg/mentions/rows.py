@@ -10,7 +10,7 @@ from typing import TypeAlias
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.agents import merge_agents
-from kg.mentions.boards import Board, Entries, board_at, told_of
+from kg.mentions.boards import Board, Entries, board_at, of_one_board, told_of
 from kg.mentions.chunking import chunk
 from kg.mentions.relations import relate
 from kg.mentions.shared_areas import share_areas
@@ -46,7 +46,8 @@ def read_rows(cut: Iterable[Sentence], published: date | None) -> tuple[list[Row
         items = share_areas(merge_agents(chunk(sentence, published)))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)
-        items = relate(with_teams(items, known), board.body if board is not None else None)
+        listed = board.body if board is not None else told if told is not None and of_one_board(items) else None
+        items = relate(with_teams(items, known), listed)
         rows.append((sentence, items))
         if board is not None and before is not None and board.heading == before.heading:
             lists[-1].append(items)

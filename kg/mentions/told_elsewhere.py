@@ -104,7 +104,7 @@ def _known(lines: Iterable[Sequence[Item]]) -> Known:
     houses: dict[str, dict[str, BodyMention]] = {}
     kinds: dict[str, dict[str, BodyMention]] = {}
     for value in (item.value for items in lines for item in items if item.value is not None):
-        inside = _in_topic(value) if isinstance(value, EventMention) else [value]
+        inside = list(_in_topic(value)) if isinstance(value, EventMention) else [value]
         for place in (place for each in inside for place in _places(each)):
             if place.level in ("district", "village"):
                 areas.setdefault(place.level, {}).setdefault(slug(place.label.split(maxsplit=1)[-1]), place)

@@ -1,0 +1,30 @@
+"""Bodies behind a post that the article names elsewhere: "Ketua Forum, NAME", "Kepala Cabang NAME"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.mentions.names import name_at
+from kg.mentions.places import place_at
+from kg.mentions.values import BodyMention
+from kg.mentions.vocabulary import vocabulary
+from kg.model.article import slug
+from kg.text.tokens import Token
+
+
+def bare_house(tokens: Sequence[Token], after: int) -> tuple[BodyMention, int] | None:
+    """ "Ketua Forum, Rimba Danum,": a mere word for a body, whose name the article gives elsewhere, before its officer's."""
+    hit = vocabulary().heads.at(tokens, after) if after < len(tokens) else None
+    if hit is None:
+        return None
+    head, end = hit.values[0], after + hit.length
+    named = name_at(tokens, end + 1) if end + 1 < len(tokens) and tokens[end].fold == "," else None
+    if named is None or not (named[0].anchored or len(named[0].words) > 1) or place_at(tokens, end + 1) is not None:
+        return None
+    return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end
+
+
+def bears_hint(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kepala Cabang Roy Danum": whether somebody's name stands here rather than that of a branch."""
+    found = name_at(tokens, at) if at < len(tokens) and place_at(tokens, at, owned=True) is None else None
+    return found is not None and bool(found[0].anchored) and len(found[0].words) > 1
