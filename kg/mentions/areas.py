@@ -60,17 +60,21 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     while i + run < len(tokens) and run < _LONGEST_RUN and tokens[i + run].shape in "CA" and not _stops(tokens, i + run):
         run += 1
     behind = i + run
-    titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and name_starts(tokens, behind)
+    titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and (name_starts(tokens, behind) or _balinese(tokens, behind))
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
     given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
+    closed = behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1)
+    plain = all(token.fold not in word_set("name-hint") for token in tokens[i + known : behind])
+    if known and closed and plain and not given and run <= _LONGEST_AREA:
+        return run  # "Kepala Distrik Ilaga Danum, Rimba Lamba,"
+    if known == 1 and _of_two(tokens, i) and _directed(tokens, i + 2):
+        return 3  # "Camat Muara Danum Selatan", though there is a kecamatan Muara
     if known and not (given and known == 1):  # "Camat Bambang Danum"
         return known + _directed(tokens, i + known)
     if given:
         return 0
-    if behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1):
-        return run
-    return _before_name(tokens, i, run)
+    return run if closed else _before_name(tokens, i, run)
 
 
 def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
@@ -79,6 +83,8 @@ def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
         return 2 + _directed(tokens, i + 2)
     hints = word_set("name-hint")
     named = next((n for n in range(1, run) if tokens[i + n].fold in hints), run)
+    if named == 1 and run == 2 and tokens[i + 1].fold in word_set("area-second"):
+        return run  # "Kepala Desa Danum Jaya": rather the village than somebody called so
     if named < run:
         return min(named, 2)
     if run >= 2 and tokens[i + 1].fold in word_set("area-second"):
@@ -103,7 +109,7 @@ def _directed(tokens: Sequence[Token], at: int) -> int:
 
 def _of_two(tokens: Sequence[Token], i: int) -> bool:
     """ "Muara Sabak", "Sungai Danum": a first word that hardly stands alone, and no usual part of names behind it."""
-    second = tokens[i + 1]
+    second = tokens[min(i + 1, len(tokens) - 1)]
     return tokens[i].fold in word_set("area-first") and second.shape == "C" and second.fold not in word_set("name-hint")
 
 
@@ -112,4 +118,10 @@ def _stops(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.fold in word_set("area-words"):
         return False
-    return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at)
+    return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at) or _balinese(tokens, at)
+
+
+def _balinese(tokens: Sequence[Token], at: int) -> bool:
+    """ "I Made Danum", "Ni Luh Danum": words of birth and lineage open a name."""
+    opens = tokens[at].fold in word_set("opens-lineage") and at + 1 < len(tokens)
+    return opens and tokens[at + 1].fold in word_set("lineage") and tokens[at + 1].shape == "C"

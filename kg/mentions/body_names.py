@@ -135,7 +135,8 @@ def before_title(tokens: Sequence[Token], i: int) -> int:
         if _ends(tokens, at) or region_trigger(tokens[at]) or place_at(tokens, at) is not None:
             return i
         at += 1
-    return at if at < len(tokens) and name_starts(tokens, at) else i
+    at_title = at + (at + 1 < len(tokens) and tokens[at].fold == ",")
+    return at if at_title < len(tokens) and name_starts(tokens, at_title) else i
 
 
 def past_more_work(tokens: Sequence[Token], at: int) -> int:

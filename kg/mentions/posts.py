@@ -259,7 +259,10 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         return mention, at
     worded = place_at(tokens, at - 1, owned=True) if region_trigger(tokens[at - 1]) else None  # "Sekda Kota" + "Bandung"
     located = worded or place_at(tokens, at, owned=True)
-    if located is None and mention.role.id in word_set("base-roles") and (end := before_title(tokens, at)) > at:
+    based = mention.role.id in word_set("base-roles")
+    if based and tokens[at].fold in word_set("roman") and at + 1 < len(tokens):  # "Danlantamal XI Kupang"
+        return _of_region(tokens, at + 1, mention._replace(field=tokens[at].text))
+    if located is None and based and (end := before_title(tokens, at)) > at:
         return mention._replace(field=written(tokens[at:end])), end  # "Danlanal Dabo Danum Letkol ...": a base by its own name
     if located is None:
         return mention, at

@@ -20,7 +20,8 @@ from kg.model.article import slug
 from kg.text.tokens import tokenize
 
 _Told = TypeVar("_Told", PlaceMention, BodyMention)
-_BOARDS = ("Legislature", "Association", "Committee")  # whose are "Wakil Ketua II" and the like, the likeliest first
+_COMMITTEE = "Committee"
+_BOARDS = ("Legislature", "Association", _COMMITTEE)  # whose are "Wakil Ketua II" and the like, the likeliest first
 _LONGEST_HEAD = 3  # words
 
 
@@ -62,9 +63,7 @@ def _is_open(post: PostMention) -> bool:
         return False
     if post.body is None:
         return post.role.level in ("district", "village") or post.role.id in _housed() or post.rank is not None
-    return (
-        post.body.place is None and post.body.parent is None and (post.body.slug in _heads() or post.body.kind == "Committee")
-    )
+    return post.body.place is None and post.body.parent is None and (post.body.slug in _heads() or post.body.kind == _COMMITTEE)
 
 
 def _completed(post: PostMention, known: Known) -> PostMention:
@@ -72,7 +71,7 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     if not _is_open(post):
         return post
     if post.body is not None:
-        told = known.kinds.get("Committee", {}) if post.body.kind == "Committee" else {}
+        told = known.kinds.get(_COMMITTEE, {}) if post.body.kind == _COMMITTEE else {}
         house = told.get(post.body.slug) or _only(known.houses.get(post.body.slug, {}))
         return post.of(house) if house is not None else post
     if post.role.level in ("district", "village"):
@@ -100,15 +99,28 @@ def _only(found: Mapping[str, _Told]) -> _Told | None:
 
 
 def _known(lines: Iterable[Sequence[Item]]) -> Known:
+    """What the sentences tell of, and what only names of events do."""
+    values = [item.value for items in lines for item in items if item.value is not None]
+    plain = _told(value for value in values if not isinstance(value, EventMention))
+    topics = _told(inner for value in values if isinstance(value, EventMention) for inner in _in_topic(value))
+    committees = dict(topics.kinds.get(_COMMITTEE, {}))
+    committees |= {name: body for name, body in plain.kinds.get(_COMMITTEE, {}).items() if body.place or name not in committees}
+    return Known(
+        {**topics.areas, **plain.areas},
+        {**topics.houses, **plain.houses},
+        {**topics.kinds, **plain.kinds, _COMMITTEE: committees},
+    )
+
+
+def _told(values: Iterable[object]) -> Known:
     areas: dict[str, dict[str, PlaceMention]] = {}
     houses: dict[str, dict[str, BodyMention]] = {}
     kinds: dict[str, dict[str, BodyMention]] = {}
-    for value in (item.value for items in lines for item in items if item.value is not None):
-        inside = list(_in_topic(value)) if isinstance(value, EventMention) else [value]
-        for place in (place for each in inside for place in _places(each)):
+    for value in values:
+        for place in _places(value):
             if place.level in ("district", "village"):
                 areas.setdefault(place.level, {}).setdefault(slug(place.label.split(maxsplit=1)[-1]), place)
-        for body in (body for each in inside for body in _bodies(each)):
+        for body in _bodies(value):
             if body.kind in _BOARDS:
                 _note(kinds.setdefault(body.kind, {}), body)
             for head in _heads_of(body.slug):
@@ -122,7 +134,7 @@ def _note(found: dict[str, BodyMention], body: BodyMention) -> None:
     "Komisi II" is that of the parliament that stands with it: a committee says elsewhere of which region it is.
     """
     known = found.get(body.slug)
-    if known is None or (body.place is None and body.kind != "Committee") or (known.place is None and body.kind == "Committee"):
+    if known is None or (body.place is None and body.kind != _COMMITTEE) or (known.place is None and body.kind == _COMMITTEE):
         found[body.slug] = body
 
 

@@ -94,7 +94,7 @@ def _seats() -> Iterator[tuple[str, str]]:
             region.level == "regency"
             and seat is not None
             and not areas.named(seat)
-            and seat.lower() not in word_set("name-hint")
+            and seat.lower() not in word_set("name-hint") | word_set("area-second")
         ):
             yield seat, region.code
 
