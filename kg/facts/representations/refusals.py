@@ -43,8 +43,10 @@ def _same(c: Candidate) -> bool:
 
 
 def _or_whoever(c: Candidate) -> bool:
-    """ "Kepala Dinas atau yang mewakili"."""
+    """ "Kepala Dinas atau yang mewakili"; behind a name "/mewakili Bupati" is as good as in brackets."""
     at = c.match.anchor - 1
+    if at > 0 and c.items[at].fold == "/" and isinstance(c.items[at - 1].value, Agent):
+        return c.items[at - 1].value.person is None
     while at >= 0 and c.items[at].fold in word_set("whoever"):
         at -= 1
     return at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
