@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.focus import represented_by
 from kg.mentions.settled import Agent, Line
 from kg.model.entities import Person, Post
 from kg.model.facts import Representation, Tenure
@@ -103,10 +104,12 @@ def _says() -> frozenset[str]:
 
 
 def subject_of(items: Sequence[Item]) -> Item | None:
-    """The person with whom a sentence opens, before any body or verb."""
-    for item in items[:_OPENS]:
+    """The person with whom a sentence opens, before any body or verb, or who is there instead: "Bupati X diwakili Sekda Y"."""
+    for n, item in enumerate(items[:_OPENS]):
         if item.tag == "AGENT":
-            return item if item.value.person is not None else None
+            other = next((k for k in range(n + 1, len(items)) if items[k].tag == "AGENT"), n)
+            there = items[other] if represented_by(items, n, other) else item
+            return there if there.value.person is not None else None
         if item.tag in ("ORG", "QUOTE", "GENERIC"):
             return None
     return None

@@ -113,14 +113,19 @@ RULES = (
         (
             _INSTEAD + "~4 @hindered",
             _INSTEAD + "~2 @not-so ~3 @attending",
+            "representative:AGENT )? ,? @standing*8 hadir <menggantikan> @kin*2 principal:AGENT )? ,? yang sedang/tengah",
             "<menggantikan> @kin*2 principal:AGENT )? ,? yang ~2 @hindered hadir? ,? representative:AGENT",
         ),
         0.9,
         (
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang berhalangan.",
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tidak sempat hadir.",
+            "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tengah berada di Jakarta.",
             "Menggantikan Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka rapat.",
         ),
-        ("Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",),
+        (
+            "Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",
+            "Jaya Kahayan dilantik sebagai Pj Sekda Kapuas menggantikan Tiara Malang yang sedang menunaikan ibadah haji.",
+        ),
     ),
 )
