@@ -7,11 +7,13 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.focus import represented_by
 from kg.mentions.settled import Agent, Line
 from kg.model.entities import Person, Post
 from kg.model.facts import Representation, Tenure
 
 _LEFT, _RIGHT = 8, 4  # items between a verb of saying and who says it
+_FAR_LEFT = 14  # and between the two where nobody is nearer: "Jaya Kahayan, yang didaulat berbicara mewakili ..., menilai"
 _OPENS = 6  # items before the subject of a sentence: "Pada kesempatan yang sama, Bupati ..."
 
 
@@ -49,19 +51,26 @@ class Hearing:
 
     def listen(self, line: Line) -> None:
         """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
-        items = line.items
-        saying, tells = word_set("saying"), telling()
+        speaker = self.told(line.items) or subject_of(line.items)
+        if speaker is not None:
+            self.hear(speaker, line)
+
+    def told(self, items: Sequence[Item]) -> Item | None:
+        """Who is said to say something in these words, None where nobody is."""
+        saying, tells = _says(), _any_saying()
         for at in [at for at, item in enumerate(items) if item.fold in tells]:
-            item = items[at]
-            left, right = reversed(items[max(0, at - _LEFT) : at]), items[at + 1 : at + 1 + _RIGHT]
-            around: Sequence[Item] = (*left, *right) if item.fold in saying else (*right, *left)
+            left, right = items[max(0, at - _LEFT) : at][::-1], items[at + 1 : at + 1 + _RIGHT]
+            if items[at].fold in saying:
+                opening = subject_of(items[:at])
+                far = reversed(items[max(0, at - _FAR_LEFT) : max(0, at - _LEFT)])
+                named = (i for i in far if isinstance(i.value, Agent) and i.value.person is not None)
+                around = (*left, *([opening] if opening is not None else named), *right)
+            else:
+                around = (*right, *left)
             speaker = next((i for i in around if i.tag == "AGENT" and who_of(i) is not None and not _beside(items, i)), None)
             if speaker is not None:
-                self.hear(self.named(items, speaker), line)
-                return
-        subject = _subject(items)
-        if subject is not None:
-            self.hear(subject, line)
+                return self.named(items, speaker)
+        return None
 
 
 def _beside(items: Sequence[Item], agent: Item) -> bool:
@@ -83,14 +92,37 @@ def telling() -> frozenset[str]:
     return word_set("saying") | reporting()
 
 
-def _subject(items: Sequence[Item]) -> Item | None:
-    """The person with whom a sentence opens, before any body or verb."""
-    for item in items[:_OPENS]:
+@cache
+def _any_saying() -> frozenset[str]:
+    return telling() | _says()
+
+
+@cache
+def _says() -> frozenset[str]:
+    """Verbs of saying behind the speaker, those of joking, asking and complaining too."""
+    return word_set("saying") | word_set("says")
+
+
+def subject_of(items: Sequence[Item]) -> Item | None:
+    """The person with whom a sentence opens, before any body or verb, or who is there instead: "Bupati X diwakili Sekda Y"."""
+    for n, item in enumerate(items[:_OPENS]):
         if item.tag == "AGENT":
-            return item if item.value.person is not None else None
+            other = next((k for k in range(n + 1, len(items)) if items[k].tag == "AGENT"), n)
+            there = items[other] if represented_by(items, n, other) else item
+            return there if there.value.person is not None else None
         if item.tag in ("ORG", "QUOTE", "GENERIC"):
             return None
     return None
+
+
+def _same(one: Person | Post, other: Person | Post) -> bool:
+    """The same person, or the same post, which one of two may leave without its body and region."""
+    if not (isinstance(one, Post) and isinstance(other, Post)):
+        return one == other
+    if one.role is None or one.role != other.role:
+        return one.slug == other.slug and one.region == other.region
+    bare = [p for p in (one, other) if p.organization is None and p.region is None]
+    return bool(bare) or (one.organization, one.region) == (other.organization, other.region)
 
 
 def author(who: Person | Post, line: Line, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
@@ -105,6 +137,6 @@ def author(who: Person | Post, line: Line, representations: Sequence[Representat
         if principal is None or reader is None:
             continue
         here = start <= fact.evidence.span.start and fact.evidence.span.end <= end
-        if who == principal or (who == reader and (here or reading)):
+        if _same(who, principal) or (who == reader and (here or reading)):
             return principal, reader
     return who, None

@@ -73,8 +73,14 @@ def _rule(
 def _standing_in(line: Line, representations: Sequence[Representation]) -> AbstractSet[object]:
     """Who is said in this sentence to stand in for somebody or to speak for a group."""
     start, end = line.items[0].start, line.items[-1].end
-    facts = (f for f in representations if f.kind in ("Delegation", "Group") and start <= f.evidence.span.start < end)
+    kinds = ("Delegation", "Group")
+    facts = (f for f in representations if f.kind in kinds and start <= f.evidence.span.start < end and _came(f))
     return {key_of(agent) for f in facts for agent in (f.representative, f.representative_post) if agent is not None}
+
+
+def _came(fact: Representation) -> bool:
+    """Whether somebody came in another's place: "Kapolres melalui Kasat mengatakan" may be told to the press."""
+    return not fact.evidence.rule.startswith("through/")
 
 
 def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Participation]:

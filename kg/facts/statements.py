@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from kg.facts.hearing import Hearing, author, who_of
+from kg.facts.hearing import Hearing, author, subject_of, who_of
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
@@ -14,18 +15,26 @@ from kg.model.facts import Statement
 from kg.model.spans import Evidence, Span
 
 RULES = (
-    rule("statement/quote-verb-name", ("quote:QUOTE ,? ~1 <@said> ~3 speaker:AGENT",), 0.96,
-         ("“Harga pangan kita jaga bersama sampai akhir tahun,” kata Camat Basarang, Jaya Kahayan.",),
-         ("“Harga pangan kita jaga bersama” menjadi tema acara.",)),
-    rule("statement/quote-name-verb", ("quote:QUOTE ,? ~2 speaker:AGENT ~2 <@saying>",), 0.9,
+    rule("statement/quote-verb-name", ("quote:QUOTE ,? ~1 <@said/@closes-quote> ~3 speaker:AGENT",), 0.96,
+         ("“Harga pangan kita jaga bersama sampai akhir tahun,” kata Camat Basarang, Jaya Kahayan.",
+          "“Harga pangan kita jaga bersama sampai akhir tahun,” seloroh Camat Basarang, Jaya Kahayan."),
+         ("“Harga pangan kita jaga bersama” menjadi tema acara.",
+          "“Harga pangan kita jaga bersama sampai akhir tahun,” jawab pelajar kepada Camat Basarang, Jaya Kahayan.")),
+    rule("statement/quote-name-verb", ("quote:QUOTE ,? ~2 speaker:AGENT ~2 <@saying/@says>",), 0.9,
          ("“Harga pangan kita jaga bersama sampai akhir tahun,” Camat Basarang, Jaya Kahayan, menegaskan.",), ()),
-    rule("statement/quote-so-words", ("quote:QUOTE ,? <demikian> ~3 speaker:AGENT",), 0.9,
-         ("“Harga pangan kita jaga bersama sampai akhir tahun,” demikian bunyi amanat Camat Basarang, Jaya Kahayan.",),
+    rule("statement/quote-so-words", ("quote:QUOTE ,? <@so-words> ~3 speaker:AGENT",), 0.9,
+         ("“Harga pangan kita jaga bersama sampai akhir tahun,” demikian bunyi amanat Camat Basarang, Jaya Kahayan.",
+          "“Harga pangan kita jaga bersama sampai akhir tahun,” bunyi amanat Camat Basarang, Jaya Kahayan."),
          ("“Harga pangan kita jaga bersama sampai akhir tahun,” demikian bunyi spanduk itu.",)),
-    rule("statement/verb-quote", ("speaker:AGENT ,? ~8 <@saying/@said> ~10 :? quote:QUOTE",
+    rule("statement/verb-quote", ("speaker:AGENT ,? ~8 <@saying/@said/@says> ~10 :? quote:QUOTE",
+                                  "speaker:AGENT ,? ~6 <kepada> ~5 : quote:QUOTE",
+                                  "speaker:AGENT ,? ~12 <@spoken-form> ~1 : quote:QUOTE",
+                                  "speaker:AGENT ,? ~12 <@spoken-form> ~1 , quote:QUOTE",
                                   "<menurut> speaker:AGENT ~8 :? quote:QUOTE",
                                   "<@said> ~2 speaker:AGENT ~3 quote:QUOTE"), 0.9,
-         ("Camat Basarang, Jaya Kahayan, mengatakan: “Harga pangan kita jaga bersama sampai akhir tahun.”",), ()),
+         ("Camat Basarang, Jaya Kahayan, mengatakan: “Harga pangan kita jaga bersama sampai akhir tahun.”",
+          "Camat Basarang, Jaya Kahayan, menutup sambutannya dengan pantun, “Buah duku buah rambutan, mari jaga persatuan.”"),
+         ()),
 )  # fmt: skip
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
@@ -58,20 +67,34 @@ class Statements:
             hearing.listen(line)
 
 
-def _attributed(line: Line) -> dict[int, tuple[str, Item]]:
-    """Start of a quotation to the rule that found its speaker and the speaker."""
-    found: dict[int, tuple[str, Item]] = {}
+def _attributed(line: Line) -> dict[int, tuple[str, Item | None]]:
+    """Start of a quotation to the rule that found its speaker and the speaker; None where it names only who is spoken to."""
+    found: dict[int, tuple[str, Item | None]] = {}
     for name, match in _INDEX.matches(line.items, line.folds):
         quote, speaker = match.captures["quote"], match.captures["speaker"]
         known = found.get(quote.start)
-        if known is None or _CONFIDENCE[name] > _CONFIDENCE[known[0]]:
+        if _spoken_to(line.items, speaker):
+            found.setdefault(quote.start, (name, None))
+        elif known is None or known[1] is None or _CONFIDENCE[name] > _CONFIDENCE[known[0]]:
             found[quote.start] = (name, speaker)
     return found
 
 
+def _spoken_to(items: Sequence[Item], speaker: Item) -> bool:
+    """ "jawab seorang pelajar kepada Bupati": who is spoken to, or of, does not speak."""
+    at = next(n for n, i in enumerate(items) if i is speaker)
+    return at > 0 and items[at - 1].fold in word_set("spoken-to")
+
+
+@cache
+def _closing() -> frozenset[str]:
+    """Verbs of saying as they stand behind a quotation: "kata", "selorohnya"."""
+    return word_set("said") | word_set("closes-quote")
+
+
 def _labelled(items: Sequence[Item], n: int) -> bool:
     """Whether the quotation only names something: 'bertema “...”', 'program “...”', and no verb of saying follows it."""
-    if any(i.fold in word_set("said") for i in items[n + 1 : n + 4]):
+    if any(i.fold in _closing() for i in items[n + 1 : n + 4]):
         return False
     before = [i.fold for i in items[max(0, n - _LABEL) : n] if i.fold not in (":", ",")]
     near = before if before and before[-1] in word_set("introduces") else before[-2:]
@@ -79,7 +102,7 @@ def _labelled(items: Sequence[Item], n: int) -> bool:
 
 
 def _made(
-    scene: Scene, findings: Findings, line: Line, quote: Item, attributed: dict[int, tuple[str, Item]], hearing: Hearing
+    scene: Scene, findings: Findings, line: Line, quote: Item, attributed: dict[int, tuple[str, Item | None]], hearing: Hearing
 ) -> Statement | None:
     rule_name, speaker = attributed.get(quote.start, ("", None))
     confidence = _CONFIDENCE.get(rule_name, 0.0)
@@ -88,8 +111,8 @@ def _made(
     if speaker is not None:
         span = span.join(Span(speaker.start, speaker.end))
         named = hearing.named(line.items, speaker)
-    elif _goes_on(line, quote, hearing):
-        named, rule_name, confidence = hearing.speaker, _SAME, _SAME_CONFIDENCE
+    elif not rule_name and _goes_on(line, quote, hearing):
+        named, rule_name, confidence = _told_before(line, quote, hearing), _SAME, _SAME_CONFIDENCE
         span = _with_verb(line, quote)
     else:
         return None
@@ -112,15 +135,26 @@ def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
     """
     at = next(n for n, i in enumerate(line.items) if i is quote)
     for n in range(at + 1, min(len(line.items), at + 4)):
-        if line.items[n].fold in word_set("said") or line.items[n].fold == "demikian":
+        if line.items[n].fold in _closing() or line.items[n].fold == "demikian":
             return n + 1 >= len(line.items) or line.items[n + 1].fold not in word_set("anonymous")
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
     return alone and line.sentence.paragraph - hearing.paragraph <= 2
 
 
+def _told_before(line: Line, quote: Item, hearing: Hearing) -> Item | None:
+    """Who is told to speak in the words of the sentence before the quotation, or is their subject, else the speaker so far."""
+    at = next(n for n, i in enumerate(line.items) if i is quote)
+    start = max((n + 1 for n in range(at) if line.items[n].tag == "QUOTE"), default=0)
+    told = hearing.told(line.items[start:at])
+    if told is not None:
+        return told
+    subject = subject_of(line.items[start:at])
+    return subject if subject is not None and not subject.value.inferred else hearing.speaker
+
+
 def _with_verb(line: Line, quote: Item) -> Span:
     at = next(n for n, i in enumerate(line.items) if i is quote)
-    verb = next((i for i in line.items[at + 1 : at + 4] if i.fold in word_set("said")), quote)
+    verb = next((i for i in line.items[at + 1 : at + 4] if i.fold in _closing()), quote)
     return Span(quote.start, max(quote.end, verb.end))
 
 

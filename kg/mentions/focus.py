@@ -13,12 +13,20 @@ from kg.model.entities import Person
 def left_in_focus(items: Sequence[Item]) -> Person | None:
     """The first person of a sentence, or the one behind a comma and a clause that stands in front.
 
-    "Terkait permintaan Kepala BKD Kapuas, Rimba Danum menyatakan ..." leaves Rimba Danum in focus.
+    "Terkait permintaan Kepala BKD Kapuas, Rimba Danum menyatakan ..." leaves Rimba Danum in focus, "Bupati Kapuas, Tiara
+    Malang, diwakili Sekda Rimba Danum" him as well: who is represented is not there.
     """
     people = [n for n, item in enumerate(items) if item.tag == "AGENT" and item.value.person is not None]
     if not people:
         return None
     first, second = people[0], people[1] if len(people) > 1 else 0
+    if second and represented_by(items, first, second):
+        first = second
     led = items[0].fold in word_set("fronted") and second == first + 2 and items[first + 1].fold == ","
     agent: Agent = items[second if led else first].value
     return agent.person
+
+
+def represented_by(items: Sequence[Item], principal: int, other: int) -> bool:
+    """Whether "diwakili" stands between the items ``principal`` and ``other``."""
+    return any(item.fold in word_set("represented") for item in items[principal + 1 : other])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
@@ -28,7 +29,7 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
     if _part_of_more(items, n, text):
         return False
     after = items[n + 1].fold if n + 1 < len(items) else ""
-    if before in word_set("before-person") or _credited(items, n, text):
+    if before in word_set("before-person") or _credited(items, n, text) or _said_it(items, n):
         return True
     if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
@@ -102,9 +103,20 @@ def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
     if n + 1 >= len(items) or items[n].fold not in word_set("represents"):
         return False
     whom = items[n + 2] if items[n + 1].fold in word_set("many") and n + 2 < len(items) else items[n + 1]
-    return text[items[n].start].islower() and (
-        whom.tag == "AGENT" or whom.fold in word_set("group-noun") | word_set("body-noun")
-    )
+    return text[items[n].start].islower() and (whom.tag == "AGENT" or whom.fold in _groups())
+
+
+def _said_it(items: Sequence[Item], n: int) -> bool:
+    """Whether a quotation and a verb of saying stand before: '"...", aku Rimba'."""
+    if fold_at(items, n - 1) not in word_set("said") and fold_at(items, n - 1) not in word_set("closes-quote"):
+        return False
+    return tag_at(items, n - 3 if fold_at(items, n - 2) == "," else n - 2) == "QUOTE"
+
+
+@cache
+def _groups() -> frozenset[str]:
+    """Words with which a group begins for which somebody may stand."""
+    return word_set("group-noun") | word_set("body-noun") | word_set("group-before") | word_set("group-own")
 
 
 def _credited(items: Sequence[Item], n: int, text: str) -> bool:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 # A shorter quotation is a title, a slogan or a word held at arm's length, not something somebody said.
 FEWEST_WORDS = 4
+# One that a comma ends is speech all the same: "Tanah sudah dibajak," katanya.
+FEWEST_SPOKEN = 2
 # A quotation does not run on without end: an unclosed mark must not swallow the article.
 LONGEST = 4000
 
@@ -89,5 +91,6 @@ def _pairs(opening: str, closing: str) -> bool:
 
 
 def _keep(found: list[Quotation], text: str, opened: re.Match[str], closed: re.Match[str]) -> None:
-    if len(_WORD.findall(text, opened.end(), closed.start())) >= FEWEST_WORDS:
+    words = len(_WORD.findall(text, opened.end(), closed.start()))
+    if words >= FEWEST_WORDS or (words >= FEWEST_SPOKEN and text[closed.start() - 1] == ","):
         found.append(Quotation(opened.start(), closed.end(), opened.end(), closed.start()))

@@ -76,6 +76,22 @@ BY_THE_SEKDA = [
     "Acara dihadiri Sekda Kapuas, Jaya Kahayan. Demikian disampaikannya saat mewakili Bupati Kapuas.",
     "Sekda Kapuas, Jaya Kahayan, membuka acara. “Saya mewakili Bupati Kapuas mengucapkan selamat,” kata Jaya Kahayan.",
     "“Atas nama Bupati Kapuas, kami mengucapkan selamat kepada seluruh peserta,” kata Sekda Kapuas, Jaya Kahayan.",
+    "Bupati Kapuas yang berhalangan hadir lantaran mengikuti rapat dengan gubernur, diwakili oleh Sekda Jaya Kahayan.",
+    "Bupati Kapuas, yang tidak dapat hadir karena mendampingi Menteri Pertanian di Jakarta, diwakili Sekda Jaya Kahayan.",
+    "Bupati Kapuas berhalangan hadir karena dipanggil Gubernur Kalteng sehingga diwakili Sekda Kapuas Jaya Kahayan.",
+    "Bupati Kapuas yang sedang mengikuti retret bersama Presiden diwakili Sekda Kapuas Jaya Kahayan.",
+    "Bupati Kapuas sedianya hadir, namun karena ada rapat dengan DPRD Kapuas, diwakilkan kepada Sekda Jaya Kahayan.",
+    "Bupati Kapuas yg diwakili Sekda Kapuas Jaya Kahayan membuka acara.",
+    "Bupati Kapuas yang sedianya hadir, diwakili Sekda Kapuas Jaya Kahayan membuka secara resmi Musrenbang itu.",
+    "Bupati Kapuas urung hadir. Ia menugaskan Sekda Kapuas Jaya Kahayan untuk melepas jamaah.",
+    "Bupati Kapuas menugaskan Sekda Kapuas Jaya Kahayan untuk menyerahkan bantuan kepada warga.",
+    "Sekda Kapuas Jaya Kahayan menjelaskan dirinya hadir karena ditugaskan Bupati Kapuas untuk mewakili.",
+    "Sekda Kapuas Jaya Kahayan yang diberi tugas mewakili Bupati Kapuas membuka acara.",
+    "Sekda Kapuas Jaya Kahayan yang didaulat berbicara mewakili Bupati Kapuas menyampaikan tiga hal.",
+    "Sekda Kapuas Jaya Kahayan mendapat mandat dari Bupati Kapuas untuk mewakilinya.",
+    "Sekda Kapuas Jaya Kahayan datang ke Musrenbang atas perintah Bupati Kapuas.",
+    "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan mengajak warga menanam padi.",
+    "Hadir Sekda Kapuas Jaya Kahayan/mewakili Bupati Kapuas.",
 ]
 READ_OUT = [
     "Sekda Kapuas Jaya Kahayan membacakan sambutan Bupati Kapuas.",
@@ -97,6 +113,11 @@ READ_OUT = [
     "Bertindak sebagai inspektur upacara adalah Sekda Kapuas, Jaya Kahayan. Amanat Bupati Kapuas dibacakan inspektur upacara.",
     "Upacara dipimpin Sekda Kapuas, Jaya Kahayan, selaku inspektur upacara. Dalam amanat Bupati Kapuas yang dibacakan "
     "oleh inspektur upacara, warga diajak menanam padi.",
+    "Sambutan yang sedianya disampaikan Bupati Kapuas dibacakan Sekda Kapuas Jaya Kahayan.",
+    "Nota pengantar yang seharusnya dibacakan oleh Bupati Kapuas, disampaikan Sekda Kapuas, Jaya Kahayan.",
+    "Sekda Kapuas Jaya Kahayan membacakan nota pengantar Bupati Kapuas.",
+    "Upacara dipimpin irup Sekda Kapuas, Jaya Kahayan. Dalam amanat tertulis Bupati Kapuas yang dibacakan Irup, warga "
+    "diajak menanam padi.",
 ]
 NOBODY = [
     "Kegiatan dihadiri Kepala Dinas Pendidikan Kapuas atau yang mewakili.",
@@ -128,6 +149,14 @@ NOBODY = [
     "Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas menerima Camat Basarang, Jaya Kahayan.",
     "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
     "Warga mengadu kepada Bupati Kapuas melalui Camat Basarang, Jaya Kahayan.",
+    "Anggota DPRD Kapuas, Jaya Kahayan, yang duduk di dewan mewakili Dapil II, mengaku malu.",
+    "Bupati Kapuas meminta Camat Basarang, Jaya Kahayan, menyerahkan laporan.",
+    "Camat Basarang, Jaya Kahayan, menata arsip atas perintah Bupati Kapuas.",
+    "Camat Basarang, Jaya Kahayan, absen karena mengikuti rapat dengan Bupati Kapuas.",
+    "Masakan itu dinilai paling mewakili cita rasa Kapuas, ujar Camat Basarang, Jaya Kahayan.",
+    "Undangan ditujukan kepada Camat Basarang, Jaya Kahayan, kepala desa/yang mewakili, dan warga.",
+    "Sapi milik Jaya Kahayan, warga Basarang, berhak mewakili Kapuas di ajang provinsi.",
+    "Jaya Kahayan, siswa kelas sepuluh, membuat lagu yang mewakili perasaan warga.",
 ]
 
 # expected first, then wordings that all say it
@@ -221,6 +250,30 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
             "Kepala Desa Basarang, Tiara Malang, mewakili para petani mengucapkan terima kasih.",
             "Mewakili para petani, Kepala Desa Basarang, Tiara Malang, mengucapkan terima kasih.",
             "Kepala Desa Basarang, Tiara Malang, atas nama petani mengucapkan terima kasih.",
+            "Bantuan diterima Kepala Desa Basarang, Tiara Malang, yang mewakili para petani.",
+            "Ibu Tiara Malang (45), warga Basarang, tampil ke depan mewakili petani.",
+        ],
+    ),
+    (
+        {("Group", "Tiara Malang", "kepala desa")},
+        [
+            "Mewakili para kepala desa, Lurah Selat Tiara Malang meminta jalan diaspal.",
+            "Lurah Selat Tiara Malang yang didapuk berbicara mewakili seluruh kepala desa meminta jalan diaspal.",
+        ],
+    ),
+    (
+        {("Group", "Tiara Malang", "85 kepala keluarga")},
+        ["Bantuan itu diterima Kepala Desa Basarang, Tiara Malang, mewakili 85 kepala keluarga."],
+    ),
+    (
+        {("Group", "Tiarawati", "gabungan fraksi")},
+        ["Menanggapi hal itu, Tiarawati mewakili gabungan fraksi meminta waktu lebih panjang."],
+    ),
+    (
+        {("Group", "Sidi Malang", "keluarga")},
+        [
+            "Mewakili keluarga, adik kandung almarhum, Sidi Malang, mengucapkan terima kasih.",
+            "Mewakili keluarga, kakak kandung Tiara Kahayan, Sidi Malang, mengucapkan terima kasih.",
         ],
     ),
     (
@@ -269,9 +322,23 @@ def test_the_evidence_holds_the_words_for_both_sides(text: str) -> None:
     (fact,) = found(text)
     quote = fact.evidence.quote
     assert any(word in quote for word in ("Bupati", "Ia", "nya"))
-    assert any(word in quote for word in ("Kahayan", "ia", "Ia", "inspektur"))
+    assert any(word in quote for word in ("Kahayan", "ia", "Ia", "dirinya", "inspektur", "Irup"))
 
 
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody_stood_in_for_anybody(text: str) -> None:
     assert triples(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bupati Kapuas yang berhalangan hadir lantaran mengikuti Rapat Koordinasi Inflasi, diwakili Sekda Jaya Kahayan.",
+        "Bupati Kapuas yang sedang mengikuti Rapat Kerja Nasional di Jakarta diwakili Sekda Kapuas Jaya Kahayan.",
+        "Sekda Kapuas Jaya Kahayan hadir mewakili Bupati Kapuas yang berhalangan karena menghadiri Rapat Koordinasi Inflasi.",
+    ],
+)
+def test_nobody_stands_in_at_the_event_that_keeps_the_principal_away(text: str) -> None:
+    (fact,) = found(text)
+    assert fact.event is not None
+    assert "Musrenbang" in fact.event.name

@@ -14,6 +14,7 @@ RULES = (
         (
             "representative:AGENT office:ORG )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
             "representative:SIDE )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT ( age:NUMBER ) ,? @standing*12 <@represents> @self*6 principal:WHOM",
         ),
         0.95,
         (
@@ -22,6 +23,7 @@ RULES = (
             "Sekda Kapuas Jaya Kahayan (mewakili Bupati Kapuas) memimpin rapat.",
             "Kapten Inf Rimba Danum mewakili Dandim 1011/Kapuas.",
             "Asisten Administrasi Umum, Tiara Malang, mewakili Pemkab Kapuas menerima penghargaan itu.",
+            "Bantuan diterima Rimba Danum (52) mewakili rekan-rekannya.",
         ),
         (
             "Camat Basarang, Jaya Kahayan, berharap tim ini mewakili kabupaten di ajang provinsi.",
@@ -47,6 +49,8 @@ RULES = (
             "<@represents> @self*6 principal:WHOM ,? joint:@joins @self*3 also:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<@represents> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<@represents> @self*6 principal:WHOM )? ,? @absent*6 oleh @kin*2 representative:AGENT",
+            "<@represents> @self*6 principal:WHOM , @relation @relation*4 whose:AGENT , representative:AGENT",
+            "<@represents> @self*6 principal:WHOM , @relation*5 ,? representative:AGENT",
         ),
         0.95,
         (
@@ -54,6 +58,7 @@ RULES = (
             "Mewakili Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka musrenbang.",
             "Acara dibuka mewakili Bupati Kapuas oleh Sekda Kapuas Jaya Kahayan.",
             "Turut hadir mewakili Kapolres Kapuas, Kabag Ops Polres Kapuas Kompol Rimba Danum.",
+            "Mewakili keluarga, adik kandung almarhum, Jaya Kahayan, mengucapkan terima kasih.",
         ),
         (
             "Mewakili kecamatan di ajang provinsi, Tiara Malang meraih juara.",
@@ -69,6 +74,19 @@ RULES = (
             "Sekda Kapuas Jaya Kahayan melepas barisan pawai obor itu mewakili Bupati Kapuas.",
         ),
         ("Sekda Kapuas Jaya Kahayan berharap pemuda ini mewakili Kapuas.",),
+    ),
+    rule(
+        "representation/mewakili-sisipan",
+        ("representative:AGENT (? age:NUMBER? )? , ~10 , yang? @standing*8 <@represents> @self*6 principal:WHOM",),
+        0.85,
+        (
+            "Helm diserahkan kepada Jaya Kahayan, siswa kelas sepuluh, yang mewakili teman-temannya.",
+            "Suasana haru saat Ibu Tiara Malang, ibunda seorang wisudawan, tampil ke depan mewakili wali santri.",
+        ),
+        (
+            "Jaya Kahayan, siswa kelas sepuluh, terpilih mewakili kabupaten di ajang provinsi.",
+            "Jaya Kahayan, siswa kelas sepuluh, membuat lagu yang mewakili warga.",
+        ),
     ),
     rule(
         "representation/mewakili-tanpa-subjek",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from kg.facts.representations.excuses import event_in_excuse
 from kg.facts.representations.groups import governs, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import in_the_body_of
@@ -96,6 +97,8 @@ def _proof(candidate: Candidate) -> Sequence[Item]:
 def _kind(candidate: Candidate) -> Kind:
     if candidate.principal.tag == "GROUP" and not governs(candidate.principal.value):
         return "Group"
+    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent):
+        return "Delegation"  # a body acts through its unit; "Kapolres melalui Kasat Samapta" tells of two people
     return _KINDS[candidate.rule.split("/", 1)[0]]
 
 
@@ -113,6 +116,11 @@ def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Eve
 
 
 def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:
-    """Whether a verb of saying or a quotation stands between the anchor and the event behind it: somebody speaks of it."""
+    """Whether somebody speaks of the event, or excuses himself with it.
+
+    A verb of saying or a quotation stands between the anchor and the event behind it there, or a word of excuse before it.
+    """
+    if event_in_excuse(items, event):
+        return True
     before = items[min(at, event) : event]
     return any(i.fold in word_set("saying") or i.tag == "QUOTE" for i in before)

@@ -81,12 +81,21 @@ def subject_of(line: Line) -> Item | None:
 
 
 def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
-    """The items, each pronoun that means nobody yet read as the subject of the sentence before: a post without a name."""
-    if subject is None or not any(i.fold in word_set("pronoun") for i in items):
+    """The items, each pronoun that means nobody yet read as somebody: a post without a name.
+
+    "Sekda menjelaskan dirinya hadir" means who says so, else the subject of the sentence before is meant.
+    """
+    pronouns, saying = word_set("pronoun"), word_set("saying")
+    if not any(i.fold in pronouns for i in items):
         return list(items)
     made: list[Item] = []
+    nearest: Item | None = None
     for item in items:
-        if item.tag == "word" and item.fold in word_set("pronoun"):
+        if isinstance(item.value, Agent):
+            nearest = item
+        elif item.fold in saying:
+            subject = nearest or subject
+        if item.tag == "word" and item.fold in pronouns and subject is not None:
             span = Span(item.start, item.end)
             agent = subject.value._replace(span=span, rule="coreference/pronoun", inferred=True, claims=())
             made.append(item._replace(tag="AGENT", fold="", value=agent))

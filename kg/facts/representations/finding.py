@@ -12,6 +12,7 @@ from kg.facts.representations.book import Book
 from kg.facts.representations.ceremony import head_of_ceremony, with_head
 from kg.facts.representations.context import Before, Context, kept_away, with_pronouns
 from kg.facts.representations.dividing import divided
+from kg.facts.representations.excuses import represented
 from kg.facts.representations.groups import with_groups
 from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
 from kg.facts.representations.offices import with_bare_posts
@@ -81,7 +82,7 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
         matches = _directed(list(found), ahead)
         made = [c for name, match in matches for c in _candidates(name, match, items, text, (absent, subject))]
-        ahead |= {c.representative.start for c in made if c.rule.endswith("-belakang")}
+        ahead |= {c.representative.start for c in made[:1] if c.rule.endswith("-belakang")}
         yield made
 
 
@@ -103,12 +104,15 @@ def _candidates(
     absent, subject = unnamed
     representative = match.captures.get("representative")
     principal = match.captures.get("principal")
+    if principal is not None and "diwakili" in name:
+        principal = represented(items, principal)
     principals = [principal, *_also(name, match, items, principal)] if principal is not None else []
     if representative is None:
         behind = max((index_of(items, p) + 1 for p in principals), default=match.last)
         representative = subject(match, items[:behind], items[behind:])
     if principal is None and representative is not None:
-        principal = _unnamed_principal(items, representative, absent) if _opens(items, match) else None
+        opens = _opens(items, match) or "principal" in match.captures
+        principal = _unnamed_principal(items, representative, absent) if opens else None
         if principal is None and name.startswith("speech/"):
             principal = subject(match, items, ())
         principals = [principal] if principal is not None else []

@@ -10,6 +10,7 @@ from kg.facts.representations.sides import Side
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent
 from kg.model.article import slug
 from kg.model.entities import Organization, Place
 
@@ -21,13 +22,14 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     """The items of a sentence in which each group is one item of the tag GROUP, whose value is an organization."""
     made: list[Item] = []
     end = 0
-    for at in [at for at, item in enumerate(items) if item.tag == "word" and _is_group(item.fold)]:
+    for at in [at for at, item in enumerate(items) if _is_group(item.fold) or (item.tag == "AGENT" and _several(items, at))]:
         if at < end:
             continue
-        made += items[end:at]
-        end = _group_end(items, at)
-        first, last = items[at], items[end - 1]
-        value = _group(items[at:end], text)
+        start = max(end, _group_start(items, at))
+        made += items[end:start]
+        end = _group_end(items, at, text)
+        first, last = items[start], items[end - 1]
+        value = _group(items[start:end], text)
         made.append(Item("GROUP", first.first, last.last, first.start, last.end, "", value))
     made += items[end:]
     return made
@@ -49,13 +51,30 @@ def named_after(group: Organization, speaker: Side) -> Organization:
     return replace(group, label=label, path=(slug(label),), region=post.region)
 
 
-def _group_end(items: Sequence[Item], at: int) -> int:
+def _several(items: Sequence[Item], at: int) -> bool:
+    """Whether the agent is no one in particular: "para kepala desa", "seluruh camat"."""
+    if at == 0 or items[at - 1].fold not in word_set("many"):
+        return False
+    value = items[at].value
+    return isinstance(value, Agent) and (value.person is None or value.inferred)
+
+
+def _group_start(items: Sequence[Item], at: int) -> int:
+    """The item with which the group starts whose noun is item ``at``: "gabungan fraksi", "12 kepala keluarga"."""
+    while at > 0 and (items[at - 1].fold in word_set("group-before") or items[at - 1].tag == "NUMBER"):
+        at -= 1
+    return at
+
+
+def _group_end(items: Sequence[Item], at: int, text: str) -> int:
     """The item behind the group that starts at item ``at``."""
     end = at + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
         end += 1
     if end < len(items) and items[end].tag in ("PLACE", "ORG"):
-        end += 1
+        return end + 1
+    while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and text[items[end].start].isupper():
+        end += 1  # "masyarakat Basarang", of a place that no table knows
     return end
 
 
@@ -75,7 +94,7 @@ def _modifies(fold: str) -> bool:
 
 def _bare(fold: str) -> str:
     """The noun without "-nya" and without doubling: "rekan-rekannya" is "rekan"; empty where there is neither."""
-    if not fold.endswith(_ITS) and "-" not in fold:
+    if not fold or (not fold.endswith(_ITS) and "-" not in fold):
         return ""
     noun = fold.removesuffix(_ITS)
     half, _, other = noun.partition("-")

@@ -25,6 +25,8 @@ RULES = (
             "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
             "Kabupaten Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
             "Kapolres Kapuas diwakili oleh Paur Wxyz Iptu Jaya Kahayan.",
+            "Bupati Kapuas yang berhalangan karena mendampingi Menteri Pertanian, diwakili Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas sedianya hadir, namun karena ada rapat bersama Gubernur Kalteng, diwakilkan kepada Camat Basarang.",
         ),
         (
             "Kegiatan dihadiri para camat atau yang diwakili.",

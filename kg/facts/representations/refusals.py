@@ -43,8 +43,10 @@ def _same(c: Candidate) -> bool:
 
 
 def _or_whoever(c: Candidate) -> bool:
-    """ "Kepala Dinas atau yang mewakili"."""
+    """ "Kepala Dinas atau yang mewakili"; behind a name "/mewakili Bupati" is as good as in brackets."""
     at = c.match.anchor - 1
+    if at > 0 and c.items[at].fold == "/" and isinstance(c.items[at - 1].value, Agent):
+        return c.items[at - 1].value.person is None
     while at >= 0 and c.items[at].fold in word_set("whoever"):
         at -= 1
     return at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
@@ -104,6 +106,14 @@ def _clause_opens(c: Candidate) -> bool:
 def _part_of_a_post(c: Candidate) -> bool:
     """ "Kepala Kantor Regional XIV BKN": the body is the end of a post that is not known, and not itself a side."""
     return any(side.tag == "ORG" and _follows_a_name(c, side) for side in (c.representative, c.principal))
+
+
+def _where_from(c: Candidate) -> bool:
+    """ "Hadir dari Kodim Kapuas mewakili Dandim, Kapten Rimba Danum": who comes from the body stands in, not the body."""
+    if c.representative.tag != "ORG":
+        return False
+    at = next((n for n, i in enumerate(c.items) if i is c.representative), 0)
+    return at > 0 and c.items[at - 1].fold == "dari"
 
 
 def _words_between(c: Candidate) -> bool:
@@ -175,6 +185,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_contest, "the sentence speaks of a contest, in which a team or a person represents a place"),
     (_place_without_official, "a region is represented only by somebody in office"),
     (_part_of_a_post, "the body is part of a post that is not known"),
+    (_where_from, "the body is where somebody comes from"),
     (_words_between, "other words than a post stand before the name"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),
     (_mere_name, "'atas nama' before a mere name introduces the name"),

@@ -12,17 +12,35 @@ RULES = (
         (
             "principal:AGENT )? ,? ~10 <@sends> @kin*2 representative:AGENT ,? ~4 @stand-in-for",
             "principal:AGENT )? ,? ~10 <@sends> ~4 kepada @kin*2 representative:AGENT ,? ~4 @stand-in-for",
+            "principal:AGENT )? ,? ~10 <@sends-officially> kepada? @kin*2 representative:AGENT ,? untuk? ~1 @stand-in-act",
         ),
         0.93,
         (
             "Bupati Kapuas menugaskan Sekda Kapuas Jaya Kahayan untuk mewakilinya.",
             "Bupati Kapuas yang berhalangan mengutus Sekda Kapuas Jaya Kahayan untuk menghadiri rapat itu.",
             "Bupati Kapuas menunjuk Sekda Kapuas, Jaya Kahayan, hadir mewakili dirinya.",
+            "Bupati Kapuas urung hadir. Ia menugaskan Asisten III Setda Kapuas Jaya Kahayan untuk melepas jamaah.",
         ),
         (
             "Bupati Kapuas menunjuk Jaya Kahayan sebagai ketua panitia.",
             "Bupati Kapuas menugaskan Kepala Dinas Kesehatan Kapuas, Tiara Malang, untuk mendata warga.",
+            "Bupati Kapuas meminta Kepala Dinas Kesehatan Kapuas, Tiara Malang, menyerahkan laporan.",
         ),
+    ),
+    rule(
+        "representation/atas-perintah",
+        (
+            "representative:AGENT )? ,? @standing*6 ~3 atas <@mandate> dari? @kin*2 principal:AGENT ~2 @stand-in-for",
+            "representative:AGENT )? ,? @standing*4 hadir/datang @standing*4 atas <@mandate> dari? @kin*2 principal:AGENT",
+            "representative:AGENT )? ,? ~6 <@mandate> dari? @kin*2 principal:AGENT untuk? @stand-in-for",
+        ),
+        0.88,
+        (
+            "Sekda Kapuas, Jaya Kahayan, hadir atas perintah Bupati Kapuas.",
+            "Sekda Kapuas, Jaya Kahayan, yang mendapat mandat dari Bupati Kapuas untuk mewakilinya membuka rapat.",
+            "Sekda Kapuas, Jaya Kahayan, datang ke rapat itu atas penugasan Bupati Kapuas untuk mewakili.",
+        ),
+        ("Sekda Kapuas, Jaya Kahayan, menata arsip atas perintah Bupati Kapuas.",),
     ),
     rule(
         "representation/mendelegasikan",
@@ -33,11 +51,15 @@ RULES = (
     ),
     rule(
         "representation/diutus",
-        ("representative:AGENT )? ,? @standing*6 <@sent> oleh? @kin*2 principal:AGENT ~2 @stand-in-for",),
+        (
+            "representative:AGENT )? ,? @standing*6 <@sent> oleh? @kin*2 principal:AGENT ~2 @stand-in-for",
+            "representative:AGENT )? ,? ~5 karena/sebab/lantaran <@sent> oleh? @kin*2 principal:AGENT ~2 @stand-in-for",
+        ),
         0.93,
         (
             "Sekda Kapuas, Jaya Kahayan, yang diutus Bupati Kapuas untuk hadir menyampaikan salam.",
             "Sekda Kapuas, Jaya Kahayan, ditugaskan oleh Bupati Kapuas untuk mewakili dalam rapat itu.",
+            "Sekda Kapuas, Jaya Kahayan, menjelaskan dirinya hadir karena ditugaskan Bupati Kapuas untuk mewakili.",
         ),
         ("Sekda Kapuas, Jaya Kahayan, ditugaskan Bupati Kapuas untuk menata arsip.",),
     ),
@@ -91,14 +113,19 @@ RULES = (
         (
             _INSTEAD + "~4 @hindered",
             _INSTEAD + "~2 @not-so ~3 @attending",
+            "representative:AGENT )? ,? @standing*8 hadir <menggantikan> @kin*2 principal:AGENT )? ,? yang sedang/tengah",
             "<menggantikan> @kin*2 principal:AGENT )? ,? yang ~2 @hindered hadir? ,? representative:AGENT",
         ),
         0.9,
         (
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang berhalangan.",
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tidak sempat hadir.",
+            "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tengah berada di Jakarta.",
             "Menggantikan Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka rapat.",
         ),
-        ("Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",),
+        (
+            "Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",
+            "Jaya Kahayan dilantik sebagai Pj Sekda Kapuas menggantikan Tiara Malang yang sedang menunaikan ibadah haji.",
+        ),
     ),
 )

@@ -57,6 +57,7 @@ RULES = (
             "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? @absent*3 <@read-out> " + _READER,
             "principal:AGENT )? ,? @absent*8 @speech-text @speech-inner*6 yang <@read-out> " + _READER,
             "@speech-text @speech-inner*6 yang? <@read-out> " + _READER + " ,? @kin*2 principal:AGENT",
+            "@speech-text ~4 yang @intended*2 @read-out oleh? @kin*3 principal:AGENT )? ,? @absent*6 <@read-out> " + _READER,
         ),
         0.95,
         (
@@ -64,6 +65,7 @@ RULES = (
             "Sambutan Bupati Kapuas disampaikan oleh Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng dalam amanat tertulisnya yang dibacakan Sekda Kapuas, Jaya Kahayan, menekankan tiga hal.",
             "Dalam sambutan tertulis yang dibacakan Sekda Kapuas, Jaya Kahayan, Gubernur Kalteng mengajak warga menanam.",
+            "Nota pengantar yang sedianya disampaikan Bupati Kapuas, dibacakan Sekda Kapuas, Jaya Kahayan.",
         ),
         (
             "Doa dibacakan Jaya Kahayan, Kepala KUA Basarang.",
