@@ -90,7 +90,7 @@ BY_THE_SEKDA = [
     "Sekda Kapuas Jaya Kahayan yang didaulat berbicara mewakili Bupati Kapuas menyampaikan tiga hal.",
     "Sekda Kapuas Jaya Kahayan mendapat mandat dari Bupati Kapuas untuk mewakilinya.",
     "Sekda Kapuas Jaya Kahayan datang ke Musrenbang atas perintah Bupati Kapuas.",
-    "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan mengajak warga menanam padi.",
+    "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan menghadiri panen padi.",
     "Hadir Sekda Kapuas Jaya Kahayan/mewakili Bupati Kapuas.",
 ]
 READ_OUT = [
@@ -274,6 +274,13 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
         [
             "Mewakili keluarga, adik kandung almarhum, Sidi Malang, mengucapkan terima kasih.",
             "Mewakili keluarga, kakak kandung Tiara Kahayan, Sidi Malang, mengucapkan terima kasih.",
+        ],
+    ),
+    (
+        {("Through", SEKDA, BUPATI)},
+        [
+            "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan mengajak warga menanam padi.",
+            "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan menyampaikan bahwa panen tahun ini baik.",
         ],
     ),
     (

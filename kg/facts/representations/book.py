@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.facts.representations.excuses import event_in_excuse
 from kg.facts.representations.groups import governs, named_after
+from kg.facts.representations.lists import index_of
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import in_the_body_of
 from kg.facts.representations.refusals import Candidate, reason_against
@@ -19,6 +20,7 @@ from kg.model.facts import Kind, Representation
 from kg.model.spans import Evidence, Span
 
 _KINDS: Mapping[str, Kind] = {"speech": "Speech", "through": "Through", "representation": "Delegation"}
+_DOING_WITHIN = 3  # items behind who does it
 _INFERRED = 0.93  # a side found by coreference lowers the confidence of a finding by this factor
 
 
@@ -97,9 +99,16 @@ def _proof(candidate: Candidate) -> Sequence[Item]:
 def _kind(candidate: Candidate) -> Kind:
     if candidate.principal.tag == "GROUP" and not governs(candidate.principal.value):
         return "Group"
-    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent):
-        return "Delegation"  # a body acts through its unit; "Kapolres melalui Kasat Samapta" tells of two people
+    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent) and _does_it(candidate):
+        return "Delegation"
     return _KINDS[candidate.rule.split("/", 1)[0]]
+
+
+def _does_it(candidate: Candidate) -> bool:
+    """Whether one official does another's part at an event: "Gubernur melalui Sekda menghadiri", but not "... mengatakan"."""
+    after = index_of(candidate.items, candidate.representative) + 1
+    following = {item.fold for item in candidate.items[after : after + _DOING_WITHIN]}
+    return not following.isdisjoint((word_set("stand-in-act") | word_set("stand-in-for")) - word_set("saying"))
 
 
 def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Event | None:
