@@ -224,15 +224,17 @@ def _committee_chairs(scene: Scene, findings: Findings) -> Iterable[Participatio
     for tenure in findings.tenures:
         if main is not None and tenure.post.role in word_set("committee-chairs") and tenure.capacity == "Definitive":
             evidence = Evidence.of(scene.text, tenure.evidence.span, "participation/committee-chair", 0.9)
-            yield Participation(tenure.holder, main, "committee-chair", evidence, tenure.post)
+            visits = main.type in word_set("event-visit")  # the committee of another event comes to an "audiensi"
+            yield Participation(tenure.holder, main, "visitor" if visits else "committee-chair", evidence, tenure.post)
 
 
 def _organizers(scene: Scene) -> Iterable[Participation]:
     for event in scene.occasions.events:
         if event.organizer is not None:
             evidence = _organizing_words(scene, event, event.organizer)
+            visits = event.type in word_set("event-visit") and event.evidence.rule.startswith("event/verb")
             if evidence is not None:
-                yield Participation(event.organizer, event, "organizer", evidence)
+                yield Participation(event.organizer, event, "visitor" if visits else "organizer", evidence)
 
 
 def _organizing_words(scene: Scene, event: Event, organizer: Organization) -> Evidence | None:
