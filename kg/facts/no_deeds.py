@@ -68,7 +68,8 @@ def _elsewhere(name: str, before: Sequence[str]) -> bool:
     """ "... diwakili, lantaran Bupati membuka rapat di Selat": what kept somebody away is done at another event."""
     if not name.endswith("/active"):
         return False
-    clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    clause = before[:-1] if before[-1:] == [","] else before  # the comma behind the name: "lantaran Bupati, Rimba Danum, ..."
+    clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
     at = next((n for n, fold in enumerate(clause) if fold in word_set("kept-away")), None)
     return at is not None and (at + 1 == len(clause) or clause[at + 1] not in word_set("this"))
 
@@ -110,7 +111,10 @@ def _is_list(items: Sequence[Item], anchor: int) -> bool:
 def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
     """ "diterima" of a guest, of a proposal, of anything but a gift."""
     given = word_set("event-of-giver")
-    return not any(i.fold in word_set("gift") or (i.tag == "EVENT" and i.value.type in given) for i in items[:anchor])
+    handed = word_set("handed-over")
+    return not any(
+        i.fold in word_set("gift") or i.fold in handed or (i.tag == "EVENT" and i.value.type in given) for i in items[:anchor]
+    )
 
 
 def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
@@ -191,8 +195,9 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     if name == _HELD and _one_of_many(items, match.captures["event"]):
         return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):
+        given = event.type in word_set("event-of-giver")  # "diserahkan oleh A dan diterima B"
         arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
-        return arrival or event.type in word_set("event-visit")
+        return not given and (arrival or event.type in word_set("event-visit"))
     return True
 
 

@@ -49,10 +49,12 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     if not quiet:
         yield from _first_quoted(scene, findings, main, known)
     leading = {key_of(p.participant) for p in known if p.event is main and p.function in word_set("leading-functions")}
-    interview = word_set("interview")
+    interview, asked = word_set("interview"), -1
     for line in scene.settled.lines:
         items = line.items
-        if telling().isdisjoint(line.folds) or not interview.isdisjoint(line.folds):
+        if not interview.isdisjoint(line.folds):
+            asked = line.sentence.paragraph  # what follows in the paragraph is said to the reporter as well
+        if telling().isdisjoint(line.folds) or asked == line.sentence.paragraph:
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
