@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
                                                   "<@ceremony-officer> event:EVENT @entrusted kepada/oleh? who:AGENT",
                                                   "<@ceremony-officer> doa/teks/ikrar ~2 who:AGENT",
                                                   "who:AGENT @before-verb*6 sebagai <@ceremony-officer> event:EVENT"), 0.85,
-         ("Upacara Hari Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai komandan upacara Kapten Inf Jaya Kahayan.",
+         ("Apel Hari Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai komandan apel Kapten Inf Jaya Kahayan.",
           "Apel Siaga Pangan digelar di Basarang, Rabu (15/5). Komandan apel dipercayakan kepada Ipda Jaya Kahayan."),
          ("Komandan menyapa Camat Basarang, Jaya Kahayan.",)),
     rule("participation/attendee/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",), 0.8,
