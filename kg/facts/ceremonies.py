@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kg.facts.scene import Scene, event_near
@@ -16,6 +16,7 @@ from kg.model.facts import Function, Participation
 from kg.model.spans import Evidence, Span
 
 RULE = "participation/chair/inspector"
+OFFICER = "participation/attendee/officer"
 DOER = "participation/of-its-doer"
 _CONFIDENCE = 0.9
 _DOERS_CONFIDENCE = 0.85
@@ -27,6 +28,8 @@ def ceremonies(scene: Scene) -> Iterator[Participation]:
         for n in line.places:
             item = line.items[n]
             post = _leads(item) if item.tag == "AGENT" else None
+            if item.tag == "AGENT" and post is None:
+                yield from _serving(scene, line.items, n)
             if post is None:
                 continue
             following = line.items[n + 1] if n + 1 < len(line.items) else None
@@ -41,6 +44,16 @@ def ceremonies(scene: Scene) -> Iterator[Participation]:
                 last = following.end if named and following is not None else item.end
                 span = Span(min(side.start, item.start), max(side.end, last))
                 yield Participation(agent, event, "chair", Evidence.of(scene.text, span, RULE, _CONFIDENCE))
+
+
+def _serving(scene: Scene, items: Sequence[Item], n: int) -> Iterator[Participation]:
+    """Who serves at a ceremony as its officer is there: "komandan upacara Kapten Inf Jaya Kahayan"."""
+    agent: Agent = items[n].value
+    post = next((p for p in agent.posts if p.role in word_set("officer-of-event")), None)
+    event = event_near(scene, items, n) if post is not None and agent.person is not None else None
+    if event is not None and agent.person is not None and event.type in word_set("event-ceremony"):
+        span = Span(items[n].start, items[n].end)
+        yield Participation(agent.person, event, "attendee", Evidence.of(scene.text, span, OFFICER, _CONFIDENCE), post)
 
 
 def _leads(item: Item) -> Post | None:

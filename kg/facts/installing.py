@@ -19,6 +19,7 @@ from kg.model.facts import Participation, Succession
 from kg.model.spans import Evidence, Span
 
 _TAKES_OFFICE = "participation/installed/takes-office"
+_MEANT = "participation/installed/list/meant"
 _BOARD = "participation/installed/board"
 _OFFICES = "participation/installed/offices"
 RULES = (
@@ -29,9 +30,14 @@ RULES = (
          ("Jaya Kahayan, S.Sos., resmi dilantik menjadi Camat Basarang oleh Bupati Kapuas, Rimba Danum.",),
          ("Pejabat dilantik oleh Bupati Kapuas, Rimba Danum.",)),
     rule("participation/installed/list",
-         ("yang <@installed> @manner*6 @introduces", "yang <@installed> @as-follows @announces-list"), 0.88,
+         ("yang <@installed> @manner*6 @introduces", "yang <@installed> @as-follows @announces-list",
+          "yang <@installed> sebagai/menjadi ~3 @introduces"), 0.88,
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
+    rule(_MEANT, ("@installed-people ~2 <dimaksud/tersebut/berikut> @introduces",), 0.85,
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), dibacakan nama-nama pengurus dimaksud:\n"
+          "1. Jaya Kahayan, S.Sos.\n2. Tiara Malang, S.E.",),
+         ("Rapat Kapuas digelar Rabu (15/5). Adapun pejabat dimaksud:\n1. Jaya Kahayan, S.Sos., Camat Basarang.",)),
     rule(_TAKES_OFFICE, ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT", "<menjabat> post:AGENT"), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., kembali menjabat Ketua PMI Kapuas.",
           "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, guru yang lama memimpin PMI Kapuas, menjabat "
@@ -49,7 +55,7 @@ RULES = (
          ("Pengurus PMI Kapuas: Ketua Rimba Danum, Sekretaris Tiara Malang, dan Bendahara Jaya Kahayan.",
           "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), hadir pengurus lain: Rimba Danum, S.Sos. dan Tiara Malang.")),
 )  # fmt: skip
-_AT_INSTALLATION = frozenset({_TAKES_OFFICE, _BOARD, _OFFICES})
+_AT_INSTALLATION = frozenset({_TAKES_OFFICE, _BOARD, _MEANT, _OFFICES})
 SUCCESSOR = "participation/installed/successor"
 HANDOVER = "participation/handover"
 _CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82, HANDOVER: 0.85}

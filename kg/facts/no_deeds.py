@@ -9,24 +9,30 @@ from kg.facts.sides import gives_office
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
 from kg.lexicon.affixes import like_passive, like_verb
+from kg.lexicon.events import event_types
 from kg.lexicon.words import word_set
 from kg.model.entities import Event
 from kg.model.facts import Function
 
 _HOST = "participation/host/passive"
 _INVOLVED = "participation/attendee/list/involved"
+_GONG = "participation/opener/passive/gong"
 _HELD = "participation/organizer/active"
+_LED = "participation/attendee/list/led"
 _HELD_BY = "participation/organizer/passive"
 WON = "participation/recipient/winner"
 _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/active/sends-off": "event-of-sending-off",
     "participation/attendee/passive/sent-off": "event-of-sending-off",
+    "participation/attendee/named/officer": "event-ceremony",
     "participation/host/list": "event-visit",
+    "participation/visitor/list/led": "event-of-guests",
     WON: "event-with-winners",
 }
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
 _BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener"})
+_LED_WITHIN = 8  # items before "dipimpin" in which it is said what is led
 _BREAKS = frozenset({",", ")"})
 
 
@@ -37,7 +43,7 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
         return True
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
         return True
-    if _was_before(items, name, anchor, before):
+    if _was_before(items, name, anchor, before) or _elsewhere(name, before):
         return True
     if items[anchor].fold in word_set("consists"):
         return not any(fold in word_set("audience") for fold in before)
@@ -56,6 +62,16 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
     if name == _HELD_BY and _goes_back_to_event(items[: anchor - 1]):
         return False
     return items[anchor - 2].tag in _NAMES_THING and before[-2] not in _BREAKS
+
+
+def _elsewhere(name: str, before: Sequence[str]) -> bool:
+    """ "... diwakili, lantaran Bupati membuka rapat di Selat": what kept somebody away is done at another event."""
+    if not name.endswith("/active"):
+        return False
+    clause = before[:-1] if before[-1:] == [","] else before  # the comma behind the name: "lantaran Bupati, Rimba Danum, ..."
+    clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
+    at = next((n for n, fold in enumerate(clause) if fold in word_set("kept-away")), None)
+    return at is not None and (at + 1 == len(clause) or clause[at + 1] not in word_set("this"))
 
 
 def _goes_back_to_event(before: Sequence[Item]) -> bool:
@@ -80,7 +96,10 @@ def _last_word(item: Item) -> str:
 
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
-    """ "Pembukaan kegiatan dipimpin ..." tells who opened, not who was in the chair."""
+    """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
+    near = items[max(0, anchor - _LED_WITHIN) : anchor]
+    if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):
+        return True
     return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[:anchor])
 
 
@@ -92,7 +111,10 @@ def _is_list(items: Sequence[Item], anchor: int) -> bool:
 def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
     """ "diterima" of a guest, of a proposal, of anything but a gift."""
     given = word_set("event-of-giver")
-    return not any(i.fold in word_set("gift") or (i.tag == "EVENT" and i.value.type in given) for i in items[:anchor])
+    handed = word_set("handed-over")
+    return not any(
+        i.fold in word_set("gift") or i.fold in handed or (i.tag == "EVENT" and i.value.type in given) for i in items[:anchor]
+    )
 
 
 def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
@@ -131,11 +153,18 @@ def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
     return "," in behind and not any(fold in word_set("introduces") for fold in behind)
 
 
+def _has_subject(items: Sequence[Item], anchor: int) -> bool:
+    """ "Bupati turut menyaksikan Camat ...": only where nobody stands before the verb those behind it are its subjects."""
+    return any(i.tag in ("AGENT", "ORG", "GENERIC", "QUOTE") for i in items[:anchor])
+
+
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/attendee/active/sends-off": _is_joined,
     "participation/attendee/list": _is_of_others,
+    "participation/attendee/list/opening": _has_subject,
     "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,
+    "participation/companion/list/opening": _has_subject,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
     "participation/speaker/of": _is_not_held,
@@ -156,6 +185,8 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
         return act_of(event.type) == name.split("/")[1]
     if name in _ONLY_AT and event.type not in word_set(_ONLY_AT[name]):
         return False
+    if name == _LED:
+        return event.type not in word_set("event-of-guests")
     if name == _INVOLVED:
         return event.type not in word_set("event-of-force")
     if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
@@ -164,8 +195,9 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     if name == _HELD and _one_of_many(items, match.captures["event"]):
         return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):
+        given = event.type in word_set("event-of-giver")  # "diserahkan oleh A dan diterima B"
         arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
-        return arrival or event.type in word_set("event-visit")
+        return not given and (arrival or event.type in word_set("event-visit"))
     return True
 
 
@@ -179,6 +211,16 @@ def as_body(function: Function, name: str, side: Item) -> Function:
     """A body that "meluncurkan" something holds the launch; people inaugurate."""
     launches = side.tag == "ORG" and function == "inaugurator" and name.split("/")[2] == "active"
     return "organizer" if launches else function
+
+
+def at_its_event(function: Function, act: Item | None, event: Event, name: str) -> Function | None:
+    """The function that an act gives at an event: a ribbon that is cut opens a fair, a stone that was laid is another event."""
+    inaugurates = act_of(event.type) == "inaugurator"
+    if name == _GONG:
+        return "inaugurator" if inaugurates else function
+    if act is None or function != "inaugurator" or inaugurates:
+        return function
+    return "opener" if event_types()[act.value.type].weight == 0 else None
 
 
 def speaks_too(act: Item | None) -> bool:

@@ -10,7 +10,7 @@ from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import WON, as_body, fits, kind_of, no_deed, speaks_too, unlike
+from kg.facts.no_deeds import WON, as_body, at_its_event, fits, kind_of, no_deed, speaks_too, unlike
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single
 from kg.facts.speaking import speakers
@@ -34,6 +34,9 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _WINNER = "participation/attendee/winner"
 _PRESENT = "participation/attendee/active/present"
+_NAMED = frozenset(
+    {"participation/chair/named", "participation/attendee/named/officer"}
+)  # where a principal stands for who came
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 
 
@@ -61,7 +64,9 @@ class Participations:
             away = stand_ins.away(line)
             for told in _told(scene, number):
                 agent = stand_ins.organizer(line, told.function, participant(told.side))
-                if agent is None or key_of(agent) in away:
+                if agent is not None and key_of(agent) in away:
+                    agent = stand_ins.instead(line, agent) if told.rule in _NAMED else None
+                if agent is None:
                     continue
                 made = _made(scene, told, agent)
                 if told.function == "speaker" and key_of(agent) in spoke:
@@ -127,6 +132,9 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             continue
         event = _event(scene, line.items, match)
         if event is None or not fits(event, name, match, line.items):
+            continue
+        function = at_its_event(function, match.captures.get("act"), event, name)
+        if function is None:
             continue
         anchor = line.items[match.anchor]
         for side in _sides(scene, number, name, match):
@@ -216,15 +224,17 @@ def _committee_chairs(scene: Scene, findings: Findings) -> Iterable[Participatio
     for tenure in findings.tenures:
         if main is not None and tenure.post.role in word_set("committee-chairs") and tenure.capacity == "Definitive":
             evidence = Evidence.of(scene.text, tenure.evidence.span, "participation/committee-chair", 0.9)
-            yield Participation(tenure.holder, main, "committee-chair", evidence, tenure.post)
+            visits = main.type in word_set("event-visit")  # the committee of another event comes to an "audiensi"
+            yield Participation(tenure.holder, main, "visitor" if visits else "committee-chair", evidence, tenure.post)
 
 
 def _organizers(scene: Scene) -> Iterable[Participation]:
     for event in scene.occasions.events:
         if event.organizer is not None:
             evidence = _organizing_words(scene, event, event.organizer)
+            visits = event.type in word_set("event-visit") and event.evidence.rule.startswith("event/verb")
             if evidence is not None:
-                yield Participation(event.organizer, event, "organizer", evidence)
+                yield Participation(event.organizer, event, "visitor" if visits else "organizer", evidence)
 
 
 def _organizing_words(scene: Scene, event: Event, organizer: Organization) -> Evidence | None:

@@ -93,6 +93,8 @@ def _other(item: Item, main: Event | None) -> bool:
     """Whether an EVENT item names another event than the main: no bare "acara", no "pembukaan", no "upacara" for an apel."""
     if item.value.definite or item.value.type == GENERIC or item.fold in word_set("speech"):
         return False
+    if item.value.type in word_set("event-any-gathering") and " " not in item.value.name and main is not None:
+        return False  # "Pertemuan turut dihadiri ..."
     if event_types()[item.value.type].weight == 0 or (
         main is not None and {item.value.type, main.type} <= word_set("event-ceremony")
     ):

@@ -133,7 +133,7 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
     item = items[n]
     if item.tag == "QUOTE" or item.fold in STOPS or (item.fold == ":" and started):
         return True
-    if (item.fold, fold_at(items, n + 1)) in _PAIRS:
+    if (item.fold, fold_at(items, n + 1)) in _PAIRS or (item.fold == "ini" and fold_at(items, n - 1) == "hal"):
         return False
     if item.fold == "oleh":
         return started and items[n - 1].fold not in word_set("sent-instead")

@@ -23,8 +23,16 @@ STANDS_IN = "participation/speaker/stands-in"
 TAKES_PART = "participation/speaker/takes-part"
 LIKEWISE = "participation/speaker/likewise"
 FIRST_QUOTED = "participation/speaker/first-quoted"
-_CONFIDENCE = {AT_THE_EVENT: 0.85, STANDS_IN: 0.8, TAKES_PART: 0.75, LIKEWISE: 0.7, FIRST_QUOTED: 0.6}
+DELIVERS = "participation/speaker/delivers"
+ANSWERS = "participation/speaker/answers"
+THANKS = "participation/speaker/thanks"
+_CONFIDENCE = {
+    AT_THE_EVENT: 0.85, STANDS_IN: 0.8, DELIVERS: 0.8, TAKES_PART: 0.75, ANSWERS: 0.75, THANKS: 0.75, LIKEWISE: 0.7,
+    FIRST_QUOTED: 0.6,
+}  # fmt: skip
+_THANKED = 4  # items behind the verb in which it is said what is brought: "menyampaikan ucapan terima kasih"
 _OPENS = 4  # items in which a sentence says that it goes on in the same vein: "Hal senada juga ..."
+_ANSWERED = 3  # items in which a sentence says that it answers: "Menanggapi hal itu"
 _FOLLOWS = 4  # items between who says something and "pada rapat"
 _NEAR = 4  # items between an agent and the verb that says that he says something
 
@@ -35,19 +43,25 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     What is said in an interview ("saat dikonfirmasi", "melalui pesan") is said to a reporter and makes nobody a speaker.
     """
     main = scene.occasions.main
-    if main is None or main.type in word_set("event-without-speeches"):
+    quiet = main is not None and main.type in word_set("event-without-speeches")
+    if main is None or (quiet and main.type not in word_set("event-visit")):
         return
-    yield from _first_quoted(scene, findings, main)
+    if not quiet:
+        yield from _first_quoted(scene, findings, main, known)
     leading = {key_of(p.participant) for p in known if p.event is main and p.function in word_set("leading-functions")}
-    interview = word_set("interview")
+    interview, asked = word_set("interview"), -1
     for line in scene.settled.lines:
         items = line.items
-        if telling().isdisjoint(line.folds) or not interview.isdisjoint(line.folds):
+        if not interview.isdisjoint(line.folds):
+            asked = line.sentence.paragraph  # what follows in the paragraph is said to the reporter as well
+        if telling().isdisjoint(line.folds) or asked == line.sentence.paragraph:
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
             agent = participant(side)
-            rule = None if agent is None else _rule(scene, items, side, key_of(agent), leading, standing_in)
+            rule = None if agent is None or quiet else _rule(scene, items, side, key_of(agent), leading, standing_in)
+            if rule is None and agent is not None:
+                rule = _by_verb(items, side, verb, quiet=quiet, answered=bool(leading))
             if rule is not None:
                 yield _made(scene, side, verb, _event(scene, line, main) if rule == AT_THE_EVENT else main, rule)
 
@@ -70,6 +84,23 @@ def _rule(
     return LIKEWISE if leading and any(i.fold in word_set("likewise") for i in items[:_OPENS]) else None
 
 
+def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answered: bool) -> str | None:
+    """Why the verb tells that this was said at the event: a report is given there, thanks are brought there, others answered.
+
+    On a visit, ``quiet``, only who gives a report speaks; to be answered somebody must have taken a part.
+    """
+    if side.value.person is None:
+        return None
+    at = next(n for n, item in enumerate(items) if item is verb)
+    if verb.fold in word_set("delivers") and not (at + 1 < len(items) and items[at + 1].fold in word_set("turned-to")):
+        return DELIVERS
+    if quiet:
+        return None
+    if verb.fold in word_set("brings") and any(i.fold in word_set("courtesy") for i in items[at + 1 : at + 1 + _THANKED]):
+        return THANKS
+    return ANSWERS if answered and any(i.fold in word_set("answers") for i in items[:_ANSWERED]) else None
+
+
 def _standing_in(line: Line, representations: Sequence[Representation]) -> AbstractSet[object]:
     """Who is said in this sentence to stand in for somebody or to speak for a group."""
     start, end = line.items[0].start, line.items[-1].end
@@ -83,10 +114,17 @@ def _came(fact: Representation) -> bool:
     return not fact.evidence.rule.startswith("through/")
 
 
-def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Participation]:
-    """Whom the article quotes first spoke at the event that it is about, unless he was interviewed."""
+def _first_quoted(scene: Scene, findings: Findings, main: Event, known: Sequence[Participation]) -> Iterator[Participation]:
+    """Whom the article quotes first spoke at the event that it is about, unless he was interviewed.
+
+    He must be told of as somebody, by a post or by a part that he takes, unless people gather there to speak.
+    """
     first = min(findings.statements, key=lambda s: s.evidence.span, default=None)
     if first is None:
+        return
+    who = first.voiced_by or first.speaker
+    unknown = main.type not in word_set("event-of-speech")
+    if unknown and all(t.holder != who for t in findings.tenures) and all(p.participant != who for p in known):
         return
     span = first.evidence.span
     line = next(n for n, i in enumerate(scene.settled.lines) if i.items[-1].end > span.start)
@@ -94,10 +132,8 @@ def _first_quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Par
         return  # "kata Bupati, Senin (13/5)": to the press
     around = scene.settled.lines[max(0, line - 1) : line + 2]
     if all(word_set("interview").isdisjoint(near.folds) for near in around):
-        speaker = first.voiced_by or first.speaker
-        yield Participation(
-            speaker, main, "speaker", replace(first.evidence, rule=FIRST_QUOTED, confidence=_CONFIDENCE[FIRST_QUOTED])
-        )
+        evidence = replace(first.evidence, rule=FIRST_QUOTED, confidence=_CONFIDENCE[FIRST_QUOTED])
+        yield Participation(who, main, "speaker", evidence)
 
 
 def _made(scene: Scene, side: Item, verb: Item, event: Event, rule: str) -> Participation:
@@ -114,6 +150,8 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Every agent beside a verb of saying, with that verb: "A menegaskan", "kata A", "disampaikan A", "menurut A"."""
     saying, behind = word_set("saying"), reporting()
     for n, item in enumerate(items):
+        if n and items[n - 1].fold in word_set("not-said"):
+            continue  # "nota yang sedianya disampaikan Bupati"
         if item.fold in saying:
             side = next((i for i in subjects(items, n) if i.tag == "AGENT" and i.start < item.start), None)
         elif item.fold in behind:

@@ -33,6 +33,14 @@ class StandIns:
         """The principals of the representations that this very sentence tells of; a body acts even where it sends somebody."""
         return frozenset(key for fact in self._of(line) for key in _people(fact))
 
+    def instead(self, line: Line, principal: Participant) -> Participant | None:
+        """Who came in place of a principal whom this very sentence names."""
+        key = key_of(principal)
+        came = (
+            f.representative or f.representative_post for f in self._of(line) if f.kind == "Delegation" and key in _people(f)
+        )
+        return next((agent for agent in came if agent is not None), None)
+
     def organizer(self, line: Line, function: Function, agent: Participant | None) -> Participant | None:
         """The agent, or the body that he stands in for where this sentence says that it organizes the event."""
         if function != "organizer" or agent is None:

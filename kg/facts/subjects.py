@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from kg.facts.sides import JOINS, SIDES, STOPS, attached, single
 from kg.grammar.items import Item
+from kg.lexicon.affixes import like_active
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at
 from kg.mentions.settled import Agent
 
 _REACH = 20  # items between a subject and its verb
 _BEHIND = 24  # items between a verb that opens the sentence and its subject
+_LONGEST_OBJECT = 7  # items between two verbs of one subject
 _LONGEST_PLACE = 8  # items: "di Aula Serbaguna Kantor Dinas"
 
 
@@ -51,10 +53,26 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
         elif item.fold == ")":
             n = _opening(items, n)
         elif item.tag == "word" and not (aside or by_doing) and not _may_stand_before(item):
-            return together
+            return together or _of_verb_before(items, verb)
         else:
             n -= 1
     return together or _behind(items, verb)
+
+
+def _of_verb_before(items: Sequence[Item], verb: int) -> list[Item]:
+    """The subjects of the verb that "serta" or "dan" joins to this one: "A menandatangani prasasti serta menyerahkan kunci"."""
+    at = verb - 1
+    if at < 1 or items[at].fold not in word_set("pair-joins"):
+        return []
+    for n in range(at - 1, max(0, at - _LONGEST_OBJECT), -1):
+        item = items[n]
+        if item.tag in SIDES or item.tag in ("GENERIC", "QUOTE") or item.fold in STOPS or item.fold == ",":
+            return []
+        if item.tag == "word" and like_active(item.fold):
+            if fold_at(items, n - 1) in word_set("event-modal") or any(i.fold in word_set("asked-for") for i in items[:n]):
+                return []  # "akan melaporkan situasi dan melakukan ..."
+            return [side for side in subjects(items, n) if side.start < item.start]
+    return []
 
 
 def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bool:
@@ -64,7 +82,14 @@ def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bo
         return True
     if by_doing and item.fold in word_set("asked-for"):
         return True
-    return item.fold == "untuk" and not aside and fold_at(items, n - 1) not in word_set("comes-to")
+    if item.fold != "untuk" or aside or fold_at(items, n - 1) in word_set("comes-to"):
+        return False
+    return not _sent(items, n - 1 - (fold_at(items, n - 1) == ","))
+
+
+def _sent(items: Sequence[Item], n: int) -> bool:
+    """Whether item ``n`` is he who is sent: "menugaskan Asisten II untuk menyerahkan"."""
+    return n > 0 and items[n].tag == "AGENT" and fold_at(items, n - 1) in word_set("sends-somebody")
 
 
 def _before_place(items: Sequence[Item], n: int) -> int:

@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from kg.lexicon.events import GENERIC, event_types
+from kg.lexicon.events import GENERIC, event_heads, event_types
 from kg.lexicon.words import word_set
 from kg.mentions.headlines import Headline
 from kg.mentions.sightings import Sighting
 from kg.mentions.values import DateMention
 from kg.mentions.weighing import Weight
 from kg.model.article import slug
+from kg.text.tokens import tokenize
 
 _SHORT_FORM = re.compile(r"\(([A-Z][^()]{1,30})\)")
 _MOST = 48  # events of one article; sightings that fit none of so many are left alone, which keeps the cost linear
+_SURELY = 2  # weight of a kind whose noun always means an occasion
 _MEETING = "pertemuan"
 _ALIKE = 0.5  # share of the shorter topic's words
 _IN_HEADLINE = 3.0
@@ -85,7 +87,7 @@ def clusters_of(seen: Iterable[Seen]) -> list[Cluster]:
                 clusters.append(Cluster(mention.type, one, topic, [one]))
             continue
         same.seen.append(one)
-        if _better_named(one, same) and (not same.topic or _overlap(topic, same.topic)):
+        if _says_more(one, same) or (_better_named(one, same) and (not same.topic or _overlap(topic, same.topic))):
             same.named, same.topic = one, topic
             same.type = mention.type if mention.type != GENERIC else same.type
         elif same.type == GENERIC or mention.type.startswith(f"{same.type}-"):
@@ -120,6 +122,12 @@ def _better_named(one: Seen, cluster: Cluster) -> bool:
         return old.verb
     plain = one.weight.value >= cluster.named.weight.value - _LESS_PLAINLY
     return plain and len(new.name.split()) > len(old.name.split())
+
+
+def _says_more(one: Seen, cluster: Cluster) -> bool:
+    """Whether a verb tells what was done on the visit: "mendatangi kantor bupati ... untuk beraudiensi"."""
+    new, old = one.sighting.mention, cluster.named.sighting.mention
+    return new.verb and old.verb and old.type in word_set("event-loose") and new.type not in word_set("event-loose")
 
 
 def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:
@@ -185,14 +193,51 @@ def lateness(cluster: Cluster) -> float:
     return min(_LATEST, _LATE * max(0, cluster.first.line - _LATE_FROM))
 
 
+def kind_of(cluster: Cluster, headline: Headline) -> str:
+    """The kind of an event whose name joins two, "pisah sambut dan serah terima jabatan": the one that the headline names.
+
+    Where it names neither, the first, unless that is no occasion by itself: "misa syukur dan peletakan batu pertama". The
+    headline may also name what is told by a verb only: who "menyambangi" a mosque does so in a "Safari Ramadan".
+    """
+    loose = cluster.type in word_set("event-loose")
+    if cluster.type in headline.types and not loose:
+        return cluster.type
+    kin = _kin_in(headline, cluster.type) if cluster.named.sighting.mention.verb else ""
+    if kin or loose:
+        return kin or cluster.type
+    joined = _joined(cluster.name)
+    named = next((kind for kind in joined if kind in headline.types and event_types()[kind].weight), None)
+    if named is not None or event_types()[cluster.type].weight:
+        return named or cluster.type
+    return next((kind for kind in joined if event_types()[kind].weight == _SURELY), cluster.type)
+
+
+def _kin_in(headline: Headline, kind: str) -> str:
+    """The first kind of the same family that a headline names, more than a mere visit; empty where it names none."""
+    kin = (t for t in headline.types if _kin(t, kind) in word_set("event-two-sides") and t not in word_set("event-loose"))
+    return min(kin, default="")
+
+
+def _joined(name: str) -> list[str]:
+    """The kinds of events that a name has behind "dan", "sekaligus"."""
+    if word_set("event-joins").isdisjoint(name.lower().split()):
+        return []
+    tokens = tokenize(name)
+    behind = [n + 1 for n, token in enumerate(tokens[:-1]) if token.fold in word_set("event-joins")]
+    heads = (event_heads().at(tokens, n) for n in behind)
+    return [head.values[0] for head in heads if head is not None and head.values[0] != GENERIC]
+
+
 def _headed(cluster: Cluster, headline: Headline) -> float:
     shared = len(cluster.topic & headline.words) / max(2, min(4, len(cluster.topic)))
     value = 1.5 * min(1.0, shared)
     if cluster.best.weight.frame < (0.1 if event_types()[cluster.type].weight else _PLAINLY):
         return 0.5 * value
-    if cluster.type in headline.types:
+    if kind_of(cluster, headline) in headline.types:
         return value + (_IN_HEADLINE if event_types()[cluster.type].weight else _KIND_IN_HEADLINE)
     if any(t.startswith(f"{cluster.type}-") or cluster.type.startswith(f"{t}-") for t in headline.types):
+        return value + _KIND_IN_HEADLINE
+    if any(_names(cluster.name, t) for t in headline.types):  # "Pengajian Umum dalam rangka Haul" under "Haul"
         return value + _KIND_IN_HEADLINE
     return value
 

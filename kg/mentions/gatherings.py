@@ -68,7 +68,7 @@ def _in_title_of_document(tokens: Sequence[Token], i: int) -> bool:
 def _led_by(tokens: Sequence[Token], i: int, after: int) -> bool:
     """ "Pembina apel Kapolres Kapuas, Jaya Kahayan": the post behind is that of who leads it, not its topic."""
     led = i > 0 and after < len(tokens) and tokens[i - 1].fold in word_set("leads-event")
-    return led and vocabulary().roles.at(tokens, after) is not None
+    return led and (vocabulary().roles.at(tokens, after) or vocabulary().titles.at(tokens, after)) is not None
 
 
 def _head(tokens: Sequence[Token], i: int) -> _Head | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.events import event_types
 from kg.lexicon.words import word_set
-from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, lateness, score, with_pointed_at
+from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, kind_of, lateness, score, with_pointed_at
 from kg.mentions.dating import date_of, own_date, own_day
 from kg.mentions.headlines import headline
 from kg.mentions.organizers import organizer_of, organizers, participants
@@ -105,6 +105,7 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM:
         return _Choice(None, (), {})
     main = ranked[0]
+    main.type = kind_of(main, title)
     told = tuple(c for c in clusters if c is main or _told_beside(c, scores[id(c)]))
     next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
     return _Choice(main, told, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})

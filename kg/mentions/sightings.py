@@ -21,6 +21,7 @@ _SUBJECT_WITHIN = 8  # items before an active verb in which somebody must act
 _HEADLINE_SUBJECT_WITHIN = 4
 _LONGEST_COUNT = 7  # tokens from a verb to its noun: "menyerahkan secara simbolis lebih dari 500 paket"
 _LONGEST_VERB = 3
+_SETTING = frozenset({"DATE", "PLACE"})
 _NAMED = frozenset({"word", "NAME", "PLACE"})  # "menggelar Pisowanan", "menggelar Kapuas Night Market"
 
 
@@ -86,6 +87,9 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
         words = tokens[first:after]
         if words and words[-1].fold in word_set("event-meant"):  # "berkumpul di alun-alun untuk diberangkatkan"
             words, first = (), item.first
+        elif _opens_clause(line, n, first, after) and (behind := _object_end(line, last)) > last:
+            own = tokens[last].fold.endswith("nya")  # "diresmikan pemakaiannya": of what is told of before
+            words, first, end = () if own else tokens[last:behind], item.first, behind
         elif not words and not _done_by_somebody(line.items, n + 1) and not _done_to_somebody(line.items, n):
             return None
     else:
@@ -212,6 +216,19 @@ def _phrase_start(tokens: Sequence[Token], end: int) -> int:
     while at < end and (_joins(tokens[at]) or tokens[at].fold in word_set("counted") or tokens[at].shape == "p"):
         at += 1
     return at
+
+
+def _opens_clause(line: Line, n: int, first: int, after: int) -> bool:
+    """Whether nothing but a place or a day stands before a passive verb, its subject behind: "di aula, diresmikan gedung"."""
+    items, tokens = line.items, line.sentence.tokens
+    if _done_by_somebody(items, n + 1) or n + 1 >= len(items) or items[n + 1].fold in word_set("turned-to"):
+        return False
+    if first < after and first > 0 and tokens[first - 1].fold in word_set("venue-at"):
+        return True
+    at = n - 1
+    while at >= 0 and (items[at].fold in word_set("event-manner") or items[at].fold == ","):
+        at -= 1
+    return all(token.shape in "dp" for token in tokens[first:after]) and (at < 0 or items[at].tag in _SETTING)
 
 
 def _says_when(tokens: Sequence[Token], at: int) -> bool:

@@ -30,6 +30,7 @@ _SETTING = -1.5
 _QUOTED = -1.0
 _PLACED = 0.7
 _KIND = (-1.5, 0.0, 1.0)  # by the weight of the event's type
+_CAME_WITHIN = 20  # items before "guna" in which somebody comes or is sent
 _DATE_WITHIN = 14  # items behind a sighting in which "Kamis (15/4) lalu" is looked for
 
 
@@ -58,7 +59,11 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     items, n = line.items, sighting.at
     before = [*_inside(sighting, line), *_folds(items[max(0, n - _WITHIN) : n][::-1])]
     after = _folds(_following(items, sighting))
-    frame = _frame_of_act(before, sighting, line) if sighting.mention.verb else max(_frame(before), _passive_frame(after))
+    frame = (
+        _frame_of_act(before, sighting, line)
+        if sighting.mention.verb
+        else max(_frame(before, items[:n]), _passive_frame(after))
+    )
     future = not word_set("event-future").isdisjoint((*before, *after[:3]))
     past = not word_set("event-past").isdisjoint((*before[:3], *after)) or _long_ago(items, n)
     value = frame + _KIND[event_types()[sighting.mention.type].weight]
@@ -102,12 +107,12 @@ def _folds(items: Sequence[Item]) -> list[str]:
     return folds
 
 
-def _frame(before: Sequence[str]) -> float:
+def _frame(before: Sequence[str], clause: Sequence[Item]) -> float:
     """What the words before a noun make of it, the nearest that is no filling word deciding."""
     within = 0.0
     for at, fold in enumerate(before):
         if fold in word_set("event-held"):
-            return _HELD if not _meant(before[at + 1 :]) else 0.0
+            return _HELD if not _meant(before[at + 1 :], clause) else 0.0
         if fold in word_set("event-at"):
             return _DURING
         if fold in word_set("event-reason"):
@@ -119,9 +124,16 @@ def _frame(before: Sequence[str]) -> float:
     return within
 
 
-def _meant(before: Sequence[str]) -> bool:
+def _meant(before: Sequence[str], clause: Sequence[Item]) -> bool:
     """Whether a verb of holding is only meant: "untuk (berangkat) mengikuti", "rencana menggelar"."""
-    return not _meaning().isdisjoint(before[:2])
+    return not _meaning().isdisjoint(before[:2]) and not _came(before, clause)
+
+
+def _came(before: Sequence[str], clause: Sequence[Item]) -> bool:
+    """Whether somebody came or was sent to do it: "memadati lapangan guna mengikuti", "menugaskan Asisten II untuk melepas"."""
+    if word_set("event-purpose").isdisjoint(before[:2]) or not word_set("event-future").isdisjoint(before):
+        return False
+    return any(item.fold in word_set("event-came") for item in clause[-_CAME_WITHIN:])
 
 
 def _passive_frame(after: Sequence[str]) -> float:
@@ -136,7 +148,7 @@ def _frame_of_act(before: Sequence[str], sighting: Sighting, line: Line) -> floa
     nearest = next((fold for fold in before if fold not in word_set("event-manner")), "")
     dated = any(item.tag == "DATE" for item in _following(line.items, sighting))
     told = nearest in word_set("which") and dated and sighting.rule == "event/verb-passive"
-    if nearest in word_set("event-modal") and not told:
+    if nearest in word_set("event-modal") and not told and not _came(before, line.items[: sighting.at]):
         return _PURPOSE
     return _ACT + (0.5 if nearest in word_set("event-at") else 0.0)
 

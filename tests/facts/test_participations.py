@@ -202,6 +202,38 @@ def test_who_takes_part_and_how(expected: set[tuple[str, str]], texts: list[str]
         assert told(text) == expected, text
 
 
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        (("attendee", "Tiara Malang"), "Turut menyaksikan Camat Basarang, Tiara Malang, dan tokoh adat."),
+        (("attendee", "Tiara Malang"), "Hadir pada alek tersebut Camat Basarang, Tiara Malang."),
+        (("companion", "Tiara Malang"), "Ikut mendampingi Bupati Kapuas, Camat Basarang, Tiara Malang, serta Kapolsek."),
+        (("giver", "Jaya Kahayan"), "Bupati Kapuas menugaskan Sekda Kapuas, Jaya Kahayan, untuk menyerahkan bantuan beras."),
+        (("giver", "Jaya Kahayan"), "Sekda Kapuas, Jaya Kahayan, menanam pohon serta menyerahkan bantuan beras."),
+        (("speaker", "Tiara Malang"), "Camat Basarang, Tiara Malang, melaporkan jumlah peserta 40 orang."),
+        (("speaker", "Tiara Malang"), "Acara diisi mauidhoh hasanah oleh Tiara Malang, S.Ag."),
+    ],
+)
+def test_by_the_words_that_open_a_list_or_tell_of_a_part(expected: tuple[str, str], text: str) -> None:
+    found = read(
+        Article("contoh", f"Rapat Koordinasi Pangan digelar di Basarang, Rabu (15/5).\n{text}", date=date(2024, 5, 16))
+    )
+    assert expected in {(p.function, getattr(p.participant, "name", "")) for p in found.participations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acara diakhiri dengan doa yang dipimpin Ketua MUI Kapuas, Tarung Lewu.",
+        "Bupati diwakili, lantaran Tarung Lewu, S.E., membuka rapat di Selat.",
+        "“Rapatnya ramai,” kata Tarung Lewu.",
+    ],
+)
+def test_who_prays_is_elsewhere_or_only_talks_takes_no_part(text: str) -> None:
+    found = read(Article("contoh", f"Upacara Hari Pangan digelar di Basarang, Rabu (15/5).\n{text}", date=date(2024, 5, 16)))
+    assert not {p.function for p in found.participations if getattr(p.participant, "name", "") == "Tarung Lewu"}
+
+
 def test_who_is_installed_takes_part_in_the_capacity_of_the_new_post() -> None:
     text = f"{BUPATI}, melantik Sena Pratama, S.Sos., sebagai Kepala Dinas Kesehatan Kabupaten Kapuas."
     found = {p.function: p for p in participations(text)}
