@@ -157,6 +157,11 @@ class Gazetteer:
         return self._capitals.get(code)
 
     @functools.cached_property
+    def seats(self) -> frozenset[str]:
+        """The seats of government of provinces and kabupaten, in lower case."""
+        return frozenset(seat.lower() for seat in self._capitals.values() if seat)
+
+    @functools.cached_property
     def _districts(self) -> dict[str, Region]:
         return _by_code(self._load_districts(), self._regions)
 

@@ -60,10 +60,13 @@ def past_remark(items: Sequence[Item], i: int) -> int:
 
 
 def past_introduction(items: Sequence[Item], i: int) -> int:
-    """Past "yakni", "atas nama", "bernama", "setempat" between a post and the name of who has it."""
+    """Past "yakni", "atas nama", "bernama", "setempat", "(alm)" between a post and the name of who has it."""
     at = i
     while at < i + 2 and fold_at(items, at) in word_set("introduces-name"):
         at += 1
+    at += fold_at(items, at) in word_set("roman")  # "Kepala Wilayah I Rimba Danum"
+    if fold_at(items, at) == "(" and fold_at(items, at + 1) in word_set("late") and fold_at(items, at + 2) == ")":
+        at += 3
     return at if tag_at(items, at) == "NAME" else i
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.body_names import person_follows
-from kg.mentions.names import name_starts
+from kg.mentions.degrees import degree_at
+from kg.mentions.name_words import name_starts
 from kg.mentions.places import place_at
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
 from kg.text.tokens import Token
 
+_TWO = 2
 _LONGEST_RUN = 4  # capitalized words: two of an area and two of a person
 _LONGEST_AREA = 3  # capitalized words of an area
 
@@ -74,6 +77,12 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         return known + _directed(tokens, i + known)
     if given:
         return 0
+    holder = next((n for n in range(1, run) if usual_name(tokens[i + n].fold)), run)
+    if holder < run and tokens[i + holder].fold not in word_set("area-second"):
+        # "Kuwu Danum Tiara, Kang Rimba": another person of a list follows
+        return max(holder - (run - holder == 1 and holder > 1), 1) if run > _TWO else holder
+    if not closed and _degree_behind(tokens, behind):  # "Lurah Rimba Tiara Malang, S.E.": one or two words of a person
+        return run // 2
     return run if closed else _before_name(tokens, i, run)
 
 
@@ -93,7 +102,12 @@ def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
     ends = behind >= len(tokens) or tokens[behind].shape in "plXI" or vocabulary().starts(tokens[behind])
     if run <= 2 and ends and (run == 1 or behind >= len(tokens) or tokens[behind].fold in ",()."):
         return run
-    return 2 if run == _LONGEST_RUN else 1
+    return _TWO if run == _LONGEST_RUN else 1
+
+
+def _degree_behind(tokens: Sequence[Token], at: int) -> bool:
+    at += at < len(tokens) and tokens[at].fold == ","
+    return at < len(tokens) and tokens[at].shape in "XI" and degree_at(tokens, at) is not None
 
 
 def _known(tokens: Sequence[Token], i: int) -> int:

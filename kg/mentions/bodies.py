@@ -12,9 +12,7 @@ from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.areas import small_area
 from kg.mentions.body_names import (
-    bears_name,
     name_end,
-    own_name_end,
     past_more_work,
     past_quoted,
     past_unknown,
@@ -23,7 +21,9 @@ from kg.mentions.body_names import (
 )
 from kg.mentions.body_regions import fitting, level_of
 from kg.mentions.brackets import past_own_name
-from kg.mentions.names import name_at, name_starts
+from kg.mentions.name_words import name_starts
+from kg.mentions.names import name_at
+from kg.mentions.namesakes import bears_name, own_name_end
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.short_forms import explained_end
 from kg.mentions.values import BodyMention, PlaceMention

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
-from kg.mentions.names import name_at, name_starts
+from kg.mentions.name_words import name_starts
+from kg.mentions.names import name_at
+from kg.mentions.namesakes import past_namesake
 from kg.mentions.oddities import agency
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
+_FEWEST_OF_PERSON = 2  # words
 _LONGEST_BEFORE_TITLE = 4  # words
 _LONGEST_FREE = 4  # words of a name of any words
 _LONGEST_OFFICE = 8  # tokens of a role and the head of its body
@@ -39,7 +43,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         return named[1]
     at = past_namesake(tokens, i, tight=tight) if free else i
     while at < min(len(tokens), i + LONGEST_NAME):
-        own = free and (at == i or tokens[at - 1].shape == "d")
+        own = free and (at == i or tokens[at - 1].shape == "d") and not (tight and _person_at(tokens, at))
         token = tokens[at]
         if token.fold.rstrip(".") in word_set("named-street"):
             break
@@ -95,20 +99,32 @@ def past_quoted(tokens: Sequence[Token], i: int) -> int:
     return i
 
 
+def _person_at(tokens: Sequence[Token], i: int) -> bool:
+    """ "Kepala Cabang Rimba Agus Danum menerangkan": usual names before a verb or the end."""
+    named = name_at(tokens, i) if tokens[i].shape == "C" else None
+    if named is None or named[0].anchored != "likely" or len(named[0].words) < _FEWEST_OF_PERSON:
+        return False
+    if i and tokens[i - 1].shape == "d":
+        return usual_name(tokens[i].fold)  # "Ketua RT 12 Rimba L. Danum"
+    after = tokens[named[1]] if named[1] < len(tokens) else None
+    return all(usual_name(token.fold) for token in tokens[i : i + 2]) and (
+        after is None or after.shape == "l" or after.fold == "."
+    )
+
+
 def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     """Past unknown words that end before a comma and a person's name, or before the whole that the body is a part of.
 
     "Kepala Balai Serayu Opak, Rimba Danum"; "Kepala Seksi Bimaspol Polres Kapuas". A body of a ``free`` head ("PT", "Partai")
     may be called like a person, and takes the words before a region as well.
     """
-    hints: frozenset[str] = frozenset() if free else word_set("name-hint") - word_set("hint-thin")
     named = i if free else before_title(tokens, i)
     if named > i:
         return named
     at = i
     region: tuple[int, int] | None = None
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
-        if _ends(tokens, at) or tokens[at].fold in hints or region_trigger(tokens[at]):
+        if _ends(tokens, at) or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
             break
         located = place_at(tokens, at)
         if located is not None and region is None:
@@ -156,55 +172,8 @@ def past_more_work(tokens: Sequence[Token], at: int) -> int:
     return end if place_at(tokens, end, owned=True) is not None or name_starts(tokens, end) else at
 
 
-def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
-    """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas".
-
-    Where a holder may follow (``tight``), "Direktur RSUD dr. Rimba Danum" tells of one, unless a comma, a region or somebody
-    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs both.
-    """
-    small = i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles")
-    named = name_at(tokens, i + small) if i < len(tokens) else None
-    if named is None:
-        return i
-    after = named[1]
-    titled = small or bool(named[0].prefixes)
-    if not tight:
-        return after if titled else i
-    if after >= len(tokens):
-        return i
-    comma = tokens[after].fold == ","
-    another = _title_at(tokens, after + comma)
-    if not titled:
-        placed = any(place_at(tokens, at, owned=True) is not None for at in range(i, after))
-        return after if comma and another and not named[0].suffixes and not placed else i
-    return after if comma or another or place_at(tokens, after, owned=True) is not None else i
-
-
-def _title_at(tokens: Sequence[Token], i: int) -> bool:
-    return i < len(tokens) and (name_starts(tokens, i) or tokens[i].fold in word_set("small-titles"))
-
-
-def own_name_end(tokens: Sequence[Token], i: int) -> int:
-    """The token after the name that waterworks bear, nobody's: "PDAM Tirta Danum", "Perumda Air Minum Tirta Danum"."""
-    if i >= len(tokens) or tokens[i].fold not in word_set("waterworks-names"):
-        return i
-    second = i + 1
-    goes_on = second < len(tokens) and tokens[second].shape in "CA" and place_at(tokens, second, owned=True) is None
-    return second + (goes_on and not name_starts(tokens, second))
-
-
-def bears_name(tokens: Sequence[Token], i: int, *, tight: bool) -> bool:
-    """Whether what stands behind "RSUD" is the rest of its name: whom it is named after, not who heads it."""
-    if i >= len(tokens) or place_at(tokens, i) is not None:
-        return False
-    if past_namesake(tokens, i, tight=tight) > i:
-        return True
-    named = name_at(tokens, i) if tokens[i].shape == "C" and not tight else None
-    return named is not None and not named[0].prefixes and not named[0].suffixes
-
-
 def person_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether what starts at token ``i`` is a person's name rather than a post, a body, a place or an ordinary word."""
+    """Whether what starts at token ``i`` is a person's name rather than a post, a body, a place, a degree, a usual word."""
     if i >= len(tokens):
         return False
     token = tokens[i]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item, Tag, new_item
 from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
 from kg.mentions.dates import date_at, date_starts
@@ -27,6 +28,7 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
 
+_TWO = 2  # words of a creed, and of a name with an initial
 _MARKS = frozenset("\"“”'‘’«»")
 
 
@@ -192,7 +194,7 @@ def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
 def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
     """Whether it is a thing that bears the name: "Gedung Rimba Danum", "Jalan Kapten Rimba Danum"."""
     before = tokens[i - 1].fold if i else ""
-    if i and tokens[i - 1].shape == "C" and odd(tokens[i - 1]) and not name.prefixes:
+    if (before == ":" and _credited(tokens, i, after, name)) or _creed(name) or (i and _of_a_thing(tokens, i, name)):
         return True
     quoted = i and before in _MARKS and after < len(tokens) and tokens[after].fold in _MARKS
     if quoted and not any(token.fold in word_set("nickname") for token in tokens[max(0, i - 4) : i]):
@@ -207,7 +209,33 @@ def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
         return True
     if before in word_set("of-a-place") and not name.anchored:
         return True
+    if before in word_set("place-district") and usual_name(name.words[0].lower()):
+        return False  # "Kasi PMD Kecamatan Tiara"
     return before in word_set("named-thing") and name.anchored in ("", "likely")
+
+
+def _of_a_thing(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
+    """ "AirNav Rimba", "ruang rapat Rimba Danum"; "dilewakan sebagai Dt. Rimba": the title somebody is given."""
+    before = tokens[i - 1]
+    if before.shape == "C" and odd(before) and not name.prefixes:
+        return True
+    if before.fold in word_set("as-titled"):
+        return bool(name.prefixes) and name.prefixes[0].lower().rstrip(".") in word_set("titles-inside")
+    inner = i > 1 and before.fold in word_set("thing-inner") and tokens[i - 2].fold in word_set("named-thing")
+    return inner and name.anchored in ("", "likely")
+
+
+def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
+    """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word that tells nobody who made the article."""
+    credited = i > 1 and tokens[i - 2].fold in word_set("credit")
+    alone = len(name.words) == 1 or (len(name.words) == _TWO and len(name.words[1].rstrip(".")) == 1)
+    return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
+
+
+def _creed(name: NameMention) -> bool:
+    """ "Panca Prasetya", "Tri Dharma": a number and what there are so many of."""
+    fold = name.words[0].lower()
+    return fold in word_set("creed-number") and len(name.words) == _TWO and name.words[1].lower() in word_set("creed")
 
 
 def _opens_name(token: Token, name: NameMention) -> bool:

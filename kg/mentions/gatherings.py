@@ -10,6 +10,7 @@ from kg.lexicon.affixes import like_verb
 from kg.lexicon.events import GENERIC, event_heads
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.brackets import past_short_form
+from kg.mentions.name_words import name_starts
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token, written
@@ -68,7 +69,7 @@ def _in_title_of_document(tokens: Sequence[Token], i: int) -> bool:
 def _led_by(tokens: Sequence[Token], i: int, after: int) -> bool:
     """ "Pembina apel Kapolres Kapuas, Jaya Kahayan": the post behind is that of who leads it, not its topic."""
     led = i > 0 and after < len(tokens) and tokens[i - 1].fold in word_set("leads-event")
-    return led and (vocabulary().roles.at(tokens, after) or vocabulary().titles.at(tokens, after)) is not None
+    return led and (vocabulary().roles.at(tokens, after) is not None or name_starts(tokens, after))
 
 
 def _head(tokens: Sequence[Token], i: int) -> _Head | None:

@@ -4,33 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.events import event_heads
-from kg.lexicon.ordinary import ordinary
-from kg.lexicon.words import calendar, expansions, word_set
+from kg.lexicon.given import usual_name
+from kg.lexicon.words import expansions, word_set
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
-from kg.mentions.oddities import agency, loose_title, odd, past_initials, thing_behind_title
+from kg.mentions.name_words import degree_behind, foreign, of_lineage, title_at
+from kg.mentions.oddities import agency, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import never_opens_name, vocabulary
 from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
-_FEWEST_BEFORE_REGION = 2  # words of a name that a region's name of one word ends
+_CONSULTANT = 3  # tokens of "(K)" behind "Sp.OG"
 _LONGEST_ACRONYM = 4  # letters; "ASRI" may be anything
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
-
-
-def title_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
-    """The kind of title ("honorific", "rank" ...) that starts at token ``i`` and the token after it, or None."""
-    hit = vocabulary().titles.at(tokens, i)
-    if hit is None or tokens[i].shape == "l" or loose_title(tokens, i, hit.values[0]):
-        return None
-    return hit.values[0].kind, i + hit.length
-
-
-def name_starts(tokens: Sequence[Token], i: int) -> bool:
-    """Whether only a name can start here: a title of a person; a corps ("Laut") stands behind a rank only."""
-    found = title_at(tokens, i)
-    return found is not None and found[0] != "corps" and tokens[i].shape != "I"
 
 
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
@@ -40,7 +26,7 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     words that may be anything.
     """
     first = tokens[i]
-    if first.shape == "l" or (first.shape in "CA" and never_opens_name(first.fold)):
+    if first.shape == "l" or (first.shape in "CA" and never_opens_name(first.fold) and not of_lineage(tokens, i)):
         return None
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)
@@ -57,7 +43,10 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
 
 
 def _likely(words: Sequence[str]) -> bool:
-    return len(words) > 1 and words[0] != "Al" and any(_usual(word.lower()) for word in words)
+    short = words[0].isupper() and len(words[0]) > 1 and "." not in words[0]  # "FK Danum Tiara"
+    if len(words) > 1 and words[0] != "Al" and any(usual_name(word.lower()) for word in words):
+        return not short or any(word.lower() in word_set("name-hint") for word in words)
+    return len(words) > 2 and all(word.lower() in word_set("lineage") for word in words[:2])  # "Dewa Gede Danum"
 
 
 def _written_like_one(tokens: Sequence[Token]) -> bool:
@@ -152,7 +141,7 @@ def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if token.shape == "X":
         if words and glued_degrees(token):
             return False
-        if following is not None and following.shape in "CA" and not _foreign(tokens, at + 1, ["-"]):
+        if following is not None and following.shape in "CA" and not foreign(tokens, at + 1, ["-"]):
             return degree_at(tokens, at) is None or _initials(token)
         return degree_at(tokens, at) is None and not words and not _initials(token)
     if token.shape == "l":
@@ -163,7 +152,7 @@ def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return False
     if len(words) == 1 and token.shape == "C" and tokens[at - 1].shape == "A" and len(words[0]) > _LONGEST_INITIALS:
         return False
-    return not _foreign(tokens, at, words)
+    return not foreign(tokens, at, words)
 
 
 def _small_initial(tokens: Sequence[Token], at: int) -> bool:
@@ -187,95 +176,10 @@ def _closing_initials(tokens: Sequence[Token], at: int) -> bool:
     return not known and (at + 1 == len(tokens) or tokens[at + 1].shape in "lp")
 
 
-def _foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
-    """Whether the word belongs to something else: a post, a body, a weekday, a degree, an ordinary word."""
-    token = tokens[at]
-    vocab = vocabulary()
-    if token.shape == "I":
-        return bool(words) and _degree_behind(tokens, at) is not None
-    if token.fold in calendar("month") and _dates(tokens, at):
-        return True
-    if not words and at and token.fold in word_set("group-modifier") and tokens[at - 1].fold in word_set("group-noun"):
-        return True  # "Peserta Didik Autis"
-    if _named_for_sure(tokens, at, words):
-        return False
-    if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
-        return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
-    if token.fold in vocab.no_name or vocab.starts(token) or _ordinary_here(tokens, at, words):
-        return True
-    if words:
-        return degree_at(tokens, at) is not None or _opens_another(tokens, at, words) or _region_here(tokens, at, words)
-    return (
-        token.fold in vocab.field_words or vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
-    )
-
-
-def _dates(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a month is one: "Juli 2024", "Bulan Juli"; "Juli" is a name as well."""
-    year = at + 1 < len(tokens) and tokens[at + 1].shape == "d"
-    return year or (at > 0 and tokens[at - 1].fold in word_set("month-noun"))
-
-
-def _opens_another(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
-    """Whether a title opens the next name; the last word of a name may look like one ("Sri Danum Mas")."""
-    title = title_at(tokens, at)
-    if title is None or (title[0] == "honorific" and {word.lower() for word in words} <= word_set("lineage")):
-        return False  # "Gusti Ayu Mas Danum"
-    return title[0] == "rank" or (title[1] < len(tokens) and tokens[title[1]].shape in "CAIX")
-
-
-def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
-    """Whether the name ends because a region is named: "KI Jawa Tengah", "Rimba Danum Kapuas".
-
-    Not in "Tiara Malang" and "Rimba Waropen Danum": families bear names of regions; but in "Jakilun Kapuas Agus Danum".
-    """
-    thin = tokens[at].fold in word_set("region-thin") or words[-1].lower() in word_set("name-particles")
-    hit = None if thin else vocabulary().regions.at(tokens, at)
-    if hit is None:
-        return False
-    after = at + hit.length
-    if after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold):
-        return hit.length > 1 or len(words) >= _FEWEST_BEFORE_REGION
-    another = after + 1 < len(tokens) and tokens[after + 1].shape == "C" and _usual(tokens[after].fold)
-    return another and not any(_usual(word.lower()) for word in words)
-
-
-def _usual(fold: str) -> bool:
-    return fold in word_set("name-hint") and fold not in word_set("hint-thin")
-
-
-def _degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
-    """The degree that stands behind a name without a comma; "B. A." before another word of the name is none."""
-    found = degree_at(tokens, at)
-    if found is None or tokens[at].shape != "I" or found[1] >= len(tokens):
-        return found
-    return None if tokens[found[1]].shape == "C" and not _foreign(tokens, found[1], ["-"]) else found
-
-
 def _degree_alone(tokens: Sequence[Token], at: int) -> bool:
     """Whether a degree stands where a name might start: "M. Pd" in a table, but "S. H. Danum"."""
     found = degree_at(tokens, at)
-    return found is not None and found[1] > at + 1 and _degree_behind(tokens, at) is not None
-
-
-def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
-    """Whether a word that means something else as well is part of a name here: "Rizki Ramadhan", "Moh. Besar", "Lalu Danum"."""
-    token = tokens[at]
-    if not words:
-        capitalized = at > 0 and at + 1 < len(tokens) and tokens[at + 1].shape == "C"
-        return capitalized and token.fold in word_set("mid-names")
-    if token.fold in word_set("name-hint"):
-        return title_at(tokens, at) is None
-    shortened = words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad")
-    return shortened and not vocabulary().starts(token)
-
-
-def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
-    """Whether it is an ordinary word; behind an initial, or before a degree, it is a name all the same ("Sena O. Lelang")."""
-    if not ordinary(tokens[at].fold):
-        return False
-    degreed = at + 2 < len(tokens) and tokens[at + 1].fold == "," and tokens[at + 2].shape in "XIC"
-    return not (words and (tokens[at - 1].shape == "I" or (degreed and degree_at(tokens, at + 2) is not None)))
+    return found is not None and found[1] > at + 1 and degree_behind(tokens, at) is not None
 
 
 def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
@@ -285,12 +189,14 @@ def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
         start = at
         while start < min(len(tokens) - 1, at + 2) and tokens[start].fold in (",", "."):
             start += 1
-        degree = degree_at(tokens, start) if start > at else _degree_behind(tokens, at)
+        degree = degree_at(tokens, start) if start > at else degree_behind(tokens, at)
         glued = glued_degrees(tokens[start]) if degree is None else []
         unknown = unknown_degree(tokens, start) if start > at or found else None
         if degree is not None:
             found.append(degree[0])
             at = degree[1]
+            if [token.fold for token in tokens[at : at + _CONSULTANT]] == ["(", "k", ")"]:
+                at += _CONSULTANT
         elif glued or unknown is not None:
             found += glued or [unknown or ""]
             at = start + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -31,14 +32,27 @@ def named_behind(items: Sequence[Item], n: int) -> NameMention | None:
 def calls_again(items: Sequence[Item], n: int) -> str | None:
     """The gender ("m", "f") of whom a nickname at item ``n`` calls once more: "tutur perempuan yang akrab disapa Bunda Ve".
 
-    Empty for "kata Kang Emil, sapaan akrabnya"; None where nobody is called.
+    Empty for "kata Kang Emil, sapaan akrabnya" and "Romo Rim, demikian ia disapa"; None where nobody is called.
     """
-    behind = [item.fold for item in items[n + 2 : n + 4]]
-    if behind and behind[0] in word_set("nickname") and behind[-1] == "akrabnya":
+    behind = [item.fold for item in items[n + 2 : n + 2 + _FARTHEST]]
+    if behind[:1] and behind[0] in word_set("nickname") and _his_own(behind[1:3]):
+        return ""
+    if behind[:1] and behind[0] in word_set("so-called") and _told_as(behind):
         return ""
     at = _past_call(items, n)
     fold = items[at].fold if at is not None else ""
     return "f" if fold in word_set("she") else "m" if fold in word_set("he") else None
+
+
+def _his_own(folds: Sequence[str]) -> bool:
+    """ "akrabnya", "akrab dia"; but "akrab Bupati"."""
+    return bool(folds) and (folds[0] in word_set("nickname-own") or folds[-1] in word_set("nickname-own"))
+
+
+def _told_as(folds: Sequence[str]) -> bool:
+    """ "demikian ia akrab disapa", "begitu panggilan akrabnya"."""
+    words = word_set("nickname-words") | word_set("nickname-own") | word_set("so-called") | word_set("he")
+    return any(fold in word_set("nickname") for fold in takewhile(words.__contains__, folds))
 
 
 def _past_call(items: Sequence[Item], n: int) -> int | None:

@@ -37,25 +37,29 @@ def agency(token: Token) -> bool:
 
 
 def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:
-    """Whether letters look like a title and are none: "Ra" (only "RA."), "DRH" (only "drh."), the "H." of "1441 H."."""
+    """Whether letters look like a title and are none: "Ra" (only "RA."), "DRH" (only "drh."), the "H." of "1441 H.", "SR"."""
     text = tokens[i].text
     if tokens[i].fold == "h":
         return i > 0 and tokens[i - 1].shape == "d" and len(tokens[i - 1].text) == _LETTERS_OF_A_YEAR
+    if tokens[i].shape == "A" and tokens[i].fold in word_set("title-mixed"):
+        return True  # "ST." is a degree
     if "." in text:
         return False
+    if tokens[i].fold in word_set("title-dotted"):
+        return True
     if tokens[i].shape == "C":
         return title.kind == "noble" and title.form.rstrip(".").isupper()
     return title.kind == "academic" and title.form.islower() and text.lower() in word_set("small-only")
 
 
 def thing_behind_title(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the one word behind a title is nobody's name: "Haji Kapuas", "Ibu Palangkaraya", "Sersan BUP"."""
+    """Whether the one word behind a title is nobody's name: "Haji Kapuas", "Uskup Maumere", "Sersan BUP"."""
     token = tokens[at]
     if token.fold in word_set("name-hint"):
         return False
     if token.shape == "A":
         return len(token.text) <= _LONGEST_ACRONYM
-    return bool(gazetteer().named(token.text)) or token.fold in word_set("no-name-alone")
+    return bool(gazetteer().named(token.text)) or token.fold in word_set("no-name-alone") | gazetteer().seats
 
 
 def past_initials(tokens: Sequence[Token], at: int, words: Sequence[str]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from kg.lexicon.gazetteer import Region, gazetteer
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
@@ -118,7 +119,11 @@ def _closed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention, int] | None:
-    """A kecamatan or desa: the longest known kecamatan, else the one or two capitalized words that stand there."""
+    """A kecamatan or desa: the longest known kecamatan, else the one or two capitalized words that stand there.
+
+    One usual name is rather that of a person than of an unknown kecamatan ("Kasi PMD Kecamatan Tiara"). A point of the
+    compass behind a known kecamatan makes another one of it: "Kecamatan Selat Tengah".
+    """
     title = "Kecamatan" if level == "district" else "Desa"
     found = _known_district(tokens, i) if level == "district" else None
     if found:
@@ -128,7 +133,7 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
     after = i
     while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
         after += 1
-    if after == i:
+    if after == i or (level == "district" and after == i + 1 and usual_name(tokens[i].fold)):
         return None
     return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i:after]), (), level), after
 
@@ -139,10 +144,12 @@ def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...]
         if len(words) == size and all(t.shape in "CA" for t in words):
             regions = gazetteer().district(" ".join(t.text for t in words))
             if regions:
-                return regions, i + size
+                further = i + size < len(tokens) and tokens[i + size].fold in word_set("area-direction")
+                return None if further and tokens[i + size].shape in "CA" else (regions, i + size)
     return None
 
 
 def _stops(token: Token) -> bool:
     words = vocabulary()
-    return words.starts(token) or token.fold in words.no_name or token.fold in place_triggers()
+    other = words.starts(token) or token.fold in words.no_name or token.fold in place_triggers()
+    return other or token.fold in word_set("sure-titles")

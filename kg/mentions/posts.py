@@ -10,13 +10,14 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import bears_degree, before_title, name_end, past_namesake, person_follows, spell_out
+from kg.mentions.body_names import bears_degree, before_title, name_end, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.houses import bare_house, bears_hint
 from kg.mentions.lone_posts import past_bracketed, stands
-from kg.mentions.names import name_starts
+from kg.mentions.name_words import name_starts
+from kg.mentions.namesakes import past_namesake
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank

@@ -15,6 +15,7 @@ from kg.mentions.somebody import a_wife, accompanied, an_age, is_place, of_wives
 from kg.mentions.values import AgentMention, NameMention
 from kg.model.entities import Person
 
+_DATELINE = 6  # items
 _FEWEST_LISTED = 2  # words of a name that only its place in a list makes one
 
 
@@ -76,10 +77,28 @@ class Registration:
             if called is not None:
                 self.people.nickname(called, agent.name, agent.name_span[0])
                 self.numbers[agent.name_span] = called
-            elif (agent.posts or agent.far or agent.name.anchored) and not is_place(agent.name):
+            elif (agent.posts or agent.far or agent.name.anchored) and not self._nobody(agent.name):
                 held = any(of_wives(post) for post in agent.posts)
                 wife = held or (not agent.posts and a_wife(items, n))
                 self.numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
+
+    def _nobody(self, name: NameMention) -> bool:
+        """Whether it is a place: by the tables, or because the article is datelined there."""
+        return is_place(name) or self._datelined(name)
+
+    def _datelined(self, name: NameMention) -> bool:
+        """ "Danum Raya, --- Bupati ...": words of the place that opens the article."""
+        return not name.anchored and self._dateline.issuperset(name.words)
+
+    @cached_property
+    def _dateline(self) -> frozenset[str]:
+        """The words of the place that opens the article, before a dash."""
+        items = self._rows[0][1] if self._rows else []
+        opening = items[0].value if items else None
+        name = opening.name if isinstance(opening, AgentMention) and not opening.posts else None
+        if name is None or name.anchored or not any(item.fold in word_set("dash") for item in items[1:_DATELINE]):
+            return frozenset()
+        return frozenset(name.words)
 
     def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
         """The person whom a name with a post, a title or a degree means, "Pak Hendrik" a Hendrikus of the article."""
@@ -102,7 +121,7 @@ class Registration:
             if known is not None:
                 self.people.take(known, agent.name, agent.name_span[0])
                 self.numbers[agent.name_span] = known
-            elif (
+            elif not self._datelined(agent.name) and (
                 wife
                 or somebody(items, n, self._small_words, self._text)
                 or self._listed(items, n, agent.name)

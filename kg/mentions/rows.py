@@ -18,18 +18,29 @@ from kg.mentions.teams import Known, learnt, with_teams
 from kg.mentions.values import BodyMention
 from kg.model.article import Article
 from kg.text.sentences import Sentence, sentences, sentences_within
+from kg.text.tokens import Token
 
 _CAPITALS = re.compile(r"[A-Z][\w.]* +[A-Z]|[A-Z]\w+, +[A-Z]")
+
+_FEWEST_OF_POINTER = 2  # tokens
 
 Row: TypeAlias = tuple[Sentence, list[Item]]
 
 
 def told(article: Article) -> list[Sentence]:
-    """The sentences of an article but for a first line that repeats the headline."""
+    """The sentences of an article but for a first line that repeats the headline and lines that point to other articles."""
     cut = sentences(article.text)
+    pointers = {sentence.paragraph for sentence in cut if _points_elsewhere(sentence.tokens)}
+    cut = [sentence for sentence in cut if sentence.paragraph not in pointers] or cut if pointers else cut
     if not _opens_with_headline(article):
         return cut
     return [sentence for sentence in cut if sentence.paragraph > 0]
+
+
+def _points_elsewhere(tokens: Sequence[Token]) -> bool:
+    """ "BACA JUGA: Harga Lada Naik": the headline of another article."""
+    opens = len(tokens) > _FEWEST_OF_POINTER and tokens[0].fold in word_set("pointer-opens")
+    return opens and tokens[1].fold in word_set("pointer-goes-on")
 
 
 def read_rows(cut: Iterable[Sentence], published: date | None) -> tuple[list[Row], list[Entries]]:

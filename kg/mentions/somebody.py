@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
@@ -24,7 +25,7 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
     """
     name = items[n].value.name
     before = items[n - 1].fold if n else ""
-    if len(name.words) == 1 and (name.words[0].lower() in small or (is_place(name) and before not in word_set("said"))):
+    if (len(name.words) == 1 and name.words[0].lower() in small) or (is_place(name) and before not in word_set("said")):
         return False
     if _part_of_more(items, n, text):
         return False
@@ -41,12 +42,19 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
 
 
 def is_place(name: NameMention) -> bool:
-    """Whether the one word is a region or a kecamatan ("Kades Kadipaten Selat") where no title says otherwise."""
+    """Whether the one word is a region or a kecamatan ("Kades Kadipaten Selat") where no title says otherwise.
+
+    Words before a point of the compass are one as well: "Klasis Danum Timur".
+    """
     word = name.words[-1]
+    if len(name.words) > 1 and name.anchored in ("", "likely") and word.lower() in word_set("area-direction"):
+        return True
     numbered = len(name.words) == 2 and name.words[0] == "I"  # "SD Negeri I Selat"
-    if (len(name.words) > 1 and not numbered) or name.anchored or word.lower() in word_set("name-hint"):
+    if (len(name.words) > 1 and not numbered) or name.anchored == "title" or word.lower() in word_set("name-hint"):
         return False
-    return bool(gazetteer().district(word) or gazetteer().named(word))
+    if bool(gazetteer().named(word)) or word.lower() in gazetteer().seats:
+        return True  # "Maumere, MT – Pembangunan ...": letters of the outlet, no degree
+    return not name.anchored and bool(gazetteer().district(word))
 
 
 def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:
@@ -116,7 +124,8 @@ def _said_it(items: Sequence[Item], n: int) -> bool:
 @cache
 def _groups() -> frozenset[str]:
     """Words with which a group begins for which somebody may stand."""
-    return word_set("group-noun") | word_set("body-noun") | word_set("group-before") | word_set("group-own")
+    groups = word_set("group-noun") | word_set("body-noun") | word_set("group-before") | word_set("group-own")
+    return groups | word_set("represented-noun")
 
 
 def _credited(items: Sequence[Item], n: int, text: str) -> bool:
@@ -128,25 +137,53 @@ def _credited(items: Sequence[Item], n: int, text: str) -> bool:
     return text[items[n - 2].start : items[n - 2].end].lower() in word_set("credit")
 
 
+def _person_noun(items: Sequence[Item], at: int) -> bool:
+    """Whether a noun for a person stands at item ``at``: "warga", "seorang warga", "salah satu warga"."""
+    far = at + (fold_at(items, at) == "salah")
+    far += far > at or fold_at(items, at) == "seorang"
+    return fold_at(items, far) in word_set("person-noun")
+
+
+def _set_apart(items: Sequence[Item], n: int, *, several: bool) -> bool:
+    """ "Seorang petani, Tiara Malang, mengeluh"."""
+    apart = _person_noun(items, n - 2) and fold_at(items, n - 1) == "," and fold_at(items, n + 1) in (",", "(")
+    return apart and (several or _usual(items[n].value.name))
+
+
+def _told_alone(items: Sequence[Item], n: int) -> bool:
+    """ "kata Tiara, operator desa", "saat Tiara, ibunda Rimba, tampil": a usual name alone, told who it is behind a comma.
+
+    Behind "di" and the like it may be a place, at the start of a sentence anything.
+    """
+    told = fold_at(items, n + 1) == "," and _person_noun(items, n + 2)
+    return told and (_usual(items[n].value.name) or fold_at(items, n - 1) in word_set("before-one-word"))
+
+
 def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
     """ "istrinya, Tiara Malang", "Tiara Malang, warga Selat", "Tiara Malang dari SMP 1 Selat", "Tiara Malang (45)"."""
     after = fold_at(items, n + 1)
     linked = after == "yang" and fold_at(items, n + 2) in word_set("is-somebody")
     told = n + 2 + linked
-    if several and (linked or after == ",") and fold_at(items, told) in word_set("person-noun"):
+    if several and (linked or after == ",") and _person_noun(items, told):
         return text[items[told].start].islower() and fold_at(items, told + 1) not in word_set("first-person")
+    if not several and _told_alone(items, n):
+        return True
     if an_age(items, n + 1):
-        return several or fold_at(items, n + 4) == "," or fold_at(items, n + 4) in word_set("person-noun")
+        behind = fold_at(items, n + 4)
+        return several or _usual(items[n].value.name) or behind == "," or behind in word_set("person-noun")
     if fold_at(items, n - 1) == "milik" and after in ("dari", "asal") and tag_at(items, n + 2) == "PLACE":
         return True
     if several and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
         return fold_at(items, n - 1) in word_set("list-joins") | word_set("namely") | {","} and _sends(items[n + 2], text)
-    if several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before"):
-        return True
-    if several and _sent_by_body(items, n):
+    kin = several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before")
+    if kin or (several and _sent_by_body(items, n)) or _set_apart(items, n, several=several):
         return True
     school = items[n + 2].value if several and after in ("dari", "asal") and tag_at(items, n + 2) == "ORG" else None
     return isinstance(school, BodyMention) and school.kind == "EducationalInstitution"
+
+
+def _usual(name: NameMention) -> bool:
+    return usual_name(name.words[0].lower())
 
 
 def _sends(body: Item, text: str) -> bool:

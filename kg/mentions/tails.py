@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.bodies import past_national
-from kg.mentions.names import name_at, name_starts
+from kg.mentions.name_words import name_starts
+from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.values import Term
 from kg.mentions.vocabulary import vocabulary

@@ -1,0 +1,32 @@
+"""Usual names: those of the table, and those that are formed like them ("Hasnidar", "Sudarwati", "Rusdianto")."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.ordinary import ordinary
+from kg.lexicon.words import word_set
+
+# Endings and beginnings of given names that no ordinary word has; narrow, as a body or a village may be called anything.
+_FORMED = re.compile(
+    r"""..+(?:[uo]ddin|udin|yanto|yanti|ianto|ianti|yono|wati|yati|ningsih|ningrum|ullah|ulloh|urr?[ao]hman|ansyah
+             |nidar|rizal|iawan|astuti|narti|yarti|tini|niati|miati|diati|liani|riani)
+      | nur(?:[aeh][a-z]{3,}|[ijlmw][a-z]{3,}|ul[a-z]{2,})
+    """,
+    re.VERBOSE,
+)
+
+
+@lru_cache(maxsize=65536)
+def usual_name(fold: str) -> bool:
+    """Whether a folded word is rather a name of people than anything else.
+
+    Names that are ordinary words or parts of other names as well ("Indah", "Jaya") are none.
+    """
+    if fold in word_set("name-hint"):
+        return fold not in word_set("hint-thin")
+    if _FORMED.fullmatch(fold) is None or ordinary(fold) or fold in word_set("no-name"):
+        return False
+    return not (gazetteer().named(fold) or gazetteer().district(fold) or fold in gazetteer().seats)

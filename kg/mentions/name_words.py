@@ -1,0 +1,153 @@
+"""Which words a name is made of: titles before it, and where a word belongs to something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.events import event_heads
+from kg.lexicon.given import usual_name
+from kg.lexicon.ordinary import ordinary
+from kg.lexicon.words import calendar, word_set
+from kg.mentions.degrees import degree_at
+from kg.mentions.oddities import loose_title
+from kg.mentions.vocabulary import vocabulary
+from kg.text.tokens import Token
+
+_FEWEST_BEFORE_REGION = 2  # words of a name that a region's name of one word ends
+_LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
+
+
+def title_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The kind of title ("honorific", "rank" ...) that starts at token ``i`` and the token after it, or None."""
+    hit = vocabulary().titles.at(tokens, i)
+    if hit is None or tokens[i].shape == "l" or loose_title(tokens, i, hit.values[0]):
+        return None
+    return hit.values[0].kind, i + hit.length
+
+
+def name_starts(tokens: Sequence[Token], i: int) -> bool:
+    """Whether only a name can start here: a title of a person; a corps ("Laut") stands behind a rank only."""
+    found = title_at(tokens, i)
+    return found is not None and found[0] != "corps" and tokens[i].shape != "I"
+
+
+def foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether the word belongs to something else: a post, a body, a weekday, a degree, an ordinary word."""
+    token = tokens[at]
+    vocab = vocabulary()
+    if token.shape == "I":
+        return bool(words) and (degree_behind(tokens, at) is not None or _haji_of_house(tokens, at, words))
+    if (token.fold in calendar("month") and _dates(tokens, at)) or (not words and _never_first(tokens, at)):
+        return True
+    if _named_for_sure(tokens, at, words):
+        return False
+    if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
+        return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
+    if token.fold in vocab.no_name or vocab.starts(token) or _ordinary_here(tokens, at, words):
+        return True
+    if words:
+        return degree_at(tokens, at) is not None or _opens_another(tokens, at, words) or _region_here(tokens, at, words)
+    return (
+        token.fold in vocab.field_words or vocab.bodies.at(tokens, at) is not None or event_heads().at(tokens, at) is not None
+    )
+
+
+def _never_first(tokens: Sequence[Token], at: int) -> bool:
+    """ "Peserta Didik Autis", "juara II Rimba Danum": what opens no name there."""
+    fold = tokens[at].fold
+    if fold in word_set("roman"):
+        return _numbers(tokens, at)
+    return at > 0 and fold in word_set("group-modifier") and tokens[at - 1].fold in word_set("group-noun")
+
+
+def _haji_of_house(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """ "Panitia Masjid Al-Danum H. Rimba": a person's title behind the name of a house."""
+    house = at - len(words) - 1
+    return tokens[at].fold == "h" and house >= 0 and tokens[house].fold in word_set("named-thing")
+
+
+def _numbers(tokens: Sequence[Token], at: int) -> bool:
+    """ "juara II Rimba Danum", "Wilayah I Rimba": a numeral before a name; but "I Gede Danum"."""
+    following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
+    if len(tokens[at].text) > 1:
+        return usual_name(following)
+    return at > 0 and tokens[at - 1].fold in word_set("numbered-before")
+
+
+def _dates(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month is one: "Juli 2024", "Bulan Juli"; "Juli" is a name as well."""
+    year = at + 1 < len(tokens) and tokens[at + 1].shape == "d"
+    return year or (at > 0 and tokens[at - 1].fold in word_set("month-noun"))
+
+
+def _opens_another(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """Whether a title opens the next name; one inside or at the end is a part of it ("Danum Dt. Basa", "Sri Danum Mas")."""
+    title = title_at(tokens, at) if tokens[at].fold not in word_set("titles-inside") else None
+    if title is None or (title[0] == "honorific" and {word.lower() for word in words} <= word_set("lineage")):
+        return False  # "Gusti Ayu Mas Danum"
+    return title[0] == "rank" or (title[1] < len(tokens) and tokens[title[1]].shape in "CAIX")
+
+
+def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether the name ends because a region is named: "KI Jawa Tengah", "Rimba Danum Kapuas".
+
+    Not in "Tiara Malang" and "Rimba Waropen Danum": families bear names of regions; but in "Jakilun Kapuas Agus Danum".
+    """
+    thin = tokens[at].fold in word_set("region-thin") or words[-1].lower() in word_set("name-particles")
+    hit = None if thin else vocabulary().regions.at(tokens, at)
+    if hit is None:
+        return False
+    after = at + hit.length
+    if after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold):
+        return hit.length > 1 or len(words) >= _FEWEST_BEFORE_REGION
+    another = after + 1 < len(tokens) and tokens[after + 1].shape == "C" and usual_name(tokens[after].fold)
+    return another and not any(usual_name(word.lower()) for word in words)
+
+
+def degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The degree that stands behind a name without a comma; "B. A." before another word of the name is none."""
+    found = degree_at(tokens, at)
+    if found is None or tokens[at].shape != "I" or found[1] >= len(tokens):
+        return found
+    return None if tokens[found[1]].shape == "C" and not foreign(tokens, found[1], ["-"]) else found
+
+
+def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether a word that means something else as well is part of a name here: "Rizki Ramadhan", "Moh. Besar", "Lalu Danum"."""
+    token = tokens[at]
+    if not words:
+        if of_lineage(tokens, at) or _behind_sure_title(tokens, at):
+            return True
+        capitalized = at > 0 and at + 1 < len(tokens) and tokens[at + 1].shape == "C"
+        return capitalized and token.fold in word_set("mid-names")
+    if token.fold in word_set("name-hint"):
+        return title_at(tokens, at) is None
+    if token.fold in word_set("lineage-inner") and words[-1].lower() in word_set("lineage"):
+        return True  # "Anak Agung Istri Danum"
+    if words[-1].lower().rstrip(".") in word_set("titles-inside"):
+        return token.shape == "C" and not vocabulary().starts(token)  # "Danum Dg. Tata"
+    shortened = words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad")
+    return shortened and not vocabulary().starts(token)
+
+
+def of_lineage(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two ordinary words open a name together: "Anak Agung"."""
+    following = tokens[at + 1].fold if at + 1 < len(tokens) and tokens[at].fold in word_set("lineage") else ""
+    return bool(following) and f"{tokens[at].fold} {following}" in word_set("lineage-pairs")
+
+
+def _behind_sure_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ordinary word is a name: two words behind a title that only people have, "Hj. Cucu Danum"."""
+    if not at or tokens[at - 1].fold not in word_set("sure-titles") or not ordinary(tokens[at].fold) or at + 1 >= len(tokens):
+        return False
+    words, following = vocabulary(), tokens[at + 1]
+    known = tokens[at].fold in words.no_name or words.starts(tokens[at]) or following.fold in words.no_name
+    return following.shape == "C" and not known and not ordinary(following.fold) and not words.starts(following)
+
+
+def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
+    """Whether it is an ordinary word; behind an initial, or before a degree, it is a name all the same ("Sena O. Lelang")."""
+    if not ordinary(tokens[at].fold):
+        return False
+    degreed = at + 2 < len(tokens) and tokens[at + 1].fold == "," and tokens[at + 2].shape in "XIC"
+    return not (words and (tokens[at - 1].shape == "I" or (degreed and degree_at(tokens, at + 2) is not None)))

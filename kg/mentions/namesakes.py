@@ -1,0 +1,58 @@
+"""Bodies that bear the name of a person or of nobody: "RSUD dr. Rimba Danum", "PDAM Tirta Danum"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.words import word_set
+from kg.mentions.name_words import name_starts
+from kg.mentions.names import name_at
+from kg.mentions.places import place_at
+from kg.text.tokens import Token
+
+
+def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
+    """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas".
+
+    Where a holder may follow (``tight``), "Direktur RSUD dr. Rimba Danum" tells of one, unless a comma, a region or somebody
+    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs both.
+    """
+    small = i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles")
+    named = name_at(tokens, i + small) if i < len(tokens) else None
+    if named is None:
+        return i
+    after = named[1]
+    titled = small or bool(named[0].prefixes)
+    if not tight:
+        return after if titled else i
+    if after >= len(tokens):
+        return i
+    comma = tokens[after].fold == ","
+    another = _title_at(tokens, after + comma)
+    if not titled:
+        placed = any(place_at(tokens, at, owned=True) is not None for at in range(i, after))
+        return after if comma and another and not named[0].suffixes and not placed else i
+    return after if comma or another or place_at(tokens, after, owned=True) is not None else i
+
+
+def _title_at(tokens: Sequence[Token], i: int) -> bool:
+    return i < len(tokens) and (name_starts(tokens, i) or tokens[i].fold in word_set("small-titles"))
+
+
+def own_name_end(tokens: Sequence[Token], i: int) -> int:
+    """The token after the name that waterworks bear, nobody's: "PDAM Tirta Danum", "Perumda Air Minum Tirta Danum"."""
+    if i >= len(tokens) or tokens[i].fold not in word_set("waterworks-names"):
+        return i
+    second = i + 1
+    goes_on = second < len(tokens) and tokens[second].shape in "CA" and place_at(tokens, second, owned=True) is None
+    return second + (goes_on and not name_starts(tokens, second))
+
+
+def bears_name(tokens: Sequence[Token], i: int, *, tight: bool) -> bool:
+    """Whether what stands behind "RSUD" is the rest of its name: whom it is named after, not who heads it."""
+    if i >= len(tokens) or place_at(tokens, i) is not None:
+        return False
+    if past_namesake(tokens, i, tight=tight) > i:
+        return True
+    named = name_at(tokens, i) if tokens[i].shape == "C" and not tight else None
+    return named is not None and not named[0].prefixes and not named[0].suffixes

@@ -1,0 +1,79 @@
+"""Titles, names and nicknames of all regions: who is found in a text, and what is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.facts import read
+from kg.lexicon.given import usual_name
+from kg.model.article import Article
+
+
+def people(text: str) -> tuple[str, ...]:
+    """The names of the people of a text."""
+    return tuple(person.name for person in read(Article("a", text, "Rapat Koordinasi", None, None, None)).people)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Doa dipimpin St. Tolhas Situngkir di aula.", "Tolhas Situngkir"),
+        ("Doa dipimpin Sr. M. Florida, SSpS di aula.", "M. Florida"),
+        ("Doa dipimpin Br. Edo Lanimo OFM di aula.", "Edo Lanimo"),
+        ("Doa dipimpin Pdt Em. Albert Yokoi di aula.", "Albert Yokoi"),
+        ("Doa dipimpin Lora Ach. Fawait Makki di aula.", "Ach. Fawait Makki"),
+        ("Doa dipimpin AGH. Sanuse Tahere di aula.", "Sanuse Tahere"),
+        ("Upacara dipuput Ida Pedanda Gede Oka Manuwabe di pura.", "Gede Oka Manuwabe"),
+        ("Hadir Jro Mangku I Ketut Suarjane bersama warga.", "I Ketut Suarjane"),
+        ("Hadir Bendesa Adat Danum, Anak Agung Istri Wedastute, bersama warga.", "Anak Agung Istri Wedastute"),
+        ("Hadir Inaq Sahnem bersama warga.", "Sahnem"),
+        ("Hadir Buya Masrizol Tuanku Kunieng bersama warga.", "Masrizol Tuanku Kunieng"),
+        ("Hadir Muh. Yusup Dg Tata bersama warga.", "Muh. Yusup Dg Tata"),
+        ("Peserta dipandu Chef Gilang Ramdun di aula.", "Gilang Ramdun"),
+        ("Acara ditutup Ketua PKK Hj. Cucu Cahyanti.", "Cucu Cahyanti"),
+        ("Rapat dibuka mantan Bupati Kapuas (alm) Rimba Danum.", "Rimba Danum"),
+        ("Hadir Kadis Kominfo Wa Ode Sitti Marliya, SE.", "Wa Ode Sitti Marliya"),
+        ("Rapat dibuka Lurah Sumberdanum Tiarawati, S.E., di balai.", "Tiarawati"),
+        ("Rapat dibuka Kabid Penguatan Daya Saing Tiara Rohaeni, S.Pi, di balai.", "Tiara Rohaeni"),
+        ("Laporan disampaikan Kasi PMD Kecamatan Rimbawati, Senin.", "Rimbawati"),
+        ("“Kami senang,” kata Rimbawati, operator desa.", "Rimbawati"),
+        ("Rumah milik Rimbawati (67) di desa itu roboh.", "Rimbawati"),
+        ("Rimbawati, salah satu warga, mengaku senang.", "Rimbawati"),
+        ("Menanggapi itu, Rimbawati mewakili gabungan fraksi meminta waktu.", "Rimbawati"),
+        ("Seorang petani, Rimbawati, mengeluh.", "Rimbawati"),
+        ("Juara II diraih Abizar, juara III Sitti Danum.", "Sitti Danum"),
+        ("Komandan upacara Lettu Laut (S) Rimba Danum.", "Rimba Danum"),
+    ],
+)
+def test_a_person_is_found(text: str, name: str) -> None:
+    assert name in people(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Penulis: Busri",
+        "Reporter: Usep M",
+        "Panen raya digelar.\nBACA JUGA: Harga Lada Naik, Petani Rimba Semringah",
+        "Ibadah digelar jemaat di Klasis Alor Timur.",
+        "Komandan apel membacakan Panca Prasetya Korpri.",
+        "Warga dirawat di RSUD Mgr. Rimba Danum.",
+        "Rapat digelar di ruang rapat Rimba Danum, Senin.",
+        "Rapat digelar di Kantor Wali Kota, Selat, Kamis (19/9).",
+        "Ia dilewakan sebagai Dt. Rimba Basa.",
+        "Hadir Camat Elar Tengah bersama warga.",
+        "Doa dipimpin Uskup Maumere di aula.",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    assert people(text) == ()
+
+
+@pytest.mark.parametrize("calling", ["Romo Rim, demikian ia akrab disapa,", "Kang Rim, panggilan karibnya,"])
+def test_a_nickname_calls_whom_the_text_spoke_of(calling: str) -> None:
+    assert people(f"Rapat dibuka Bupati Kapuas, Rimba Danum. {calling} meminta warga bersabar.") == ("Rimba Danum",)
+
+
+def test_names_are_known_by_how_they_are_formed() -> None:
+    assert all(usual_name(word) for word in ("syahruddin", "hasnidar", "sutarwati", "nurlinda", "budianto", "sagala"))
+    assert not any(usual_name(word) for word in ("nurani", "sukawati", "baitullah", "indah", "gorontalo", "danum"))
