@@ -63,6 +63,8 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
         title = title_at(tokens, at)
         if title is None or (title[0] == "corps" and not found) or (title[1] == at + 1 and _only_initial(tokens[at])):
             break
+        if found and tokens[at].fold in word_set("titles-first"):
+            break  # "Kapten Inf Oom Danum": who is addressed as an uncle is so without a rank
         after = title[1]
         if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
             break

@@ -27,6 +27,8 @@ def people(text: str) -> tuple[str, ...]:
         ("Hadir Jro Mangku I Ketut Suarjane bersama warga.", "I Ketut Suarjane"),
         ("Hadir Bendesa Adat Danum, Anak Agung Istri Wedastute, bersama warga.", "Anak Agung Istri Wedastute"),
         ("Hadir Inaq Sahnem bersama warga.", "Sahnem"),
+        ("Hadir Danramil Selat Kapten Inf Oom Komar Danum di aula.", "Oom Komar Danum"),
+        ("Hadir Wakil Bupati Lingga, Encik Nasar Danum, di aula.", "Encik Nasar Danum"),
         ("Hadir Buya Masrizol Tuanku Kunieng bersama warga.", "Masrizol Tuanku Kunieng"),
         ("Hadir Muh. Yusup Dg Tata bersama warga.", "Muh. Yusup Dg Tata"),
         ("Peserta dipandu Chef Gilang Ramdun di aula.", "Gilang Ramdun"),
