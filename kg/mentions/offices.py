@@ -125,7 +125,7 @@ class Offices:
             yield f"{mention.text} {body.text}"
         if body.parent is not None and body.parent.text and body.parent.text not in mention.text:
             yield f"{mention.text} {body.parent.text}"
-        if body.parent is None and body.place is None and organization.region is not None:
+        if body.parent is None and not _says(mention.text, body.place) and organization.region is not None:
             above = organization.parent  # "Kadispora", "KBO Satlantas": with the region, or the unit that it is a part of
             inside = above is not None and above.kind != "RegionalGovernment"
             yield f"{mention.text} {above.label if above and inside else gazetteer().region(organization.region).label}"
@@ -152,8 +152,10 @@ class Offices:
         if region is not None:
             label = f"{label} {_region_words(gazetteer().region(region), organization, mention.role)}"
         forms: tuple[str, ...] = (mention.text,) if mention.text else ()
-        if organization is not None and mention.place is None and mention.role.id in word_set("staff-roles"):
-            forms += (f"{mention.text} {organization.label}",)  # "Kabagsumda Kepolisian Resor Kabupaten Kapuas"
+        if mention.text and region is not None and not _says(mention.text, mention.place):
+            forms += (f"{mention.text} {gazetteer().region(region).name}",) if mention.text != mention.called else ()
+            if organization is not None and mention.role.id in word_set("staff-roles"):
+                forms += (f"{mention.text} {organization.label}",)  # "Kabagsumda Kepolisian Resor Kabupaten Kapuas"
         return Post(label, _slug_of(mention), mention.role.id, organization, region, national, forms)
 
     def _region(self, place: PlaceMention | None, level: str, only: tuple[str, ...] | None = None) -> str | None:
@@ -203,6 +205,11 @@ def _made(
     national = bool(mention and mention.national) or bool(parent and parent.national)
     forms = (mention.text,) if mention is not None and mention.text else ()
     return Organization(long, kind, path, region, national, parent, forms)
+
+
+def _says(text: str, place: PlaceMention | None) -> bool:
+    """Whether the words of a post, "Kasi Pidum Kejari Kapuas", name the place that it is of."""
+    return place is not None and place.label.split(maxsplit=1)[-1].casefold() in text.casefold()
 
 
 def _slug_of(mention: PostMention) -> str:

@@ -127,6 +127,9 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return mention, past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
+        house = _own_house(tokens, after, role)
+        if house is not None:
+            return _with_body(mention, house)
         place, after = small_area(tokens, after, role.level)
         return mention._replace(place=place), after
     implied = _implied_head(tokens, at, after, form, role)
@@ -269,6 +272,15 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         return mention, at
     place, after = located
     return mention._replace(place=place), after
+
+
+def _own_house(tokens: Sequence[Token], after: int, role: Role) -> tuple[BodyMention, int] | None:
+    """ "Bhabinkamtibmas Polsek Basarang", "Babinsa Koramil 07/Selat": the body that the role is of, written out behind it."""
+    if not role.organization or after >= len(tokens) or tokens[after].shape not in "CA":
+        return None
+    hit = vocabulary().bodies.at(tokens, after)
+    named = hit is not None and any(form.organization == role.organization for form in hit.values)
+    return body_at(tokens, after, tight=True) if named else None
 
 
 def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:

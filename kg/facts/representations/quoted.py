@@ -14,7 +14,7 @@ from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Person
-from kg.model.facts import Statement
+from kg.model.facts import Capacity, Statement
 
 _NEAR = 8  # items before and behind the anchor within which "kami" is its subject
 _OPENING = 6  # items with which a quotation may open before the anchor: "Untuk itu sekali lagi atas nama ..."
@@ -61,7 +61,8 @@ def _speaker(statement: Statement) -> Item:
     who = statement.speaker
     person = who if isinstance(who, Person) else None
     posts = () if isinstance(who, Person) else (who,)
-    agent = Agent(span, statement.evidence.rule, statement.evidence.confidence, person, posts)
+    held: tuple[Capacity, ...] = ("Definitive",) * len(posts)
+    agent = Agent(span, statement.evidence.rule, statement.evidence.confidence, person, posts, held)
     return Item("AGENT", 0, 0, span.start, span.end, "", agent)
 
 
