@@ -101,11 +101,13 @@ RULES = (
             "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
             "incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",
+            "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan/komando/tongkat ~2 post:AGENT ,? kepada incoming:AGENT",
         ),
         0.9,
         (
             "Kapolri Jaya Kahayan memimpin serah terima jabatan Kapolda Kalteng dari Irjen Bondan Contoh ke Irjen Tiara.",
             "Kapolres Kapuas resmi berganti, dari AKBP Bondan Contoh kepada AKBP Jaya Kahayan.",
+            "Letkol Inf Bondan Contoh menyerahkan jabatan Dandim 1011/Kapuas kepada Letkol Arm Jaya Kahayan.",
             "Camat Basarang yang lama, dr. Tiara Malang, menyerahkan memori jabatan kepada Camat Basarang, Jaya Kahayan.",
             "Serah terima jabatan Kapolres Kapuas dari AKBP Bondan Contoh kepada Kapolres Kapuas yang baru AKBP Jaya Kahayan "
             "berlangsung Senin (13/5/2024).",

@@ -239,8 +239,11 @@ def _exact(item: Item) -> date | None:
 
 
 def _state(findings: Findings, found: Iterable[Succession]) -> None:
-    """Who took a post holds it, where no wording says so already."""
+    """Who took a post holds it, and who left it for another held it, where no wording says so already."""
     known = {(tenure.holder.name, *same_post_key(tenure.post)) for tenure in findings.tenures}
     for made in found:
-        if made.incoming is not None and (made.incoming.name, *same_post_key(made.post)) not in known:
-            findings.tenures.append(Tenure(made.incoming, made.post, made.capacity, made.evidence))
+        left = made.outgoing if made.manner in ("Replacement", "Handover") else None
+        for person, capacity in ((made.incoming, made.capacity), (left, "Former")):
+            if person is not None and (person.name, *same_post_key(made.post)) not in known:
+                known.add((person.name, *same_post_key(made.post)))
+                findings.tenures.append(Tenure(person, made.post, capacity, made.evidence))

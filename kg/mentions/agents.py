@@ -131,10 +131,15 @@ def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None
     comma = fold_at(items, at) in (",", ":")
     at += comma
     at = past_introduction(items, at)
-    if tag_at(items, at) != "NAME" or not plausible(items, i, at, comma=comma):
+    if tag_at(items, at) != "NAME" or not plausible(items, i, at, comma=comma) or (comma and _of_who_stands_before(items, i)):
         return None
     more, after = ([], at + 1) if _gives_post(items[:i]) else _more_posts(items, at + 1)
     return _agent(items[at], [*posts, *more], doubt(items[at].value, comma=comma)), after
+
+
+def _of_who_stands_before(items: Sequence[Item], i: int) -> bool:
+    """ "Rimba Danum (sebelumnya Lurah Selat) sebagai Camat Basarang, Tiara Malang ...": the post is that of who was told of."""
+    return fold_at(items, i - 2) == ")" and fold_at(items, i - 1) in word_set("made-last")
 
 
 def _gives_post(before: Sequence[Item]) -> bool:

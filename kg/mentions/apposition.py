@@ -32,7 +32,8 @@ def fold_at(items: Sequence[Item], i: int) -> str:
 def apposition_at(items: Sequence[Item], i: int) -> Apposition | None:
     """The words at item ``i`` that join a name and the post behind them, or None.
 
-    They are words of the set "appositive", among them one that says so ("selaku", "sebagai", "menjabat", "yang juga").
+    They are words of the set "appositive", among them one that says so ("selaku", "sebagai", "menjabat", "yang juga", "yang
+    sebelumnya").
     """
     at = i + 1 if fold_at(items, i) == "," else i
     first = at
@@ -43,9 +44,10 @@ def apposition_at(items: Sequence[Item], i: int) -> Apposition | None:
         return None
     found = [items[n].fold for n in range(first, at)]
     plain = any(fold in word_set("appositive-core") for fold in found)
-    if not plain and not (found[0] == "yang" and "juga" in found):
+    former = any(fold in word_set("formerly") for fold in found)
+    if not plain and not (found[0] == "yang" and ("juga" in found or former)):
         return None
-    return Apposition(at, any(fold in word_set("formerly") for fold in found))
+    return Apposition(at, former)
 
 
 def past_remark(items: Sequence[Item], i: int) -> int:

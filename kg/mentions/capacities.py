@@ -15,12 +15,20 @@ def capacity_at(tokens: Sequence[Token], i: int) -> tuple[int, str]:
     """The token behind the capacity that stands at token ``i``, and the capacity; ``i`` and "Definitive" where none does."""
     found = vocabulary().capacities.at(tokens, i)
     if found is None:
-        return i, "Definitive"
+        return (i + 1, "Pj") if _misspelt(tokens, i) else (i, "Definitive")
     after = past_short_form(tokens, i + found.length)
     if after < len(tokens) and tokens[after].fold == ".":
         after += 1
     inner = capacity_at(tokens, after)[0] if found.values[0] == "Former" and after < len(tokens) else after
     return inner, found.values[0]  # "mantan Penjabat Bupati" is no longer in office
+
+
+def _misspelt(tokens: Sequence[Token], i: int) -> bool:
+    """ "Pejabat Bupati Kapuas" for "Penjabat": before the head of a region; "Pejabat Pengawas" is a post of its own."""
+    if tokens[i].fold not in word_set("capacity-misspelt") or tokens[i].shape == "l" or i + 1 >= len(tokens):
+        return False
+    hit = vocabulary().roles.at(tokens, i + 1)
+    return hit is not None and hit.values[0].role in word_set("heads-of-regions")
 
 
 def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int, str]:

@@ -9,6 +9,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 
 _LONGEST_BEFORE = 3  # words: "sebelumnya menjabat sebagai"
+_LONGEST_MOVE = 4  # words: "kini dilantik menjadi"
 _LONGEST_FAREWELL = 14  # items: "memasuki masa purna tugas setelah 34 tahun mengabdi,"
 
 
@@ -21,7 +22,37 @@ def _bracketed(items: Sequence[Item], at: int) -> list[Pair]:
         end += 1
     words = [item.fold for item in items[at + 2 : end]]
     told = post_alone(items, end) is not None and end + 1 < len(items) and items[end + 1].fold == ")"
-    return [Pair(at, end, former=True)] if told and words and words[0] in word_set("formerly") else []
+    if not told or not words or words[0] not in word_set("formerly"):
+        return []
+    taken = end + 2 < len(items) and items[end + 2].fold in word_set("made-last") and post_alone(items, end + 3) is not None
+    return [Pair(at, end, former=True), *([Pair(at, end + 3)] if taken else [])]
+
+
+def _moved(items: Sequence[Item], at: int) -> list[Pair]:
+    """NAME dari POST menjadi POST."""
+    holder = named(items, at)
+    if holder is None or holder.posts:
+        return []
+    old = at + 1 + (at + 1 < len(items) and items[at + 1].fold == ",")
+    if old >= len(items) or items[old].fold != "dari" or post_alone(items, old + 1) is None:
+        return []
+    end = first = old + 2 + (old + 2 < len(items) and items[old + 2].fold == ",")
+    while end < min(len(items), first + _LONGEST_MOVE) and items[end].fold in word_set("moved-to"):
+        end += 1
+    moved = end > first and items[end - 1].fold in word_set("moved-last") and post_alone(items, end) is not None
+    return [Pair(at, old + 1, former=True), Pair(at, end)] if moved else []
+
+
+def _now(items: Sequence[Item], at: int) -> list[Pair]:
+    """NAME yang sebelumnya POST kini POST."""
+    holder = named(items, at)
+    if holder is None or not holder.posts or holder.posts[-1].capacity != "Former":
+        return []
+    end = at + 1 + (at + 1 < len(items) and items[at + 1].fold == ",")
+    first = end
+    while end < min(len(items), first + _LONGEST_BEFORE) and items[end].fold in word_set("now"):
+        end += 1
+    return [Pair(at, end)] if end > first and post_alone(items, end) is not None else []
 
 
 def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
@@ -49,6 +80,7 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Sarwani Lamba, S.STP, Camat Basarang (sebelumnya Lurah Danumsari).",
             "Dra. Tiara Malang, Camat Selat (sebelumnya menjabat Sekcam Basarang).",
+            "Dra. Tiara Malang (sebelumnya Sekcam Basarang) menjadi Camat Selat, Drs. Rimba Danum tetap.",
         ),
         ("Sarwani Lamba, S.STP, Camat Basarang (didampingi Lurah Danumsari).",),
     ),
@@ -64,5 +96,28 @@ RULES: tuple[RelationRule, ...] = (
             "Camat Basarang Drs. Rimba Danum berhalangan, digantikan Dra. Tiara Malang.",
             "Mantan Camat Basarang Drs. Rimba Danum hadir, digantikan Sekcam Selat Tiara Malang.",
         ),
+    ),
+    RelationRule(
+        "tenure/post-to-post",
+        0.9,
+        _moved,
+        (
+            "Dra. Tiara Malang dari Sekcam Basarang menjadi Camat Selat.",
+            "Drs. Rimba Danum, dari Lurah Selat kini dilantik menjadi Camat Basarang.",
+        ),
+        (
+            "Dra. Tiara Malang dari Sekcam Basarang menerima Camat Selat.",
+            "Camat Selat Dra. Tiara Malang dari Bupati Kapuas menjadi saksi Lurah Selat.",
+        ),
+    ),
+    RelationRule(
+        "tenure/post-before-and-now",
+        0.9,
+        _now,
+        (
+            "Drs. Rimba Danum yang sebelumnya Lurah Selat kini Camat Basarang.",
+            "Drs. Rimba Danum, mantan Lurah Selat, kini Camat Basarang.",
+        ),
+        ("Drs. Rimba Danum, mantan Lurah Selat, menyapa Camat Basarang.", "Drs. Rimba Danum kini menyapa Camat Basarang."),
     ),
 )

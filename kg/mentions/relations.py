@@ -69,13 +69,21 @@ def _made(items: Sequence[Item], at: int) -> list[Pair]:
 
 
 def _past_aside(items: Sequence[Item], at: int) -> int | None:
-    """Past ", guru yang lama memimpin PMI Kapuas," behind a name; None where no such clause stands."""
+    """Past ", guru yang lama memimpin PMI Kapuas," or "yang lama memimpin Selat" (before "kini") behind a name, else None."""
+    if at < len(items) and items[at].fold == "yang":
+        ends = (n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if _ends_aside(items[n]))
+        now = next(ends, None)
+        return now if now is not None and items[now].fold in word_set("now") else None
     if at >= len(items) or items[at].fold != ",":
         return None
     close = next((n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if items[n].fold == ","), None)
     clause = items[at + 1 : close]
     told = close is not None and any(item.fold == "yang" for item in clause) and all(item.tag != "AGENT" for item in clause)
     return close + 1 if told and close is not None else None
+
+
+def _ends_aside(item: Item) -> bool:
+    return item.tag == "AGENT" or item.fold == "," or item.fold in word_set("now")
 
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:
@@ -91,7 +99,7 @@ def _filled(items: Sequence[Item], at: int) -> list[Pair]:
     if name is None or name.posts or between.isdisjoint(word_set("filled")):
         return []
     successor = _successor(items, end + 1)
-    former = successor is not None or not between.isdisjoint(word_set("formerly"))
+    former = successor is not None or not between.isdisjoint(word_set("formerly") | word_set("left-by"))
     pairs = [Pair(end, at, former)]
     return pairs if successor is None else [*pairs, Pair(successor, at)]
 
@@ -209,6 +217,7 @@ RULES: tuple[RelationRule, ...] = (
             "H. Sarwani Lamba terpilih menjadi Ketua PMI Kabupaten Kapuas.",
             "Sarwani Lamba, S.Sos., kembali menjabat sebagai Ketua PMI Kabupaten Kapuas.",
             "Sarwani Lamba, guru yang lama memimpin PMI Kapuas, kembali menjabat sebagai Ketua.",
+            "Sarwani Lamba yang empat tahun memimpin Basarang kini dipercaya sebagai Camat Selat.",
         ),
         ("Sarwani Lamba melantik Camat Basarang.", "Sarwani Lamba dilantik oleh Bupati Kapuas."),
     ),
@@ -219,6 +228,7 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Jabatan Camat Basarang kini dijabat oleh Sarwani Lamba.",
             "Camat Basarang yang sebelumnya dijabat oleh Sarwani Lamba digantikan oleh Tiara Malang.",
+            "Kursi Camat Basarang yang ditinggalkan Sarwani Lamba masih kosong.",
         ),
         ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
     ),
