@@ -241,9 +241,11 @@ def _exact(item: Item) -> date | None:
 def _state(findings: Findings, found: Iterable[Succession]) -> None:
     """Who took a post holds it, and who left it for another held it, where no wording says so already."""
     known = {(tenure.holder.name, *same_post_key(tenure.post)) for tenure in findings.tenures}
+    left = {same_post_key(tenure.post) for tenure in findings.tenures if tenure.capacity == "Former"}
     for made in found:
-        left = made.outgoing if made.manner in ("Replacement", "Handover") else None
-        for person, capacity in ((made.incoming, made.capacity), (left, "Former")):
-            if person is not None and (person.name, *same_post_key(made.post)) not in known:
-                known.add((person.name, *same_post_key(made.post)))
-                findings.tenures.append(Tenure(person, made.post, capacity, made.evidence))
+        post = same_post_key(made.post)
+        if made.incoming is not None and (made.incoming.name, *post) not in known:
+            findings.tenures.append(Tenure(made.incoming, made.post, made.capacity, made.evidence))
+        changed = made.manner in ("Replacement", "Handover") and post not in left
+        if changed and made.outgoing is not None and (made.outgoing.name, *post) not in known:
+            findings.tenures.append(Tenure(made.outgoing, made.post, "Former", made.evidence))

@@ -152,7 +152,12 @@ def before_title(tokens: Sequence[Token], i: int) -> int:
             return i
         at += 1
     at_title = at + (at + 1 < len(tokens) and tokens[at].fold == ",")
-    return at if at_title < len(tokens) and name_starts(tokens, at_title) else i
+    return at if at_title < len(tokens) and (name_starts(tokens, at_title) or _hajj(tokens, at_title)) else i
+
+
+def _hajj(tokens: Sequence[Token], i: int) -> bool:
+    """ "H. Rimba": behind the name of a body it is a title, no initial."""
+    return tokens[i].fold.rstrip(".") in word_set("hajj") and i + 1 < len(tokens) and tokens[i + 1].shape == "C"
 
 
 def past_more_work(tokens: Sequence[Token], at: int) -> int:

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.agencies import PARTS, apart, part_of_agency
+from kg.mentions.bodies import known_body
 from kg.mentions.teams import is_team, members_from
-from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, PostMention
 
 _OF_REGION = frozenset({"province", "regency", "region"})  # levels of roles
 
@@ -32,9 +33,9 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
             continue
         mention: AgentMention = item.value
         listed = team or board is not None or _introduced(items, at)
-        region = _represented(items, at)
+        above = _represented(items, at)
         posts = tuple(_of_body(_of_place(post, items, at), body, listed=listed) for post in mention.posts)
-        posts = tuple(_in_region(post, region) for post in posts) if region is not None else posts
+        posts = tuple(_under(post, above) for post in posts) if above is not None else posts
         posts = tuple(_of_office(post, heads) for post in posts)
         heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
         if listed and body is not None:
@@ -54,24 +55,34 @@ def _introduced(items: Sequence[Item], at: int) -> bool:
     return at > 2 and items[at - 1].fold in word_set("namely") and items[at - 2].fold == "," and items[at - 3].tag == "ORG"
 
 
-def _represented(items: Sequence[Item], at: int) -> PlaceMention | None:
-    """The region of "Bupati Kapuas" where "(yang) diwakili (oleh)" stands between that and item ``at``."""
+def _represented(items: Sequence[Item], at: int) -> PostMention | None:
+    """The post "Bupati Kapuas" where "(yang) diwakili (oleh)" stands between that and item ``at``."""
     first = at
     while first > 0 and items[first - 1].fold in word_set("represented-between"):
         first -= 1
     if first in (0, at) or all(item.fold not in word_set("represented") for item in items[first:at]):
         return None
     principal = items[first - 1].value
-    posts = principal.posts if isinstance(principal, AgentMention) else ()
-    place = posts[-1].place if posts else None
-    return place if place is not None and place.codes and posts[-1].role.level in _OF_REGION else None
+    return principal.posts[-1] if isinstance(principal, AgentMention) and principal.posts else None
 
 
-def _in_region(post: PostMention, region: PlaceMention) -> PostMention:
-    """ "Bupati Kapuas diwakili Asisten II": who stands in is of the same region, if the post says of none."""
-    if post.role.level != "region" or post.place is not None or post.body is not None:
+def _under(post: PostMention, above: PostMention) -> PostMention:
+    """Who stands in is of the same region or station, if the post says of none.
+
+    "Bupati Kapuas diwakili Asisten II"; "Kapolsek Basarang diwakili Bhabinkamtibmas", of that polsek.
+    """
+    place = above.place
+    if place is None or post.place is not None or post.body is not None:
         return post
-    return post._replace(place=region)
+    if above.role.level in _OF_REGION:
+        return post._replace(place=place) if post.role.level == "region" and place.codes else post
+    if above.role.level != "district" or not above.role.organization:
+        return post
+    if post.role.level == "district":
+        return post._replace(place=place)
+    if post.role.organization == above.role.organization or post.role.id in word_set("staff-roles"):
+        return post.of(known_body(above.role.organization)._replace(place=place))
+    return post
 
 
 def _of_no_board(post: PostMention) -> bool:

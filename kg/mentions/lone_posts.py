@@ -15,7 +15,6 @@ from kg.text.tokens import Token
 _LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
 _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
 _REGIONAL = frozenset({"province", "regency", "region"})  # levels of roles
-_WORKPLACES = frozenset({"EducationalInstitution", "HealthFacility"})
 _OPENS = frozenset({",", ":", ";", "(", "dan", "serta"})
 
 
@@ -32,8 +31,6 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     role = mention.role
     if role.level == "body" and length == 1:
         bare = mention.body is None and mention.field is None and mention.rank is None
-        if role.id in word_set("bodied-roles") and not _works_at(tokens, after, mention):
-            return False
         told = _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
         return not bare or told or _of_known_house(tokens, at, after, role)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
@@ -53,12 +50,6 @@ def past_bracketed(tokens: Sequence[Token], at: int, after: int) -> int:
         end += 1
     closed = end < len(tokens) and tokens[end].fold == ")"
     return end if closed and tokens[after].fold not in vocabulary().capacities.first_words() else after
-
-
-def _works_at(tokens: Sequence[Token], after: int, mention: PostMention) -> bool:
-    """ "Guru SMPN 1 Kapuas, Rimba Danum": one person of many at a school or clinic is told of by name."""
-    at_work = mention.body is not None and mention.body.kind in _WORKPLACES and after < len(tokens)
-    return at_work and _named(tokens, after + (tokens[after].fold == ","))
 
 
 def _beside_holder(tokens: Sequence[Token], at: int, after: int) -> bool:

@@ -125,7 +125,8 @@ class Offices:
             yield f"{mention.text} {body.text}"
         if body.parent is not None and body.parent.text and body.parent.text not in mention.text:
             yield f"{mention.text} {body.parent.text}"
-        if body.parent is None and not _says(mention.text, body.place) and organization.region is not None:
+        told = _says(f"{mention.text} {body.text}", body.place)
+        if body.parent is None and not told and organization.region is not None:
             above = organization.parent  # "Kadispora", "KBO Satlantas": with the region, or the unit that it is a part of
             inside = above is not None and above.kind != "RegionalGovernment"
             yield f"{mention.text} {above.label if above and inside else gazetteer().region(organization.region).label}"

@@ -25,6 +25,7 @@ from kg.mentions.tails import past_aside, past_countries, past_house, past_tail,
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
+from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 _ONE_WORD_IN_BRACKETS = 3  # tokens
@@ -127,11 +128,7 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return mention, past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
-        house = _own_house(tokens, after, role)
-        if house is not None:
-            return _with_body(mention, house)
-        place, after = small_area(tokens, after, role.level)
-        return mention._replace(place=place), after
+        return _of_small_area(tokens, after, mention, role.level)
     implied = _implied_head(tokens, at, after, form, role)
     if implied is not None:
         return _with_body(mention, implied)
@@ -274,13 +271,16 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     return mention._replace(place=place), after
 
 
-def _own_house(tokens: Sequence[Token], after: int, role: Role) -> tuple[BodyMention, int] | None:
-    """ "Bhabinkamtibmas Polsek Basarang", "Babinsa Koramil 07/Selat": the body that the role is of, written out behind it."""
-    if not role.organization or after >= len(tokens) or tokens[after].shape not in "CA":
-        return None
-    hit = vocabulary().bodies.at(tokens, after)
-    named = hit is not None and any(form.organization == role.organization for form in hit.values)
-    return body_at(tokens, after, tight=True) if named else None
+def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, level: Level) -> tuple[PostMention, int]:
+    """ "Camat Basarang"; also "Bhabinkamtibmas Polsek Basarang", where the body that the role is of is written out."""
+    own = mention.role.organization
+    hit = vocabulary().bodies.at(tokens, after) if own and after < len(tokens) and tokens[after].shape in "CA" else None
+    if hit is not None and any(form.organization == own for form in hit.values):
+        house = body_at(tokens, after, tight=True)
+        if house is not None:
+            return _with_body(mention, house)
+    place, after = small_area(tokens, after, level)
+    return mention._replace(place=place), after
 
 
 def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:

@@ -83,7 +83,11 @@ def _past_aside(items: Sequence[Item], at: int) -> int | None:
 
 
 def _ends_aside(item: Item) -> bool:
-    return item.tag == "AGENT" or item.fold == "," or item.fold in word_set("now")
+    """Whether an agent, but for one that may be a place ("memimpin Basarang"), a comma or "kini" ends such a clause."""
+    if item.tag == "AGENT":
+        mention: AgentMention = item.value
+        return bool(mention.posts) or mention.name is None or bool(mention.name.anchored)
+    return item.fold == "," or item.fold in word_set("now")
 
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:

@@ -16,6 +16,7 @@ from kg.mentions.relations import relate
 from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
 from kg.mentions.values import BodyMention
+from kg.mentions.whole_areas import with_whole_areas
 from kg.model.article import Article
 from kg.text.sentences import Sentence, sentences, sentences_within
 from kg.text.tokens import Token
@@ -43,9 +44,10 @@ def _points_elsewhere(tokens: Sequence[Token]) -> bool:
     return opens and tokens[1].fold in word_set("pointer-goes-on")
 
 
-def read_rows(cut: Iterable[Sentence], published: date | None) -> tuple[list[Row], list[Entries]]:
+def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tuple[list[Row], list[Entries]]:
     """The sentences of an article and their items, names and posts taken together; and the lists of boards among them.
 
+    ``text`` is that of the whole article.
     What a sentence says of a team or a board counts for those behind it: "tim tersebut", the lines under "Pengurus PMI:".
     """
     rows: list[Row] = []
@@ -54,7 +56,8 @@ def read_rows(cut: Iterable[Sentence], published: date | None) -> tuple[list[Row
     board: Board | None = None
     told: BodyMention | None = None
     for sentence in cut:
-        items = share_areas(merge_agents(chunk(sentence, published)))
+        whole = with_whole_areas(chunk(sentence, published), sentence.tokens, text)
+        items = share_areas(merge_agents(whole))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)
         listed = board.body if board is not None else told if told is not None and of_one_board(items) else None

@@ -39,7 +39,7 @@ def settle(article: Article) -> Settled:
     cut, stamped = without_stamps(told(article))
     if article.date is None and stamped is not None:
         article = replace(article, date=stamped)
-    rows, lists = read_rows(cut, article.date)
+    rows, lists = read_rows(cut, article.date, article.text)
     complete([items for _, items in rows])
     quoted = list(within_quotations(cut, article))
     raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]

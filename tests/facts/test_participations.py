@@ -304,4 +304,5 @@ def test_a_post_is_handed_over_by_who_leaves_it(expected: tuple[str, str], text:
     assert {(p.function, p.participant) for p in reading.participations} == {
         (function, person) for function, person in zip(expected, reading.people, strict=True)
     }
-    assert [(t.holder.name, t.post.label) for t in reading.tenures] == [(TIARA, "Camat Selat")]
+    held = [(t.holder.name, t.post.label, t.capacity) for t in reading.tenures]
+    assert held == [(TIARA, "Camat Selat", "Definitive"), ("Jaya Kahayan", "Camat Selat", "Former")]

@@ -61,7 +61,7 @@ def _speaker(statement: Statement) -> Item:
     who = statement.speaker
     person = who if isinstance(who, Person) else None
     posts = () if isinstance(who, Person) else (who,)
-    held: tuple[Capacity, ...] = ("Definitive",) * len(posts)
+    held: tuple[Capacity, ...] = ("Definitive",) if posts else ()
     agent = Agent(span, statement.evidence.rule, statement.evidence.confidence, person, posts, held)
     return Item("AGENT", 0, 0, span.start, span.end, "", agent)
 

@@ -1,0 +1,77 @@
+"""Areas of two words behind a post, where the article names them elsewhere: "Kepala Desa Danum Raya Rimba".
+
+Behind the post alone nobody could say how much is the village and how much is its head.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.names import name_at
+from kg.mentions.values import PlaceMention, PostMention
+from kg.text.tokens import Token
+
+_TRIGGERS = {"village": "Desa", "district": "Kecamatan"}
+
+
+def with_whole_areas(items: list[Item], tokens: Sequence[Token], text: str) -> list[Item]:
+    """The items of a sentence, where the area of a post is as long as the article's ``text`` has it elsewhere."""
+    open_posts = [n for n, item in enumerate(items) if item.tag == "POST" and _cut_short(item, tokens)]
+    for n in reversed(open_posts):
+        last = items[n].last
+        if _told(text, f"{_own_name(items[n].value)} {tokens[last].text}"):
+            items[n:] = [_longer(items[n], tokens[last]), *_rest(items, tokens, last + 1)]
+    return items
+
+
+def _cut_short(item: Item, tokens: Sequence[Token]) -> bool:
+    """Whether the post is of an area without a code, and a capitalized word follows its name."""
+    post: PostMention = item.value
+    if post.role.level not in _TRIGGERS or post.place is None or post.place.codes:
+        return False
+    return item.last < len(tokens) and tokens[item.last].shape == "C" and tokens[item.last - 1].text == _own_name(post)
+
+
+def _own_name(post: PostMention) -> str:
+    assert post.place is not None
+    return post.place.label.split(maxsplit=1)[-1]
+
+
+def _told(text: str, name: str) -> bool:
+    """Whether the article tells of an area of exactly that name: "di Desa Danum Raya,", "warga Desa Danum Raya Kec. Selat"."""
+    return name in text and _telling(name).search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def _telling(name: str) -> re.Pattern[str]:
+    kinds = "|".join(sorted(form.capitalize() for form in word_set("place-village") | word_set("place-district")))
+    before = "|".join(sorted(word_set("before-area")))
+    return re.compile(
+        rf"(?:\b(?:{before})|,) (?:{kinds}) {re.escape(name)}(?=[^\w\s]|\s+(?:[a-z(]|Kec|Kab|Kota|Distrik)|\s*$)", re.M
+    )
+
+
+def _longer(item: Item, word: Token) -> Item:
+    post: PostMention = item.value
+    assert post.place is not None
+    place = PlaceMention(f"{post.place.label} {word.text}", (), post.place.level)
+    longer = post._replace(place=place, text=f"{post.text} {word.text}")
+    return item._replace(last=item.last + 1, end=word.end, fold="", value=longer)
+
+
+def _rest(items: Sequence[Item], tokens: Sequence[Token], first: int) -> list[Item]:
+    """The items from token ``first`` on; where one was cut through, what is left of it is a name or words."""
+    behind = [item for item in items if item.first >= first]
+    end = behind[0].first if behind else len(tokens)
+    found = name_at(tokens, first) if first < end else None
+    rest: list[Item] = []
+    at = first
+    if found is not None and found[1] <= end:
+        name, at = found
+        rest.append(Item("NAME", first, at, tokens[first].start, tokens[at - 1].end, "", name))
+    rest += [Item("word", n, n + 1, tokens[n].start, tokens[n].end, tokens[n].fold) for n in range(at, end)]
+    return [*rest, *behind]
