@@ -63,6 +63,8 @@ class Book:
         if isinstance(principal.agent, Organization):
             group = candidate.principal.tag == "GROUP"
             body = named_after(principal.agent, representative) if group else principal.agent
+            if body is None:
+                return
             principal = Side(in_the_area_of(body, representative.post), None)
         elif principal.agent is None and principal.post is not None:
             principal = principal._replace(post=in_the_body_of(principal.post, representative.body))

@@ -53,6 +53,24 @@ RULES = (
         ("Bupati Kapuas yang mengundang 12 sekolah mencatat tiap sekolah diwakili dua siswa.",),
     ),
     rule(
+        "representation/digantikan",
+        (
+            "principal:AGENT )? ,? yang? @intended ~8 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+            "principal:AGENT )? ,? yang? ~4 berhalangan/absen ~6 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+            "@stand-in-subject*4 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+        ),
+        0.88,
+        (
+            "Bupati Kapuas yang sedianya membuka musrenbang digantikan Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas berhalangan hadir dan digantikan oleh Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas tidak dapat hadir. Posisinya digantikan Sekda Kapuas, Jaya Kahayan.",
+        ),
+        (
+            "Camat Basarang, Jaya Kahayan, pensiun dan digantikan Tiara Malang.",
+            "Camat Basarang, Jaya Kahayan, berpamitan. Posisinya digantikan Tiara Malang.",
+        ),
+    ),
+    rule(
         "representation/mewakilkan",
         ("principal:AGENT ,? ~8 <mewakilkan/mewakilkannya> ~6 kepada/ke/pada @kin*2 representative:AGENT",),
         0.93,
