@@ -177,10 +177,13 @@ def _made(
     who = who_of(named) if named is not None else None
     if named is None or who is None:
         return None
+    heard = hearing.line if rule_name == _SAME and named is hearing.speaker and hearing.line is not None else line
     hearing.hear(named, line)
     if named is not speaker or named.value.inferred:
         confidence *= _INFERRED
     said, voiced = author(who, line, findings.representations)
+    if voiced is None and heard is not line:
+        said, voiced = author(who, heard, findings.representations, told_here=True)
     text = _inner(scene.text[quote.start : quote.end])
     evidence = Evidence.of(scene.text, span, rule_name, round(confidence, 2))
     return Statement(said, text, evidence, voiced, scene.occasions.main)

@@ -107,7 +107,14 @@ def _kind(candidate: Candidate) -> Kind:
 
 
 def _does_it(candidate: Candidate) -> bool:
-    """Whether one official does another's part at an event: "Gubernur melalui Sekda menghadiri", but not "... mengatakan"."""
+    """Whether one official does another's part at an event: "Gubernur melalui Sekda menghadiri", but not "... mengatakan".
+
+    "Dibuka Gubernur melalui Sekda" is such a part as well.
+    """
+    before = index_of(candidate.items, candidate.principal) - 1
+    before -= before > 0 and candidate.items[before].fold == "oleh"
+    if before >= 0 and candidate.items[before].fold in word_set("stand-in-act-passive"):
+        return True
     after = index_of(candidate.items, candidate.representative) + 1
     following = {item.fold for item in candidate.items[after : after + _DOING_WITHIN]}
     return not following.isdisjoint((word_set("stand-in-act") | word_set("stand-in-for")) - word_set("saying"))

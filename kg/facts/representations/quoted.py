@@ -51,6 +51,9 @@ def _with_speaker(items: Sequence[Item], speaker: Item) -> list[Item]:
     """
     made = list(items)
     for n in [n for n, item in enumerate(items) if item.fold in word_set("i-myself")]:
+        if n and items[n - 1].fold in word_set("sends"):
+            made[n] = _meaning(items[n], speaker)
+            continue
         for at, other in enumerate(items[n + 1 : n + 1 + _SENT], n + 1):
             if other.fold in word_set("sent") or other.fold in word_set("represents") or other.fold in word_set("reads-out"):
                 made[n] = _meaning(items[n], speaker)

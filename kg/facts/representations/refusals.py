@@ -144,6 +144,17 @@ def _nobody_by_name(c: Candidate) -> bool:
     return capital or not isinstance(value, Agent) or value.person is None
 
 
+def _given_an_office(c: Candidate) -> bool:
+    """ "dipercaya Bupati memimpin kecamatan ini": an office that is given is no event at which somebody stands in."""
+    if not c.rule.startswith(("representation/diutus", "representation/menugaskan", "representation/atas-perintah")):
+        return False
+    last = c.match.last
+    if last > len(c.items) or c.items[last - 1].fold not in word_set("leads"):
+        return False
+    led = c.items[last] if last < len(c.items) else None
+    return led is not None and (led.tag in ("ORG", "PLACE") or led.fold in word_set("led-office"))
+
+
 def _sent_elsewhere(c: Candidate) -> bool:
     """ "mengirim Kepala Dinas ke Jakarta", "mengutus X untuk mendata", "mengirim tim": none of these stands in at an event."""
     if c.rule != "representation/mengutus":
@@ -214,6 +225,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_where_from, "the body is where somebody comes from"),
     (_words_between, "other words than a post stand before the name"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),
+    (_given_an_office, "the sentence tells of an office that is given"),
     (_sent_elsewhere, "the sentence tells of an errand"),
     (_mere_name, "'atas nama' before a mere name introduces the name"),
     (_account, "'atas nama' says whose name a thing bears"),

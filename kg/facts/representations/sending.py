@@ -30,11 +30,12 @@ RULES = (
     ),
     rule(
         "representation/mengutus",
-        ("principal:WHOM )? ,? juga? turut? hanya? <mengutus/mengutuskan/mengirim/mengirimkan> @kin*2 representative:AGENT",),
+        ("principal:WHOM )? ,? @absent*10 <mengutus/mengutuskan/mengirim/mengirimkan> @kin*2 representative:AGENT",),
         0.88,
         (
             "Rapat dihadiri Camat Basarang, sedangkan Pemkab Kapuas mengutus Kabag Hukum Setda Kapuas, Jaya Kahayan.",
             "Kabupaten Kapuas mengirim Sekda Kapuas, Jaya Kahayan, ke rapat itu.",
+            "Bupati Kapuas tidak sempat hadir dan hanya mengutus Sekda Kapuas, Jaya Kahayan.",
         ),
         (
             "Kabupaten Kapuas mengirim Tiara Malang ke lomba pidato.",
@@ -48,6 +49,7 @@ RULES = (
         (
             _REGARDS + "~1 @not-so ~2 @attending",
             _REGARDS + "~1 @hindered",
+            _REGARDS + "sedang/tengah",
         ),
         0.86,
         (
@@ -93,7 +95,10 @@ RULES = (
             "Sekda Kapuas, Jaya Kahayan, ditugaskan oleh Bupati Kapuas untuk mewakili dalam rapat itu.",
             "Sekda Kapuas, Jaya Kahayan, menjelaskan dirinya hadir karena ditugaskan Bupati Kapuas untuk mewakili.",
         ),
-        ("Sekda Kapuas, Jaya Kahayan, ditugaskan Bupati Kapuas untuk menata arsip.",),
+        (
+            "Sekda Kapuas, Jaya Kahayan, ditugaskan Bupati Kapuas untuk menata arsip.",
+            "Camat Basarang, Jaya Kahayan, dipercaya Bupati Kapuas memimpin tim penataan pasar.",
+        ),
     ),
     rule(
         "representation/utusan",

@@ -38,6 +38,7 @@ RULES = (
     rule(
         "speech/dibacakannya",
         (
+            "representative:AGENT )? ,? ~3 @speech-text @speech-inner*6 principal:AGENT )? ,? yang <dibacakannya/dibacanya>",
             "@speech-text @speech-inner*6 principal:AGENT )? ,? yang representative:AGENT <bacakan/sampaikan/bawakan> ,?",
             "@speech-text @speech-inner*6 principal:AGENT )? ,? yang <dibacakannya/dibacanya> ,? representative:AGENT",
             "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? <dibacakannya/dibacanya>",
@@ -45,6 +46,7 @@ RULES = (
         0.9,
         (
             "Sekda Kapuas, Jaya Kahayan, membuka rapat. Dalam sambutan Gubernur Kalteng yang ia bacakan, ditekankan tiga hal.",
+            "Camat Basarang, Jaya Kahayan, dalam sambutan Gubernur Kalteng yang dibacakannya, mengajak warga menanam.",
             "Dalam sambutan Gubernur Kalteng yang dibacakannya, Sekda Kapuas Jaya Kahayan mengajak warga menanam.",
             "Sekda Kapuas, Jaya Kahayan, menutup rapat. Sambutan tertulis Gubernur Kalteng dibacakannya di depan para camat.",
         ),
