@@ -152,7 +152,7 @@ def _given_an_office(c: Candidate) -> bool:
     if last > len(c.items) or c.items[last - 1].fold not in word_set("leads"):
         return False
     led = c.items[last] if last < len(c.items) else None
-    return led is not None and (led.tag in ("ORG", "PLACE") or led.fold in word_set("led-office"))
+    return led is not None and (led.tag in ("ORG", "PLACE", "GROUP") or led.fold in word_set("led-office"))
 
 
 def _sent_elsewhere(c: Candidate) -> bool:
