@@ -31,11 +31,12 @@ class Hearing:
     def __init__(self, tenures: Sequence[Tenure]) -> None:
         self.speaker: Item | None = None
         self.paragraph = -1
+        self.line: Line | None = None
         self._held = {(t.holder.name, t.post.slug) for t in tenures}
 
     def hear(self, speaker: Item, line: Line) -> None:
         """Note who speaks from now on."""
-        self.speaker, self.paragraph = speaker, line.sentence.paragraph
+        self.speaker, self.paragraph, self.line = speaker, line.sentence.paragraph, line
 
     def named(self, items: Sequence[Item], speaker: Item) -> Item:
         """The speaker, or, where only a post stands there that the last speaker holds ("tutur kepala dinas ini"), that one."""
@@ -125,10 +126,19 @@ def _same(one: Person | Post, other: Person | Post) -> bool:
     return bool(bare) or (one.organization, one.region) == (other.organization, other.region)
 
 
-def author(who: Person | Post, line: Line, representations: Sequence[Representation]) -> tuple[Person | Post, Person | None]:
-    """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's."""
+def author(
+    who: Person | Post, line: Line, representations: Sequence[Representation], *, told_here: bool = False
+) -> tuple[Person | Post, Person | None]:
+    """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's.
+
+    Args:
+        who: is said to speak.
+        line: the sentence that says so.
+        representations: those of the article.
+        told_here: whether the sentence itself must tell that the speech is read.
+    """
     start, end = line.items[0].start, line.items[-1].end
-    reading = not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
+    reading = not told_here and not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
     for fact in representations:
         if fact.kind != "Speech" or fact.evidence.span.start >= end:
             continue
@@ -137,6 +147,6 @@ def author(who: Person | Post, line: Line, representations: Sequence[Representat
         if principal is None or reader is None:
             continue
         here = start <= fact.evidence.span.start and fact.evidence.span.end <= end
-        if _same(who, principal) or (who == reader and (here or reading)):
+        if (_same(who, principal) and not told_here) or (who == reader and (here or reading)):
             return principal, reader
     return who, None

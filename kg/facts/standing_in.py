@@ -15,7 +15,11 @@ from kg.model.spans import Evidence
 Stand = tuple[Participant, Post | None]
 READER = "participation/speaker/reader"
 SENT = "participation/sent"
-_SENDING = tuple(f"representation/{how}" for how in ("diwakili", "mewakil", "utusan", "diutus", "mendelegasikan", "menugaskan"))
+_SENDING = tuple(
+    f"representation/{how}"
+    for how in ("diwakili", "mengutus", "digantikan", "mewakil", "utusan", "diutus", "mendelegasikan", "menugaskan")
+)
+_SENT_BY_BODIES = _SENDING[:2]  # whoever is said to be there for a body
 _CONFIDENCE = {READER: 0.9, SENT: 0.75}
 
 
@@ -93,7 +97,7 @@ def _was_sent(fact: Representation) -> bool:
     rule = fact.evidence.rule
     if fact.kind != "Delegation" or not rule.startswith(_SENDING):
         return False
-    return rule.startswith(_SENDING[0]) or not isinstance(fact.principal, Organization)
+    return rule.startswith(_SENT_BY_BODIES) or not isinstance(fact.principal, Organization)
 
 
 def _as(fact: Representation, rule: str) -> Evidence:

@@ -11,6 +11,7 @@ from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Line
+from kg.model.entities import Person
 from kg.model.facts import Statement
 from kg.model.spans import Evidence, Span
 
@@ -31,7 +32,8 @@ RULES = (
                                   "speaker:AGENT ,? ~12 <@spoken-form> ~1 : quote:QUOTE",
                                   "speaker:AGENT ,? ~12 <@spoken-form> ~1 , quote:QUOTE",
                                   "<menurut> speaker:AGENT ~8 :? quote:QUOTE",
-                                  "<@said> ~2 speaker:AGENT ~3 quote:QUOTE"), 0.9,
+                                  "<@said> ~2 speaker:AGENT ~3 quote:QUOTE",
+                                  "speaker:AGENT <:> quote:QUOTE"), 0.9,
          ("Camat Basarang, Jaya Kahayan, mengatakan: “Harga pangan kita jaga bersama sampai akhir tahun.”",
           "Camat Basarang, Jaya Kahayan, menutup sambutannya dengan pantun, “Buah duku buah rambutan, mari jaga persatuan.”"),
          ()),
@@ -39,6 +41,10 @@ RULES = (
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
 _SAME, _SAME_CONFIDENCE = "statement/same-speaker", 0.85
+_BEHIND, _BEHIND_CONFIDENCE = "statement/told-behind", 0.9
+_READ, _READ_CONFIDENCE = "statement/speech-told-here", 0.88
+_OPENS = 5  # items within which the next sentence says that somebody said so: "Hal itu disampaikan"
+_NEAR = 3  # items between that verb and who said it
 _LABEL = 14  # items between "tema" and the theme in quotation marks: "tema peringatan tahun ini adalah"
 _INFERRED = 0.95  # a speaker found by coreference lowers the confidence by this factor
 
@@ -51,7 +57,8 @@ class Statements:
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the statements of the scene."""
         hearing = Hearing(findings.tenures)
-        for line in scene.settled.lines:
+        lines = scene.settled.lines
+        for number, line in enumerate(lines):
             quotes = [n for n, item in enumerate(line.items) if item.tag == "QUOTE"]
             attributed = _attributed(line) if quotes else {}
             for n in quotes:
@@ -59,7 +66,10 @@ class Statements:
                 if _labelled(line.items, n):
                     findings.refusals.append(scene.refusal([item], "statement/quote", "a title, a theme or a slogan"))
                     continue
-                made = _made(scene, findings, line, item, attributed, hearing)
+                following = lines[number + 1] if n == quotes[-1] and number + 1 < len(lines) else None
+                made = _told_behind(scene, findings, line, n, following, attributed) or _made(
+                    scene, findings, line, item, attributed, hearing
+                )
                 if made is None:
                     findings.refusals.append(scene.refusal([item], "statement/quote", "nobody is said to have said it"))
                 else:
@@ -74,6 +84,8 @@ def _attributed(line: Line) -> dict[int, tuple[str, Item | None]]:
         quote, speaker = match.captures["quote"], match.captures["speaker"]
         known = found.get(quote.start)
         if _spoken_to(line.items, speaker):
+            if _his_words(line.items, quote):
+                continue  # "tegasnya sambil menoleh ke Camat": of him who spoke before
             found.setdefault(quote.start, (name, None))
         elif known is None or known[1] is None or _CONFIDENCE[name] > _CONFIDENCE[known[0]]:
             found[quote.start] = (name, speaker)
@@ -84,6 +96,50 @@ def _spoken_to(items: Sequence[Item], speaker: Item) -> bool:
     """ "jawab seorang pelajar kepada Bupati": who is spoken to, or of, does not speak."""
     at = next(n for n, i in enumerate(items) if i is speaker)
     return at > 0 and items[at - 1].fold in word_set("spoken-to")
+
+
+def _his_words(items: Sequence[Item], quote: Item) -> bool:
+    """Whether a verb with "-nya" follows the quotation."""
+    at = next(n for n, i in enumerate(items) if i is quote)
+    return any(i.fold.endswith("nya") and i.fold in _closing() for i in items[at + 1 : at + 3])
+
+
+def _told_behind(
+    scene: Scene,
+    findings: Findings,
+    line: Line,
+    n: int,
+    following: Line | None,
+    attributed: dict[int, tuple[str, Item | None]],
+) -> Statement | None:
+    """The statement of a quotation that ends its sentence, where the next one says whose words it were.
+
+    "Demikian disampaikan Camat", "Hal itu ditegaskan Camat".
+    """
+    quote = line.items[n]
+    if following is None or n > 0 or quote.start in attributed or any(i.fold not in ("", ".") for i in line.items[1:]):
+        return None
+    items = following.items
+    this = len(items) > 1 and items[0].fold in word_set("refers-back") and items[1].fold in word_set("epithet-this")
+    if not this and items[0].fold not in word_set("so-words"):
+        return None
+    told = next((k for k, i in enumerate(items[:_OPENS]) if i.fold in _told_back()), None)
+    if told is None:
+        return None
+    speaker = next((i for i in items[told + 1 : told + 1 + _NEAR] if i.tag in ("AGENT", "ORG", "GENERIC")), None)
+    who = who_of(speaker) if speaker is not None else None
+    if speaker is None or who is None or _spoken_to(items, speaker):
+        return None
+    said, voiced = author(who, following, findings.representations)
+    span = Span(quote.start, speaker.end)
+    evidence = Evidence.of(scene.text, span, _BEHIND, _BEHIND_CONFIDENCE)
+    return Statement(said, _inner(scene.text[quote.start : quote.end]), evidence, voiced, scene.occasions.main)
+
+
+@cache
+def _told_back() -> frozenset[str]:
+    """Verbs with which the next sentence says who said something: "disampaikan", "dilontarkan"."""
+    return word_set("said-passive") | word_set("told-back") | word_set("said")
 
 
 @cache
@@ -114,18 +170,39 @@ def _made(
     elif not rule_name and _goes_on(line, quote, hearing):
         named, rule_name, confidence = _told_before(line, quote, hearing), _SAME, _SAME_CONFIDENCE
         span = _with_verb(line, quote)
+    elif not rule_name:
+        return _of_speech_told_here(scene, findings, line, quote)
     else:
         return None
     who = who_of(named) if named is not None else None
     if named is None or who is None:
         return None
+    heard = hearing.line if rule_name == _SAME and named is hearing.speaker and hearing.line is not None else line
     hearing.hear(named, line)
     if named is not speaker or named.value.inferred:
         confidence *= _INFERRED
     said, voiced = author(who, line, findings.representations)
+    if voiced is None and heard is not line:
+        said, voiced = author(who, heard, findings.representations, told_here=True)
     text = _inner(scene.text[quote.start : quote.end])
     evidence = Evidence.of(scene.text, span, rule_name, round(confidence, 2))
     return Statement(said, text, evidence, voiced, scene.occasions.main)
+
+
+def _of_speech_told_here(scene: Scene, findings: Findings, line: Line, quote: Item) -> Statement | None:
+    """ "Dalam sambutan Bupati yang dibacakan Camat disebutkan, ...": words of the speech that the sentence tells of."""
+    start = line.items[0].start
+    for fact in findings.representations:
+        span = fact.evidence.span
+        if fact.kind != "Speech" or not start <= span.start < span.end <= quote.start:
+            continue
+        author = fact.principal if isinstance(fact.principal, Person) else fact.principal_post
+        between = (i for i in line.items if span.end <= i.start < quote.start)
+        if author is not None and any(i.fold in _told_back() or i.fold in word_set("saying") for i in between):
+            voiced = fact.representative if isinstance(fact.representative, Person) else None
+            evidence = Evidence.of(scene.text, span.join(Span(quote.start, quote.end)), _READ, _READ_CONFIDENCE)
+            return Statement(author, _inner(scene.text[quote.start : quote.end]), evidence, voiced, scene.occasions.main)
+    return None
 
 
 def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
@@ -135,10 +212,19 @@ def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
     """
     at = next(n for n, i in enumerate(line.items) if i is quote)
     for n in range(at + 1, min(len(line.items), at + 4)):
+        following = line.items[n + 1].fold if n + 1 < len(line.items) else ""
         if line.items[n].fold in _closing() or line.items[n].fold == "demikian":
-            return n + 1 >= len(line.items) or line.items[n + 1].fold not in word_set("anonymous")
+            near = hearing.paragraph == line.sentence.paragraph or not any(i.tag == "AGENT" for i in line.items[n + 2 : n + 4])
+            return (near or following not in word_set("spoken-to")) and following not in word_set("anonymous")
+        if line.items[n].fold in word_set("so-words"):
+            return _of_a_speech(line.items[n + 1 : n + 4])
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
     return alone and line.sentence.paragraph - hearing.paragraph <= 2
+
+
+def _of_a_speech(items: Sequence[Item]) -> bool:
+    """ "begitu bunyi sambutan itu": the words are those of a speech, which goes back to who held it."""
+    return any(i.fold in word_set("speech") or i.fold in word_set("speech-text") for i in items)
 
 
 def _told_before(line: Line, quote: Item, hearing: Hearing) -> Item | None:

@@ -79,6 +79,8 @@ def _closes_only(mark: re.Match[str], text: str, line_start: int) -> bool:
     after = text[mark.end() : mark.end() + 1]
     if mark.group() == "”" and before in ".!?" and _SENTENCE.match(text, mark.end()):
         return False  # typed the wrong way round: "dijaga. ” Kita semua ...,” kata ..."
+    if mark.group() == "”" and before in ",:" and after.isupper():
+        return False  # "terima kasih,”Semoga ...”
     if mark.group() in "”’»":
         return not before.isspace() or mark.group() == "’"
     return not before.isspace() and before not in "(.-–:," and (after == "" or after.isspace())

@@ -62,6 +62,12 @@ def speakers(text: str) -> list[str]:
                 f"Camat Basarang, Jaya Kahayan, kepada wartawan: {ALONE}",
                 f"Sementara itu Jaya Kahayan menyebut pemerintah daerah akan membantu petani, {Q} katanya pula.",
                 "Jaya Kahayan berharap hujan turun.\n“Sawah sudah dibajak,” katanya.",
+                f"{ALONE} Hal itu disampaikan Camat Basarang, Jaya Kahayan, usai rapat.",
+                f"{ALONE}\nDemikian disampaikan Camat Basarang, Jaya Kahayan, kepada para petani.",
+                f"{ALONE}\nPernyataan itu dilontarkan Jaya Kahayan saat rapat berlangsung.",
+                f"Jaya Kahayan membuka lumbung. {Q} tegasnya sambil menoleh ke Bupati Kapuas, Rimba Danum.",
+                f"Jaya Kahayan: {ALONE}",
+                "Jaya Kahayan berterima kasih kepada petani,”Harga beras kita jaga sampai panen tiba”,ucap Jaya.",
             ],
         ),
         (
@@ -98,6 +104,33 @@ def test_who_speaks(expected: list[str], texts: list[str]) -> None:
 
 def test_words_read_out_are_the_principals_and_voiced_by_the_reader() -> None:
     text = f"{Q} kata Camat Basarang, Jaya Kahayan, saat membacakan sambutan Gubernur Kalteng, Tiara Malang."
+    (statement,) = reading_of(text).statements
+    assert getattr(statement.speaker, "name", "") == "Tiara Malang"
+    assert statement.voiced_by is not None
+    assert statement.voiced_by.name == "Jaya Kahayan"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Hal itu disampaikan kepada Bupati Kapuas, Rimba Danum.",
+        "Hal senada disampaikan Bupati Kapuas, Rimba Danum.",
+        "Hal itu disampaikan seorang petani kepada Bupati Kapuas, Rimba Danum.",
+    ],
+)
+def test_who_is_told_something_or_says_something_alike_is_not_quoted(behind: str) -> None:
+    assert "Rimba Danum" not in speakers(f"Jaya Kahayan berharap harga terjaga.\n{ALONE}\n{behind}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Camat Basarang, Jaya Kahayan, membacakan sambutan Gubernur Kalteng, Tiara Malang. {Q} begitu bunyi sambutan itu.",
+        f"Dalam sambutan Gubernur Kalteng, Tiara Malang, yang dibacakan Camat Basarang, Jaya Kahayan, disebutkan, {ALONE}",
+        f"Camat Basarang, Jaya Kahayan, membacakan pidato Gubernur Kalteng, Tiara Malang. {Q} kutipnya.",
+    ],
+)
+def test_a_speech_that_is_read_out_speaks_for_itself(text: str) -> None:
     (statement,) = reading_of(text).statements
     assert getattr(statement.speaker, "name", "") == "Tiara Malang"
     assert statement.voiced_by is not None

@@ -63,6 +63,8 @@ class Book:
         if isinstance(principal.agent, Organization):
             group = candidate.principal.tag == "GROUP"
             body = named_after(principal.agent, representative) if group else principal.agent
+            if body is None:
+                return
             principal = Side(in_the_area_of(body, representative.post), None)
         elif principal.agent is None and principal.post is not None:
             principal = principal._replace(post=in_the_body_of(principal.post, representative.body))
@@ -105,7 +107,14 @@ def _kind(candidate: Candidate) -> Kind:
 
 
 def _does_it(candidate: Candidate) -> bool:
-    """Whether one official does another's part at an event: "Gubernur melalui Sekda menghadiri", but not "... mengatakan"."""
+    """Whether one official does another's part at an event: "Gubernur melalui Sekda menghadiri", but not "... mengatakan".
+
+    "Dibuka Gubernur melalui Sekda" is such a part as well.
+    """
+    before = index_of(candidate.items, candidate.principal) - 1
+    before -= before > 0 and candidate.items[before].fold == "oleh"
+    if before >= 0 and candidate.items[before].fold in word_set("stand-in-act-passive"):
+        return True
     after = index_of(candidate.items, candidate.representative) + 1
     following = {item.fold for item in candidate.items[after : after + _DOING_WITHIN]}
     return not following.isdisjoint((word_set("stand-in-act") | word_set("stand-in-for")) - word_set("saying"))

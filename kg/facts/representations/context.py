@@ -70,6 +70,14 @@ def _reaches(at: tuple[int, int], line: Line, number: int) -> bool:
     return number - sentence <= (_REACH_WITHIN if paragraph == line.sentence.paragraph else _REACH)
 
 
+def calls_once_more(opening: Sequence[Item]) -> bool:
+    """Whether words that open a sentence call its subject by another name: "Orang nomor satu di Kapuas itu saat"."""
+    if not opening or any(i.tag in ("AGENT", "ORG", "QUOTE") for i in opening):
+        return False
+    calls = opening[0].tag == "GROUP" or opening[0].fold in word_set("calls-subject")
+    return calls and any(i.fold in word_set("epithet-this") for i in opening)
+
+
 def subject_of(line: Line) -> Item | None:
     """The first agent of the sentence that no preposition makes an object, else the first by whom something is done."""
     items = line.items

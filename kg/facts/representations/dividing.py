@@ -15,7 +15,7 @@ _NEAR = 2  # items behind an agent within which its verb stands
 def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Item]:
     """The items, each agent that is two taken apart; what it seemed to say about a tenure is struck from ``tenures``."""
     made: list[Item] = []
-    ahead = False  # whether the sentence reads "hadir mewakili A, Y, mewakili B, Z"
+    ahead = _reads_ahead(items)
     for at, item in enumerate(items):
         if _may_be_two(item, text) and _are_two(items, at, text, tenures, ahead=ahead):
             ahead = ahead or not _agent_in(items[:at])
@@ -24,6 +24,17 @@ def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Ite
         else:
             made.append(item)
     return made
+
+
+def _reads_ahead(items: Sequence[Item]) -> bool:
+    """Whether the sentence reads "hadir mewakili A, Y, mewakili B, Z": whoever stands in follows his principal."""
+    stands = [n for n, item in enumerate(items) if item.fold in word_set("represents")]
+    return len(stands) > 1 and not _agent_in(items[: stands[0]]) and all(_opens_clause(items, n) for n in stands[1:])
+
+
+def _opens_clause(items: Sequence[Item], at: int) -> bool:
+    before = at - 1 - (items[at - 1].fold == "yang")
+    return items[before].fold in word_set("and-then") or items[before].fold == ";"
 
 
 def _may_be_two(item: Item, text: str) -> bool:
@@ -48,7 +59,7 @@ def _are_two(items: Sequence[Item], at: int, text: str, tenures: Sequence[Tenure
     behind = [i.fold for i in items[at + 1 : at + 1 + _NEAR]]
     acts = any(fold in word_set("saying") or fold in word_set("represents") for fold in behind)
     if not text[value.post_spans[0].end : item.end].startswith(","):
-        return acts and bool(elsewhere)
+        return (acts and bool(elsewhere)) or ahead
     return acts or ahead or not (_agent_in(items[:at]) or _agent_in(items[at + 1 : at + 1 + _NEAR]))
 
 

@@ -10,11 +10,18 @@ from typing import TypeAlias
 from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
 from kg.facts.representations.ceremony import head_of_ceremony, with_head
-from kg.facts.representations.context import Before, Context, kept_away, with_pronouns
+from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, with_pronouns
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.excuses import represented
 from kg.facts.representations.groups import with_groups
-from kg.facts.representations.lists import attended, index_of, more_principals, more_representatives
+from kg.facts.representations.lists import (
+    attended,
+    further_pairs,
+    index_of,
+    more_principals,
+    more_representatives,
+    one_by_one,
+)
 from kg.facts.representations.offices import with_bare_posts
 from kg.facts.representations.refusals import Candidate
 from kg.facts.rules import index
@@ -27,6 +34,9 @@ from kg.mentions.settled import Agent, Line
 RULES = (*passive.RULES, *active.RULES, *sending.RULES, *speeches.RULES, *through.RULES)
 CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
+_BEHIND_EXCUSE = tuple(
+    f"representation/{how}" for how in ("diwakili", "digantikan", "menugaskan", "mendelegasikan", "mewakilkan")
+)  # the principal stands before a clause that may excuse him
 _VERB_NEAR = 8  # items behind the principal within which the verb of an unnamed subject stands
 _BESIDE = 5  # items between somebody and the one who goes with him
 _LIGHT = frozenset({"PLACE", "DATE", "EVENT", "QUOTE", "NUMBER"})
@@ -104,11 +114,11 @@ def _candidates(
     absent, subject = unnamed
     representative = match.captures.get("representative")
     principal = match.captures.get("principal")
-    if principal is not None and "diwakili" in name:
+    if principal is not None and name.startswith(_BEHIND_EXCUSE):
         principal = represented(items, principal)
     principals = [principal, *_also(name, match, items, principal)] if principal is not None else []
     if representative is None:
-        behind = max((index_of(items, p) + 1 for p in principals), default=match.last)
+        behind = max((index_of(items, p) + 1 for p in principals if index_of(items, p) > match.anchor), default=match.last)
         representative = subject(match, items[:behind], items[behind:])
     if principal is None and representative is not None:
         opens = _opens(items, match) or "principal" in match.captures
@@ -120,7 +130,10 @@ def _candidates(
         return []
     representative = _accompanied(name, match, items, representative)
     representatives = [representative, *_beside(name, items, representative, principal)]
-    return [Candidate(name, items, match, r, p, text) for r in representatives for p in principals]
+    pairs = [(r, p) for r in representatives for p in principals]
+    if name.startswith("representation/diwakili") and representative in items and principal in items:
+        pairs = [*(one_by_one(items, principal, representative) or pairs), *further_pairs(items, representatives[-1])]
+    return [Candidate(name, items, match, r, p, text) for r, p in pairs]
 
 
 def _accompanied(name: str, match: Match, items: Sequence[Item], representative: Item) -> Item:
@@ -144,11 +157,19 @@ def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> It
 
 def _beside(name: str, items: Sequence[Item], representative: Item, principal: Item) -> Iterable[Item]:
     """Others who stood in for a body: of a person there is one representative, in a list of guests as well."""
-    if name == "through/melalui" and representative in items:
+    if name in ("through/melalui", "through/dalam-hal-ini") and representative in items:
         return more_representatives(items, representative)
-    if not name.startswith("representation/diwakili") or principal.tag == "AGENT" or principal not in items:
+    if not name.startswith("representation/diwakili") or principal not in items or attended(items, principal):
         return []
-    return [] if attended(items, principal) else more_representatives(items, representative)
+    more = more_representatives(items, representative)
+    return more if principal.tag != "AGENT" or (more and _is_all(items, principal, more[-1])) else []
+
+
+def _is_all(items: Sequence[Item], principal: Item, last: Item) -> bool:
+    """Whether a sentence tells of nobody else: "Bupati diwakili Sekda dan Asisten I." """
+    first = next(i for i in items if i.tag in ("AGENT", "ORG", "EVENT"))
+    behind = items[index_of(items, last) + 1 :]
+    return first is principal and all(i.fold in word_set("sentence-end") for i in behind)
 
 
 def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item], subject: Item | None) -> Item | None:
@@ -160,8 +181,9 @@ def _subject_before(match: Match, before: Sequence[Item], behind: Sequence[Item]
         behind: the items after it.
         subject: that of the sentence before, if it reaches so far.
     """
-    opening = before[: match.anchor]
-    if not all(i.tag in _LIGHT or i.fold in word_set("opening") or i.fold in word_set("said-by-him") for i in opening):
+    opening = before[: match.first]
+    light = all(i.tag in _LIGHT or i.fold in word_set("opening") or i.fold in word_set("said-by-him") for i in opening)
+    if not light and not calls_once_more(opening):
         return None
     reads = before[match.anchor].fold in word_set("reads-out") | word_set("read-out")
     said = reads or any(i.fold in word_set("saying") or i.fold in word_set("said-passive") for i in behind[:_VERB_NEAR])
@@ -181,5 +203,6 @@ def _unnamed_principal(items: Sequence[Item], representative: Item, absent: Item
     """Who is kept away in this sentence, before the representative, else in the one before."""
     at = index_of(items, representative) if representative in items else 0
     if kept_away(items[:at]):
-        return next((i for i in reversed(items[:at]) if isinstance(i.value, Agent)), absent)
+        nearest = next((i for i in reversed(items[:at]) if isinstance(i.value, Agent)), None)
+        return (represented(items, nearest) if nearest is not None else None) or absent
     return absent

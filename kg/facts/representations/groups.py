@@ -36,13 +36,18 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
 
 
 def governs(group: Organization) -> bool:
-    """Whether it is the head of a body rather than a group: "direksi", "manajemen"."""
-    return slug(group.label).split("-", 1)[0] in word_set("body-noun")
+    """Whether it is a body or the head of one rather than a group: "direksi", "manajemen", "perusahaan"."""
+    return slug(group.label).split("-", 1)[0] in word_set("body-noun") or slug(group.label) in word_set("body-itself")
 
 
-def named_after(group: Organization, speaker: Side) -> Organization:
-    """ "direksi" of the body, and "warganya" of the area, whose post the speaker holds; others as they are."""
+def named_after(group: Organization, speaker: Side) -> Organization | None:
+    """ "direksi" of the body, and "warganya" of the area, whose post the speaker holds; others as they are.
+
+    "perusahaan" is the company itself where he holds a post in one, else nothing that has a name.
+    """
     post = speaker.post
+    if slug(group.label) in word_set("body-itself"):
+        return post.organization if post is not None else None
     if post is None or (group.label in group.forms and not governs(group)) or len(group.label.split()) > 1:
         return group
     area = gazetteer().region(post.region).name if post.region is not None else ""
@@ -80,7 +85,7 @@ def _group_end(items: Sequence[Item], at: int, text: str) -> int:
 
 @cache
 def _nouns() -> frozenset[str]:
-    return word_set("group-noun") | word_set("body-noun")
+    return word_set("group-noun") | word_set("body-noun") | word_set("body-itself")
 
 
 @lru_cache(maxsize=16384)

@@ -9,6 +9,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 
 _WHOM = frozenset({"AGENT", "ORG", "GROUP", "PLACE"})
+_BETWEEN = frozenset({",", "dan", "serta"})
 _BODIES = frozenset({"ORG", "GROUP", "PLACE"})
 
 
@@ -50,6 +51,67 @@ def more_representatives(items: Sequence[Item], first: Item) -> list[Item]:
         if joints & word_set("joins"):
             return found
         at += 1
+
+
+def further_pairs(items: Sequence[Item], last: Item) -> list[tuple[Item, Item]]:
+    """Who else stood in for whom where the verb is left out: "X diwakili A, Y oleh B, dan Z oleh C"; behind ``last``, A.
+
+    Each pair is a representative and a principal.
+    """
+    found: list[tuple[Item, Item]] = []
+    at = index_of(items, last) + 1
+    while True:
+        start = at
+        while at < len(items) and (items[at].fold in word_set("and-then") or items[at].fold in word_set("kin")):
+            at += 1
+        by = at + 1 + (at + 1 < len(items) and items[at + 1].fold == "yang")
+        if at == start or by >= len(items) or items[at].tag not in _WHOM or items[by].fold != "oleh":
+            return found
+        other = by + 1
+        while other < len(items) and items[other].fold in word_set("kin"):
+            other += 1
+        if other >= len(items) or not _in_office(items[other]):
+            return found
+        found.append((items[other], items[at]))
+        at = other + 1
+
+
+def one_by_one(items: Sequence[Item], principal: Item, first: Item) -> list[tuple[Item, Item]]:
+    """The pairs of "X dan Y masing-masing diwakili A dan B", as many on each side; none where the sentence has no such lists.
+
+    Args:
+        items: of the sentence.
+        principal: the last of those represented, Y.
+        first: the first of those who stood in, A.
+    """
+    at, behind = index_of(items, principal), index_of(items, first)
+    if at > behind or not any(i.fold in word_set("each") for i in items[at + 1 : behind]):
+        return []
+    represented: list[Item] = [principal]
+    while True:
+        before = at - 1
+        while before >= 0 and items[before].fold in _BETWEEN:
+            before -= 1
+        if before < 0 or before == at - 1 or items[before].tag not in _WHOM:
+            break
+        represented.insert(0, items[before])
+        at = before
+    stood_in: list[Item] = [first]
+    while True:
+        after = behind + 1
+        while after < len(items) and items[after].fold in _BETWEEN:
+            after += 1
+        if after >= len(items) or after == behind + 1 or not _in_office(items[after]):
+            break
+        stood_in.append(items[after])
+        behind = after
+    if len(represented) < 2 or len(stood_in) < len(represented):
+        return []
+    return list(zip(stood_in, represented, strict=False))
+
+
+def _in_office(item: Item) -> bool:
+    return isinstance(item.value, Agent) and bool(item.value.posts)
 
 
 def attended(items: Sequence[Item], before: Item) -> bool:

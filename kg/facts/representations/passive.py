@@ -11,6 +11,7 @@ RULES = (
             "principal:PLACE <@represented> @manner*4 oleh? representative:SIDE",
             "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? office:AGENT representative:AGENT",
             "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? :? (? ,? @kin*2 representative:SIDE",
+            "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? @relation*5 ,? representative:AGENT",
             "principal:WHOM )? ,? @absent*14 di <wakili/wakilkan> @manner*4 oleh/kepada? ,? @kin*2 representative:SIDE",
             "principal:WHOM )? ,? @absent*14 @sends ~1 <@represented> oleh? ,? @kin*2 representative:SIDE",
         ),
@@ -22,6 +23,7 @@ RULES = (
             "Bupati Kapuas yang sedang dinas di luar daerah diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
             "Hadir Kapolres Kapuas (diwakili Wakapolres Kapuas, Kompol Rimba Danum) dan Camat Basarang.",
             "Pemkab Kapuas di wakili oleh Sekda Kapuas, Jaya Kahayan.",
+            "Keluarga almarhum, diwakili kakaknya, Jaya Kahayan, menyampaikan terima kasih.",
             "Bupati Kapuas berhalangan hadir. Ia diwakili Sekda Kapuas, Jaya Kahayan.",
             "Kabupaten Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
             "Kapolres Kapuas diwakili oleh Paur Wxyz Iptu Jaya Kahayan.",
@@ -51,6 +53,26 @@ RULES = (
             "Gubernur Kalteng yang menurut rencana memberi arahan secara daring diwakili Sekda Kalteng, Rimba Danum.",
         ),
         ("Bupati Kapuas yang mengundang 12 sekolah mencatat tiap sekolah diwakili dua siswa.",),
+    ),
+    rule(
+        "representation/digantikan",
+        (
+            "principal:AGENT )? ,? yang? @intended ~8 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+            "principal:AGENT )? ,? yang? ~4 berhalangan/absen ~6 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+            "@stand-in-subject*4 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+            "sebagai <gantinya> ,? ~2 representative:AGENT",
+        ),
+        0.88,
+        (
+            "Bupati Kapuas yang sedianya membuka musrenbang digantikan Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas berhalangan hadir dan digantikan oleh Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas tidak dapat hadir. Posisinya digantikan Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas berhalangan hadir. Sebagai gantinya hadir Sekda Kapuas, Jaya Kahayan.",
+        ),
+        (
+            "Camat Basarang, Jaya Kahayan, pensiun dan digantikan Tiara Malang.",
+            "Camat Basarang, Jaya Kahayan, berpamitan. Posisinya digantikan Tiara Malang.",
+        ),
     ),
     rule(
         "representation/mewakilkan",

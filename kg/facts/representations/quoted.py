@@ -15,8 +15,10 @@ from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Person
 from kg.model.facts import Capacity, Statement
+from kg.model.spans import Span
 
 _NEAR = 8  # items before and behind the anchor within which "kami" is its subject
+_SENT = 5  # items behind "saya" within which it is told that he was sent
 _OPENING = 6  # items with which a quotation may open before the anchor: "Untuk itu sekali lagi atas nama ..."
 
 
@@ -35,10 +37,37 @@ class QuotedRepresentations:
         for start, line in scene.settled.quoted:
             earlier = sentence_before(scene.settled.lines, lines[start])
             statement = statements.get(start)
-            subject = partial(_subject, speaker=_speaker(statement) if statement is not None else None)
-            for candidates in readings(line.items, scene.text, None, subject):
+            speaker = _speaker(statement) if statement is not None else None
+            items = line.items if speaker is None else _with_speaker(line.items, speaker)
+            for candidates in readings(items, scene.text, None, partial(_subject, speaker=speaker)):
                 book.take(candidates, earlier, statement.evidence.span if statement is not None else None)
         findings.representations[:] = book.found()
+
+
+def _with_speaker(items: Sequence[Item], speaker: Item) -> list[Item]:
+    """The items, each "saya" that is sent or stands in read as the speaker: "saya diutus Bupati untuk hadir".
+
+    "Beliau" behind him is whom the quotation named before.
+    """
+    made = list(items)
+    for n in [n for n, item in enumerate(items) if item.fold in word_set("i-myself")]:
+        if n and items[n - 1].fold in word_set("sends"):
+            made[n] = _meaning(items[n], speaker)
+            continue
+        for at, other in enumerate(items[n + 1 : n + 1 + _SENT], n + 1):
+            if other.fold in word_set("sent") or other.fold in word_set("represents") or other.fold in word_set("reads-out"):
+                made[n] = _meaning(items[n], speaker)
+                named = next((i for i in reversed(items[:n]) if isinstance(i.value, Agent)), None)
+                if named is not None and at + 1 < len(items) and items[at + 1].fold in word_set("pronoun"):
+                    made[at + 1] = _meaning(items[at + 1], named)
+                break
+    return made
+
+
+def _meaning(word: Item, who: Item) -> Item:
+    """The word as an item that means somebody named elsewhere."""
+    value = who.value._replace(span=Span(word.start, word.end), rule="coreference/pronoun", inferred=True, claims=())
+    return word._replace(tag="AGENT", fold="", value=value)
 
 
 def _by_quotation(statements: Sequence[Statement], starts: Sequence[int]) -> Mapping[int, Statement]:

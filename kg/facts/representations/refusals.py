@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kg.facts.representations.sides import Side, side_of
@@ -14,6 +15,7 @@ from kg.mentions.values import EventMention
 from kg.model.entities import Organization
 
 _CONTEST_NEAR = 8  # items behind the principal within which a contest is named
+_ERRAND = 4  # items behind who is sent within which it is told where to, or what for
 
 
 class Candidate(NamedTuple):
@@ -46,7 +48,7 @@ def _or_whoever(c: Candidate) -> bool:
     """ "Kepala Dinas atau yang mewakili"; behind a name "/mewakili Bupati" is as good as in brackets."""
     at = c.match.anchor - 1
     if at > 0 and c.items[at].fold == "/" and isinstance(c.items[at - 1].value, Agent):
-        return c.items[at - 1].value.person is None
+        return c.items[at - 1].value.person is None and c.items[c.match.anchor].fold not in word_set("represented")
     while at >= 0 and c.items[at].fold in word_set("whoever"):
         at -= 1
     return at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
@@ -142,6 +144,41 @@ def _nobody_by_name(c: Candidate) -> bool:
     return capital or not isinstance(value, Agent) or value.person is None
 
 
+def _given_an_office(c: Candidate) -> bool:
+    """ "dipercaya Bupati memimpin kecamatan ini": an office that is given is no event at which somebody stands in."""
+    if not c.rule.startswith(("representation/diutus", "representation/menugaskan", "representation/atas-perintah")):
+        return False
+    last = c.match.last
+    if last > len(c.items) or c.items[last - 1].fold not in word_set("leads"):
+        return False
+    led = c.items[last] if last < len(c.items) else None
+    return led is not None and (led.tag in ("ORG", "PLACE", "GROUP") or led.fold in word_set("led-office"))
+
+
+def _sent_elsewhere(c: Candidate) -> bool:
+    """ "mengirim Kepala Dinas ke Jakarta", "mengutus X untuk mendata", "mengirim tim": none of these stands in at an event."""
+    if c.rule != "representation/mengutus":
+        return False
+    if not _official(c.representative):
+        return True
+    at = next(n for n, i in enumerate(c.items) if i is c.representative)
+    behind = c.items[at + 1 : at + 1 + _ERRAND]
+    for n, item in enumerate(behind):
+        following = behind[n + 1] if n + 1 < len(behind) else None
+        if item.fold in word_set("errand-to") and (following is None or following.tag != "EVENT"):
+            return True
+        if item.fold in word_set("errand-for") and (following is None or following.fold not in _standing_in()):
+            return True
+        if item.fold in (".", ";") or (item.fold == "," and n):
+            return False
+    return not behind or (behind[0].tag == "word" and behind[0].fold not in word_set("errand-ends"))
+
+
+@cache
+def _standing_in() -> frozenset[str]:
+    return word_set("stand-in-for") | word_set("stand-in-act")
+
+
 def _mere_name(c: Candidate) -> bool:
     """ "atas nama Jaya Kahayan, tenaga ahli" introduces a name; who is represented is called by his post first."""
     value = c.principal.value
@@ -164,7 +201,7 @@ def _unit_of_none(c: Candidate) -> bool:
         return False
     at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
     before = c.items[at - 1].fold if at else ""
-    if before in word_set("turned-to"):
+    if before in word_set("turned-to") or ("dalam-hal-ini" in c.rule and before in word_set("before-object")):
         return True
     unit, whole = c.representative.value, c.principal.value
     return isinstance(unit, Organization) and isinstance(whole, Organization) and _larger(unit, whole)
@@ -188,6 +225,8 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_where_from, "the body is where somebody comes from"),
     (_words_between, "other words than a post stand before the name"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),
+    (_given_an_office, "the sentence tells of an office that is given"),
+    (_sent_elsewhere, "the sentence tells of an errand"),
     (_mere_name, "'atas nama' before a mere name introduces the name"),
     (_account, "'atas nama' says whose name a thing bears"),
     (_unit_of_none, "the sentence names whom somebody turns to, or a body above the other"),

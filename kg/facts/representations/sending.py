@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.facts.rules import rule
 
 _INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? "
+_REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2 principal:AGENT )? ,? yang? "
 
 RULES = (
     rule(
@@ -25,6 +26,39 @@ RULES = (
             "Bupati Kapuas menunjuk Jaya Kahayan sebagai ketua panitia.",
             "Bupati Kapuas menugaskan Kepala Dinas Kesehatan Kapuas, Tiara Malang, untuk mendata warga.",
             "Bupati Kapuas meminta Kepala Dinas Kesehatan Kapuas, Tiara Malang, menyerahkan laporan.",
+        ),
+    ),
+    rule(
+        "representation/mengutus",
+        ("principal:WHOM )? ,? @absent*10 <mengutus/mengutuskan/mengirim/mengirimkan> @kin*2 representative:AGENT",),
+        0.88,
+        (
+            "Rapat dihadiri Camat Basarang, sedangkan Pemkab Kapuas mengutus Kabag Hukum Setda Kapuas, Jaya Kahayan.",
+            "Kabupaten Kapuas mengirim Sekda Kapuas, Jaya Kahayan, ke rapat itu.",
+            "Bupati Kapuas tidak sempat hadir dan hanya mengutus Sekda Kapuas, Jaya Kahayan.",
+        ),
+        (
+            "Kabupaten Kapuas mengirim Tiara Malang ke lomba pidato.",
+            "Pemkab Kapuas mengirim Kepala Dinas Kesehatan Kapuas, Tiara Malang, ke Jakarta.",
+            "Pemkab Kapuas mengirim Kepala Dinas Kesehatan Kapuas surat edaran.",
+            "Pemkab Kapuas mengutus Kepala Dinas Kesehatan Kapuas, Tiara Malang, untuk mendata warga.",
+        ),
+    ),
+    rule(
+        "representation/salam-dari",
+        (
+            _REGARDS + "~1 @not-so ~2 @attending",
+            _REGARDS + "~1 @hindered",
+            _REGARDS + "sedang/tengah",
+        ),
+        0.86,
+        (
+            "Sekda Kapuas, Jaya Kahayan, menyampaikan permohonan maaf dari Bupati Kapuas yang belum bisa hadir.",
+            "Sekda Kapuas, Jaya Kahayan, menyampaikan salam Bupati Kapuas yang berhalangan hadir.",
+        ),
+        (
+            "Sekda Kapuas, Jaya Kahayan, menyampaikan salam kepada Bupati Kapuas yang tidak hadir.",
+            "Sekda Kapuas, Jaya Kahayan, menyampaikan salam dari Bupati Kapuas.",
         ),
     ),
     rule(
@@ -61,7 +95,10 @@ RULES = (
             "Sekda Kapuas, Jaya Kahayan, ditugaskan oleh Bupati Kapuas untuk mewakili dalam rapat itu.",
             "Sekda Kapuas, Jaya Kahayan, menjelaskan dirinya hadir karena ditugaskan Bupati Kapuas untuk mewakili.",
         ),
-        ("Sekda Kapuas, Jaya Kahayan, ditugaskan Bupati Kapuas untuk menata arsip.",),
+        (
+            "Sekda Kapuas, Jaya Kahayan, ditugaskan Bupati Kapuas untuk menata arsip.",
+            "Camat Basarang, Jaya Kahayan, dipercaya Bupati Kapuas memimpin tim penataan pasar.",
+        ),
     ),
     rule(
         "representation/utusan",
@@ -113,7 +150,7 @@ RULES = (
         (
             _INSTEAD + "~4 @hindered",
             _INSTEAD + "~2 @not-so ~3 @attending",
-            "representative:AGENT )? ,? @standing*8 hadir <menggantikan> @kin*2 principal:AGENT )? ,? yang sedang/tengah",
+            "representative:AGENT )? ,? @standing*8 hadir/datang <menggantikan> @kin*2 principal:AGENT",
             "<menggantikan> @kin*2 principal:AGENT )? ,? yang ~2 @hindered hadir? ,? representative:AGENT",
         ),
         0.9,
@@ -121,6 +158,7 @@ RULES = (
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang berhalangan.",
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tidak sempat hadir.",
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tengah berada di Jakarta.",
+            "Sekda Kapuas, Jaya Kahayan, yang datang menggantikan Bupati Kapuas, membuka rapat.",
             "Menggantikan Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka rapat.",
         ),
         (

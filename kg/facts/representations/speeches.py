@@ -36,6 +36,23 @@ RULES = (
         ("Upacara dipimpin Sekda Kapuas, Jaya Kahayan. Seorang pelajar membacakan amanat Gubernur Kalteng.",),
     ),
     rule(
+        "speech/dibacakannya",
+        (
+            "representative:AGENT )? ,? ~3 @speech-text @speech-inner*6 principal:AGENT )? ,? yang <dibacakannya/dibacanya>",
+            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang representative:AGENT <bacakan/sampaikan/bawakan> ,?",
+            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang <dibacakannya/dibacanya> ,? representative:AGENT",
+            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? <dibacakannya/dibacanya>",
+        ),
+        0.9,
+        (
+            "Sekda Kapuas, Jaya Kahayan, membuka rapat. Dalam sambutan Gubernur Kalteng yang ia bacakan, ditekankan tiga hal.",
+            "Camat Basarang, Jaya Kahayan, dalam sambutan Gubernur Kalteng yang dibacakannya, mengajak warga menanam.",
+            "Dalam sambutan Gubernur Kalteng yang dibacakannya, Sekda Kapuas Jaya Kahayan mengajak warga menanam.",
+            "Sekda Kapuas, Jaya Kahayan, menutup rapat. Sambutan tertulis Gubernur Kalteng dibacakannya di depan para camat.",
+        ),
+        ("Sekda Kapuas, Jaya Kahayan, membuka rapat. Sambutan yang ia bacakan menekankan tiga hal.",),
+    ),
+    rule(
         "speech/menyampaikan",
         (
             "representative:AGENT )? ,? ~6 <menyampaikan/membawakan> @speech-text tertulis? @kin*2 principal:AGENT",

@@ -38,4 +38,14 @@ RULES = (
         ("Pemkab Kapuas dalam hal ini Dinas Pendidikan Kabupaten Kapuas menggelar lomba.",),
         ("Pemkab Kapuas dalam hal ini patut bersyukur.",),
     ),
+    rule(
+        "through/dalam-hal-ini-pejabat",
+        ("principal:SIDE ,? yang? dalam hal <ini> @kin*2 representative:AGENT",),
+        0.85,
+        (
+            "Bupati Kapuas, dalam hal ini Asisten I Setda Kapuas, Jaya Kahayan, membuka rapat.",
+            "Polres Kapuas dalam hal ini Kasat Lantas Polres Kapuas, AKP Rimba Danum, mengatur arus.",
+        ),
+        ("Camat Basarang, Jaya Kahayan, meminta warga sabar. Dalam hal ini Bupati Kapuas sependapat.",),
+    ),
 )
