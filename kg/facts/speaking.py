@@ -38,7 +38,7 @@ _LEADING = frozenset(
     {SENT, "participation/attendee/active/sends-off", "participation/attendee/passive/sent-off"}
 )  # rules of attendees that lead
 _ACTS = ("hands-over", "handed-over", "receives", "received", "signs", "signed")  # what may be done for a group
-_TALKED = ("event-of-speech", "event-of-guests", "event-of-installer")
+_TALKED = ("event-of-speech", "event-of-guests")
 _THERE = frozenset({"attendee", "companion", "giver"})
 _THANKED = 4  # items behind the verb in which it is said what is brought: "menyampaikan ucapan terima kasih"
 _OPENS = 4  # items in which a sentence says that it goes on in the same vein: "Hal senada juga ..."
