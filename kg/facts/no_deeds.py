@@ -26,6 +26,8 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/passive/sent-off": "event-of-sending-off",
     "participation/attendee/named/officer": "event-ceremony",
     "participation/host/list": "event-visit",
+    "participation/speaker/active/answer": "event-of-speech",
+    "participation/visitor/active/received": "event-visit",
     "participation/visitor/list/led": "event-of-guests",
     WON: "event-with-winners",
 }
@@ -33,6 +35,8 @@ _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a cla
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
 _BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener"})
 _LED_WITHIN = 8  # items before "dipimpin" in which it is said what is led
+_SENT_WITHIN = 8  # items behind "mengutus" in which it is said where to
+_OPENING = 3  # items in which a sentence says that the event is over
 _BREAKS = frozenset({",", ")"})
 
 
@@ -158,13 +162,28 @@ def _has_subject(items: Sequence[Item], anchor: int) -> bool:
     return any(i.tag in ("AGENT", "ORG", "GENERIC", "QUOTE") for i in items[:anchor])
 
 
+def _sends_something(items: Sequence[Item], anchor: int) -> bool:
+    """ "Mengirim bantuan", "mengutus Sekda ke Jakarta": only who is sent, and nowhere else, comes to the event."""
+    sent = anchor + 1 < len(items) and items[anchor + 1].tag == "AGENT"
+    return not sent or any(i.fold == "ke" for i in items[anchor : anchor + _SENT_WITHIN])
+
+
+def _after_the_event(items: Sequence[Item], anchor: int) -> bool:
+    """ "Usai upacara, Bupati menyerahkan piagam": no part of the event any more."""
+    opening = items[:anchor]
+    after = next((n for n, i in enumerate(opening[:_OPENING]) if i.fold in word_set("event-over")), None)
+    return after is not None and any(i.tag == "EVENT" and act_of(kind_of(i)) is None for i in opening[after : after + 3])
+
+
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/attendee/active/sends-off": _is_joined,
     "participation/attendee/list": _is_of_others,
     "participation/attendee/list/opening": _has_subject,
+    "participation/attendee/list/sent": _sends_something,
     "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,
     "participation/companion/list/opening": _has_subject,
+    "participation/giver/active": _after_the_event,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
     "participation/speaker/of": _is_not_held,

@@ -34,6 +34,7 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _WINNER = "participation/attendee/winner"
 _PRESENT = "participation/attendee/active/present"
+_RECEIVED = "participation/visitor/active/received"  # by whom, stands behind
 _NAMED = frozenset(
     {"participation/chair/named", "participation/attendee/named/officer"}
 )  # where a principal stands for who came
@@ -169,7 +170,8 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if "who" in match.captures:
         return (match.captures["who"],)
     if where == "active":
-        return _subjects(scene, number, match.anchor)
+        found = _subjects(scene, number, match.anchor)
+        return [i for i in found if i.start < items[match.anchor].start] if name == _RECEIVED else found
     if where in _AFTER:
         at = _preposition(items, match.anchor, _AFTER[where])
         return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *bulleted(scene.settled.lines, number))

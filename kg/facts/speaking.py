@@ -10,26 +10,36 @@ from functools import cache
 from kg.facts.hearing import reporting, telling
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant
+from kg.facts.standing_in import SENT
 from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line
-from kg.model.entities import Event
+from kg.model.entities import Event, Person
 from kg.model.facts import Participation, Representation
 from kg.model.spans import Evidence, Span
 
 AT_THE_EVENT = "participation/speaker/at-the-event"
 STANDS_IN = "participation/speaker/stands-in"
 TAKES_PART = "participation/speaker/takes-part"
+FOR_A_GROUP = "participation/speaker/for-a-group"
+ADDRESSES = "participation/speaker/addresses"
+SPOKESMAN = "participation/speaker/spokesman"
 LIKEWISE = "participation/speaker/likewise"
 FIRST_QUOTED = "participation/speaker/first-quoted"
 DELIVERS = "participation/speaker/delivers"
 ANSWERS = "participation/speaker/answers"
 THANKS = "participation/speaker/thanks"
 _CONFIDENCE = {
-    AT_THE_EVENT: 0.85, STANDS_IN: 0.8, DELIVERS: 0.8, TAKES_PART: 0.75, ANSWERS: 0.75, THANKS: 0.75, LIKEWISE: 0.7,
-    FIRST_QUOTED: 0.6,
+    AT_THE_EVENT: 0.85, STANDS_IN: 0.8, DELIVERS: 0.8, TAKES_PART: 0.75, ANSWERS: 0.75, THANKS: 0.75, FOR_A_GROUP: 0.75,
+    ADDRESSES: 0.75, SPOKESMAN: 0.8, LIKEWISE: 0.7, FIRST_QUOTED: 0.6,
 }  # fmt: skip
+_LEADING = frozenset(
+    {SENT, "participation/attendee/active/sends-off", "participation/attendee/passive/sent-off"}
+)  # rules of attendees that lead
+_ACTS = ("hands-over", "handed-over", "receives", "received", "signs", "signed")  # what may be done for a group
+_TALKED = ("event-of-speech", "event-of-guests")
+_THERE = frozenset({"attendee", "companion", "giver"})
 _THANKED = 4  # items behind the verb in which it is said what is brought: "menyampaikan ucapan terima kasih"
 _OPENS = 4  # items in which a sentence says that it goes on in the same vein: "Hal senada juga ..."
 _ANSWERED = 3  # items in which a sentence says that it answers: "Menanggapi hal itu"
@@ -46,24 +56,45 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
     quiet = main is not None and main.type in word_set("event-without-speeches")
     if main is None or (quiet and main.type not in word_set("event-visit")):
         return
-    if not quiet:
+    if not quiet and main.type not in word_set("event-told-to-press"):
         yield from _first_quoted(scene, findings, main, known)
-    leading = {key_of(p.participant) for p in known if p.event is main and p.function in word_set("leading-functions")}
+    if not quiet:
+        yield from _for_groups(scene, findings, main)
+    leading = {key_of(p.participant) for p in known if p.event is main and _leads(p, main)}
+    giving = {key_of(p.participant) for p in known if p.event is main and p.function == "giver"}
     interview, asked = word_set("interview"), -1
     for line in scene.settled.lines:
         items = line.items
         if not interview.isdisjoint(line.folds):
             asked = line.sentence.paragraph  # what follows in the paragraph is said to the reporter as well
-        if telling().isdisjoint(line.folds) or asked == line.sentence.paragraph:
+        if _tells().isdisjoint(line.folds) or asked == line.sentence.paragraph:
             continue
         standing_in = _standing_in(line, findings.representations)
         for side, verb in _saying(items):
             agent = participant(side)
             rule = None if agent is None or quiet else _rule(scene, items, side, key_of(agent), leading, standing_in)
             if rule is None and agent is not None:
-                rule = _by_verb(items, side, verb, quiet=quiet, answered=bool(leading))
+                rule = _by_verb(items, side, verb, quiet=quiet, answered=bool(leading), gives=key_of(agent) in giving)
             if rule is not None:
                 yield _made(scene, side, verb, _event(scene, line, main) if rule == AT_THE_EVENT else main, rule)
+
+
+def _for_groups(scene: Scene, findings: Findings, main: Event) -> Iterator[Participation]:
+    """Who stands for a group that is there, "mewakili wisudawan", speaks for it, unless he gives, takes or signs for it."""
+    for fact in findings.representations:
+        if fact.kind == "Group" and fact.event in (None, main) and isinstance(fact.representative, Person):
+            line = next(n for n in scene.settled.lines if n.items[-1].end > fact.evidence.span.start)
+            if not all(word_set(acts).isdisjoint(line.folds) for acts in _ACTS):
+                continue
+            evidence = replace(fact.evidence, rule=FOR_A_GROUP, confidence=_CONFIDENCE[FOR_A_GROUP])
+            yield Participation(fact.representative, main, "speaker", evidence, fact.representative_post)
+
+
+def _leads(part: Participation, main: Event) -> bool:
+    """Whether who takes this part speaks where he says something: who leads or was sent, where people talk anybody there."""
+    talked = any(main.type in word_set(kind) for kind in _TALKED)
+    leads = part.function in word_set("leading-functions") or part.evidence.rule in _LEADING
+    return leads or (talked and part.function in _THERE)
 
 
 def _rule(
@@ -81,10 +112,18 @@ def _rule(
         return STANDS_IN
     if key in leading:
         return TAKES_PART
+    main = scene.occasions.main
+    if main is not None and main.type in word_set("event-of-house") and _speaks_for_others(side):
+        return SPOKESMAN
     return LIKEWISE if leading and any(i.fold in word_set("likewise") for i in items[:_OPENS]) else None
 
 
-def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answered: bool) -> str | None:
+def _speaks_for_others(side: Item) -> bool:
+    """Whether the agent is a "juru bicara", who in the sitting of a house speaks for his party."""
+    return any(post.role in word_set("spokesman") for post in side.value.posts)
+
+
+def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answered: bool, gives: bool) -> str | None:
     """Why the verb tells that this was said at the event: a report is given there, thanks are brought there, others answered.
 
     On a visit, ``quiet``, only who gives a report speaks; to be answered somebody must have taken a part.
@@ -96,6 +135,8 @@ def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answ
         return DELIVERS
     if quiet:
         return None
+    if verb.fold in word_set("addresses") and gives:
+        return ADDRESSES
     if verb.fold in word_set("brings") and any(i.fold in word_set("courtesy") for i in items[at + 1 : at + 1 + _THANKED]):
         return THANKS
     return ANSWERS if answered and any(i.fold in word_set("answers") for i in items[:_ANSWERED]) else None
@@ -148,7 +189,7 @@ def _made(scene: Scene, side: Item, verb: Item, event: Event, rule: str) -> Part
 
 def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Every agent beside a verb of saying, with that verb: "A menegaskan", "kata A", "disampaikan A", "menurut A"."""
-    saying, behind = word_set("saying"), reporting()
+    saying, behind = _says(), reporting()
     for n, item in enumerate(items):
         if n and items[n - 1].fold in word_set("not-said"):
             continue  # "nota yang sedianya disampaikan Bupati"
@@ -160,6 +201,17 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
             continue
         if side is not None:
             yield side, item
+
+
+@cache
+def _says() -> frozenset[str]:
+    """Verbs of saying behind the speaker, those of joking, asking and complaining too."""
+    return word_set("saying") | word_set("says") | word_set("promises")
+
+
+@cache
+def _tells() -> frozenset[str]:
+    return telling() | _says()
 
 
 def _placed(items: Sequence[Item]) -> bool:

@@ -28,6 +28,7 @@ class StandIns:
 
     def __init__(self, representations: Sequence[Representation]) -> None:
         self._facts = [f for f in representations if f.kind in ("Delegation", "Speech")]
+        self._units = [f for f in representations if f.kind == "Through" and isinstance(f.representative, Organization)]
 
     def _of(self, line: Line) -> Iterator[Representation]:
         start, end = line.items[0].start, line.items[-1].end
@@ -53,7 +54,14 @@ class StandIns:
         bodies = (
             f.principal for f in self._of(line) if key in (key_of(a) for a in (f.representative, f.representative_post) if a)
         )
-        return next((b for b in bodies if isinstance(b, Organization)), agent)
+        body = next((b for b in bodies if isinstance(b, Organization)), agent)
+        return self._unit(line, body) or body
+
+    def _unit(self, line: Line, body: Participant) -> Participant | None:
+        """The unit through which this sentence says that a body acts: "dilaksanakan Pemkab melalui Dinas Pangan"."""
+        start, end, key = line.items[0].start, line.items[-1].end, key_of(body)
+        units = (f for f in self._units if start <= f.evidence.span.start and f.evidence.span.end <= end)
+        return next((f.representative for f in units if f.principal is not None and key_of(f.principal) == key), None)
 
     def speakers(self) -> Mapping[object, Stand]:
         """Principal to who spoke in their stead: whose speech is told elsewhere as "dalam sambutannya, Bupati ..."."""

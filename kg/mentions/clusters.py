@@ -90,7 +90,7 @@ def clusters_of(seen: Iterable[Seen]) -> list[Cluster]:
         if _says_more(one, same) or (_better_named(one, same) and (not same.topic or _overlap(topic, same.topic))):
             same.named, same.topic = one, topic
             same.type = mention.type if mention.type != GENERIC else same.type
-        elif same.type == GENERIC or mention.type.startswith(f"{same.type}-"):
+        elif same.type == GENERIC or mention.type.startswith(f"{same.type}-") or _tells_kind(one, same):
             same.type = mention.type
     return clusters
 
@@ -128,6 +128,14 @@ def _says_more(one: Seen, cluster: Cluster) -> bool:
     """Whether a verb tells what was done on the visit: "mendatangi kantor bupati ... untuk beraudiensi"."""
     new, old = one.sighting.mention, cluster.named.sighting.mention
     return new.verb and old.verb and old.type in word_set("event-loose") and new.type not in word_set("event-loose")
+
+
+def _tells_kind(one: Seen, cluster: Cluster) -> bool:
+    """Whether a noun tells what a visit was for: "mendatangi kantor bupati ... Dalam audiensi yang berlangsung satu jam"."""
+    kind = one.sighting.mention.type
+    loose = word_set("event-loose")
+    told = cluster.named.sighting.mention.verb and cluster.type in loose and one.weight.frame > 0
+    return told and kind not in loose and bool(_kin(kind, cluster.type))
 
 
 def _same(cluster: Cluster, one: Seen, topic: frozenset[str]) -> bool:

@@ -168,7 +168,7 @@ def told(text: str) -> set[tuple[str, str]]:
                 f"Tim yang terdiri dari {BUPATI}, dan {CAMAT}, bekerja tiga hari.",
                 "Warga menyerahkan diri kepada polisi.",
                 "Pemkab Kapuas selama ini melakukan berbagai kegiatan.",
-                f"Kepada warga yang hadir dalam rapat itu, {CAMAT}, berjanji membangun lumbung.",
+                f"Kepada warga yang hadir dalam rapat itu, {CAMAT}, menunjukkan lumbung.",
                 f"Usulan itu datang dari {CAMAT}. Dijelaskannya, warga berangkat untuk mengikuti rapat.",
                 f"Program itu, menurut catatan, telah ada sebelum {BUPATI}, lahir.",
             ],
@@ -212,6 +212,9 @@ def test_who_takes_part_and_how(expected: set[tuple[str, str]], texts: list[str]
         (("giver", "Jaya Kahayan"), "Sekda Kapuas, Jaya Kahayan, menanam pohon serta menyerahkan bantuan beras."),
         (("speaker", "Tiara Malang"), "Camat Basarang, Tiara Malang, melaporkan jumlah peserta 40 orang."),
         (("speaker", "Tiara Malang"), "Acara diisi mauidhoh hasanah oleh Tiara Malang, S.Ag."),
+        (("speaker", "Tiara Malang"), "Mewakili pedagang, Tiara Malang menitipkan harapan agar harga turun."),
+        (("speaker", "Tiara Malang"), "Dalam sambutannya di hadapan warga, Camat Basarang, Tiara Malang, mengajak hemat."),
+        (("attendee", "Tiara Malang"), "Rapat dipimpin Jaya Kahayan,S.I.K.,M.H. Turut serta Camat Basarang, Tiara Malang."),
     ],
 )
 def test_by_the_words_that_open_a_list_or_tell_of_a_part(expected: tuple[str, str], text: str) -> None:
