@@ -14,7 +14,7 @@ _FORMED = re.compile(
     r"""..+(?:[uo]ddin|udin|yanto|yanti|ianto|ianti|yono|wati|yati|ningsih|ningrum|ullah|ulloh|urr?[ao]hman|ansyah
              |[uw]anto|[ln]anto|harto|mansyah|r[iy]adi|nidar|rizal|iawan|astuti|narti|yarti|tini|niati|miati|diati|liani|riani)
       | su[a-z]+(?:rno|rto|rso|tno|ryo|wito|rsih|giman|kiman|diman|jiman)
-      | nur(?:[aeh][a-z]{3,}|[ijlmw][a-z]{3,}|ul[a-z]{2,})
+      | nur(?:[abdefhijklmrswyz][a-z]{3,}|ul[a-z]{2,})
     """,
     re.VERBOSE,
 )

@@ -79,6 +79,8 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         return 0
     holder = next((n for n in range(1, run) if usual_name(tokens[i + n].fold)), run)
     if holder < run and tokens[i + holder].fold not in word_set("area-second"):
+        if holder == _TWO and (_of_two(tokens, i) or tokens[i + 1].fold in word_set("area-second")):
+            holder += run - holder == 1  # "Kades Sungai Danum Rusdi"
         # "Kuwu Danum Tiara, Kang Rimba": another person of a list follows
         return max(holder - (run - holder == 1 and holder > 1), 1) if run > _TWO else holder
     if not closed and _degree_behind(tokens, behind):  # "Lurah Rimba Tiara Malang, S.E.": one or two words of a person

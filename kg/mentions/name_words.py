@@ -131,7 +131,7 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     last = words[-1].lower()
     if token.fold in word_set("lineage-inner") and last in word_set("lineage"):
         return True  # "Anak Agung Istri Danum"
-    if last in word_set("birth-order") and words[0].lower() in word_set("opens-birth-order"):
+    if len(words) > 1 and last in word_set("birth-order") and words[0].lower() in word_set("opens-birth-order"):
         return token.shape == "C" and not vocabulary().starts(token)  # "I Wayan Gunung Danum"
     if token.fold in word_set("closes-name") and any(usual_name(word.lower()) for word in words):
         return token.shape == "C" and (at + 1 == len(tokens) or tokens[at + 1].shape != "C")  # "Tiara Surya Negara"
@@ -142,9 +142,12 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
 
 
 def of_lineage(tokens: Sequence[Token], at: int) -> bool:
-    """Whether two ordinary words open a name together: "Anak Agung"."""
-    following = tokens[at + 1].fold if at + 1 < len(tokens) and tokens[at].fold in word_set("lineage") else ""
-    return bool(following) and f"{tokens[at].fold} {following}" in word_set("lineage-pairs")
+    """Whether two words that mean something else as well open a name together: "Anak Agung", "Wa Danum"."""
+    fold = tokens[at].fold
+    following = tokens[at + 1].fold if at + 1 < len(tokens) and fold in word_set("lineage") else ""
+    if following and fold in word_set("lineage-sure") and tokens[at].shape == tokens[at + 1].shape == "C":
+        return following not in word_set("lineage-never") and not ordinary(following)
+    return bool(following) and f"{fold} {following}" in word_set("lineage-pairs")
 
 
 def _behind_sure_title(tokens: Sequence[Token], at: int) -> bool:

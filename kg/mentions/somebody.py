@@ -35,7 +35,7 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
         return True
     if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
-    if _of_a_calling(name, before) or (after == "alias" and _usual(name)):
+    if _of_a_calling(name, before) or _of_some_kind(items, n, text) or (after == "alias" and _usual(name)):
         return True
     if _told_who(items, n, text, several=len(name.words) > 1):
         return True
@@ -64,10 +64,9 @@ def is_place(name: NameMention) -> bool:
 
 def _of_region(first: str, last: str) -> bool:
     """ "Danum Wonosobo", "Muda Kalteng": an unusual word before a region is a part of a body's or a thing's name."""
-    if first.lower() in word_set("name-hint") or len(first.rstrip(".")) == 1 or last.lower() in word_set("name-hint"):
-        return False
-    families = word_set("region-thin") | word_set("region-families")  # "Rimba Waropen"
-    return last.lower() not in families and bool(gazetteer().named(last))
+    families = word_set("region-thin") | word_set("region-families") | word_set("name-hint")  # "Rimba Waropen"
+    named = first.lower() in word_set("name-hint") or len(first.rstrip(".")) == 1 or last.lower() in families
+    return not named and bool(gazetteer().named(last))
 
 
 def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:
@@ -169,8 +168,14 @@ def _set_apart(items: Sequence[Item], n: int, *, several: bool) -> bool:
 def _of_a_calling(name: NameMention, before: str) -> bool:
     """ "perawat Tiara", "hakim Bayu Tri Danum", "oleh Tiara": a name behind what only people are."""
     if len(name.words) == 1:
-        return _usual(name) and (before in word_set("calling") or before in word_set("before-agent"))
-    return before in word_set("calling") and any(word.lower() in word_set("name-hint") for word in name.words)
+        return _usual(name) and before in word_set("calling") | word_set("before-agent")
+    return before in word_set("calling") and not word_set("name-hint").isdisjoint(word.lower() for word in name.words)
+
+
+def _of_some_kind(items: Sequence[Item], n: int, text: str) -> bool:
+    """ "penyanyi dangdut Tiara", "pengamat politik Rimba Danum": a usual name behind a calling and a word that says which."""
+    told = n > 1 and items[n - 2].fold in word_set("calling") and items[n - 1].tag == "word" and _usual(items[n].value.name)
+    return told and text[items[n - 1].start].islower() and items[n - 1].fold not in word_set("before-thing")
 
 
 def _told_alone(items: Sequence[Item], n: int) -> bool:
