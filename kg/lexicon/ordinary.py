@@ -11,7 +11,7 @@ from kg.lexicon.words import word_set
 # narrowly as names allow: "Mentari", "Dimyati", "Bernardus" and "Sonya" must not fit.
 _DERIVED = re.compile(
     r"""(?:pem|pen|peng|peny|pel|per|ke).{3,}an       # penanganan, pelayanan, ketertiban
-      | .{4,}nya                                      # keduanya, sebelumnya
+      | .{3,}nya                                      # keduanya, isinya
       | (?:mem|meng|meny).{3,} | men[cdjtz].{4,}      # membuka, menyusul, mendampingi
       | (?:di|ber|ter|se|ke).{3,}kan                  # diharapkan, berdasarkan
       | ber.{4,}an                                    # berkebutuhan, berkelanjutan

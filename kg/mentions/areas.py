@@ -68,7 +68,7 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         return run  # "Kapolsek Dabo Danum Iptu ..."
     given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
     closed = behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1)
-    plain = all(token.fold not in word_set("name-hint") for token in tokens[i + known : behind])
+    plain = not any(token.fold in word_set("name-hint") or usual_name(token.fold) for token in tokens[i + known : behind])
     if known and closed and plain and not given and run <= _LONGEST_AREA:
         return run  # "Kepala Distrik Ilaga Danum, Rimba Lamba,"
     if known == 1 and _of_two(tokens, i) and _directed(tokens, i + 2):
@@ -80,7 +80,10 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     holder = next((n for n in range(1, run) if usual_name(tokens[i + n].fold)), run)
     if holder < run and tokens[i + holder].fold not in word_set("area-second"):
         # "Kuwu Danum Tiara, Kang Rimba": another person of a list follows
-        return max(holder - (run - holder == 1 and holder > 1), 1) if run > _TWO else holder
+        two = holder == _TWO and (
+            _of_two(tokens, i) or tokens[i + 1].fold in word_set("area-second")
+        )  # "Kades Sungai Danum Rusdi"
+        return max(holder - (run - holder == 1 and holder > 1 and not two), 1) if run > _TWO else holder
     if not closed and _degree_behind(tokens, behind):  # "Lurah Rimba Tiara Malang, S.E.": one or two words of a person
         return run // 2
     return run if closed else _before_name(tokens, i, run)

@@ -226,9 +226,10 @@ def _of_a_thing(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
 
 
 def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
-    """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word that tells nobody who made the article."""
+    """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, no usual name, that tells nobody who made the article."""
     credited = i > 1 and tokens[i - 2].fold in word_set("credit")
-    alone = len(name.words) == 1 or (len(name.words) == _TWO and len(name.words[1].rstrip(".")) == 1)
+    unusual = len(name.words) == 1 and not usual_name(name.words[0].lower())
+    alone = unusual or (len(name.words) == _TWO and len(name.words[1].rstrip(".")) == 1)
     return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
 
 

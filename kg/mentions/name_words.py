@@ -61,9 +61,15 @@ def _never_first(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _haji_of_house(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
-    """ "Panitia Masjid Al-Danum H. Rimba": a person's title behind the name of a house."""
+    """ "Panitia Masjid Al-Danum H. Rimba", "Ketua Gapdanum H. Agus Rimba": a person's title behind the name of a house."""
+    if tokens[at].fold != "h":
+        return False
     house = at - len(words) - 1
-    return tokens[at].fold == "h" and house >= 0 and tokens[house].fold in word_set("named-thing")
+    if house >= 0 and tokens[house].fold in word_set("named-thing"):
+        return True
+    after = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ".")
+    named = after + 1 < len(tokens) and usual_name(tokens[after].fold) and tokens[after + 1].shape == "C"
+    return named and len(words) == 1 and len(words[0]) > _LONGEST_INITIALS and words[0].lower() not in word_set("name-hint")
 
 
 def _numbers(tokens: Sequence[Token], at: int) -> bool:
@@ -122,18 +128,26 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return capitalized and token.fold in word_set("mid-names")
     if token.fold in word_set("name-hint"):
         return title_at(tokens, at) is None
-    if token.fold in word_set("lineage-inner") and words[-1].lower() in word_set("lineage"):
+    last = words[-1].lower()
+    if token.fold in word_set("lineage-inner") and last in word_set("lineage"):
         return True  # "Anak Agung Istri Danum"
-    if words[-1].lower().rstrip(".") in word_set("titles-inside"):
+    if len(words) > 1 and last in word_set("birth-order") and words[0].lower() in word_set("opens-birth-order"):
+        return token.shape == "C" and not vocabulary().starts(token)  # "I Wayan Gunung Danum"
+    if token.fold in word_set("closes-name") and any(usual_name(word.lower()) for word in words):
+        return token.shape == "C" and (at + 1 == len(tokens) or tokens[at + 1].shape != "C")  # "Tiara Surya Negara"
+    if last.rstrip(".") in word_set("titles-inside"):
         return token.shape == "C" and not vocabulary().starts(token)  # "Danum Dg. Tata"
     shortened = words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad")
     return shortened and not vocabulary().starts(token)
 
 
 def of_lineage(tokens: Sequence[Token], at: int) -> bool:
-    """Whether two ordinary words open a name together: "Anak Agung"."""
-    following = tokens[at + 1].fold if at + 1 < len(tokens) and tokens[at].fold in word_set("lineage") else ""
-    return bool(following) and f"{tokens[at].fold} {following}" in word_set("lineage-pairs")
+    """Whether two words that mean something else as well open a name together: "Anak Agung", "Wa Danum"."""
+    fold = tokens[at].fold
+    following = tokens[at + 1].fold if at + 1 < len(tokens) and fold in word_set("lineage") else ""
+    if following and fold in word_set("lineage-sure") and tokens[at].shape == tokens[at + 1].shape == "C":
+        return following not in word_set("lineage-never") and not ordinary(following)
+    return bool(following) and f"{fold} {following}" in word_set("lineage-pairs")
 
 
 def _behind_sure_title(tokens: Sequence[Token], at: int) -> bool:

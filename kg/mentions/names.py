@@ -17,6 +17,7 @@ LONGEST_NAME = 6  # words of a name, without titles and degrees
 _CONSULTANT = 3  # tokens of "(K)" behind "Sp.OG"
 _LONGEST_ACRONYM = 4  # letters; "ASRI" may be anything
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
+_TWO = 2
 
 
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
@@ -30,6 +31,8 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
         return None
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)
+    if prefixes and words and end + 1 < len(tokens) and tokens[end].fold == "/":
+        end = _past_maiden(tokens, end, prefixes[-1], words)
     if not words or (not prefixes and _degree_alone(tokens, at)):
         return None
     suffixes, after = _degrees_at(tokens, end)
@@ -42,8 +45,20 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
 
 
+def _past_maiden(tokens: Sequence[Token], at: int, title: str, words: list[str]) -> int:
+    """Past the slash and the letter or word behind it that stands for the family a wife comes from: "Ny. E. Danum/S"."""
+    maiden = tokens[at + 1]
+    glued = tokens[at].start == tokens[at - 1].end and maiden.start == tokens[at].end
+    if not glued or maiden.shape not in "CI" or title.lower().rstrip(".").split()[-1] not in word_set("wives-title"):
+        return at
+    words[-1] += f"/{maiden.text.rstrip('.')}"
+    return at + 2
+
+
 def _likely(words: Sequence[str]) -> bool:
     short = words[0].isupper() and len(words[0]) > 1 and "." not in words[0]  # "FK Danum Tiara"
+    if len(words) == _TWO and words[0].lower() in word_set("lineage-sure"):
+        return words[1].lower() not in word_set("lineage-never")  # "La Danum", not "La Nina"
     if len(words) > 1 and words[0] != "Al" and any(usual_name(word.lower()) for word in words):
         return not short or any(word.lower() in word_set("name-hint") for word in words)
     return len(words) > 2 and all(word.lower() in word_set("lineage") for word in words[:2])  # "Dewa Gede Danum"

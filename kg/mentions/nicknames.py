@@ -12,11 +12,11 @@ from kg.mentions.values import AgentMention, NameMention
 _FARTHEST = 8  # items between a name and the nickname: ", yang lebih akrab disapa dengan panggilan"
 
 
-def named_before(items: Sequence[Item], n: int) -> tuple[int, int] | None:
-    """The span of the name whose nickname stands at item ``n`` of a sentence, None where none is introduced there."""
+def named_before(items: Sequence[Item], n: int) -> AgentMention | None:
+    """Whose nickname stands at item ``n`` of a sentence, None where none is introduced there."""
     at = _past_call(items, n)
     value = items[at].value if at is not None else None
-    return value.name_span if isinstance(value, AgentMention) else None
+    return value if isinstance(value, AgentMention) and value.name is not None else None
 
 
 def named_behind(items: Sequence[Item], n: int) -> NameMention | None:

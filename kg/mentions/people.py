@@ -21,10 +21,10 @@ _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, 
 @lru_cache(maxsize=16384)
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: lower case, no full stops, initials apart, abbreviations of Muhammad made one."""
-    spelt = word_set("muhammad")
+    spelt, noble = word_set("muhammad"), word_set("tubagus")
     apart = name if name.isupper() else _INITIALS.sub(r"\1 \2", name)
     words = (w.strip(".").lower().replace("’", "'") for w in apart.replace(".", ". ").split())
-    return tuple("muhammad" if w in spelt else w for w in words if w)
+    return tuple("muhammad" if w in spelt else "tubagus" if w in noble else w for w in words if w)
 
 
 def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from kg.grammar.items import Item
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.boards import Entries, namesakes
 from kg.mentions.nicknames import calls_again, named_before, named_behind
@@ -72,7 +73,7 @@ class Registration:
                 continue
             namesake, fuller = named_before(items, n), named_behind(items, n)
             called = self.people.called(agent.name, agent.name_span[0], calls_again(items, n))
-            called = self.numbers.get(namesake) if namesake is not None else called
+            called = self._nicknamed(namesake) if namesake is not None else called
             called = self.people.register(fuller, agent.name_span[0]) if fuller is not None else called
             if called is not None:
                 self.people.nickname(called, agent.name, agent.name_span[0])
@@ -81,6 +82,14 @@ class Registration:
                 held = any(of_wives(post) for post in agent.posts)
                 wife = held or (not agent.posts and a_wife(items, n))
                 self.numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
+
+    def _nicknamed(self, agent: AgentMention) -> int | None:
+        """The number of whom a nickname follows; a usual name alone is a person there: "Tiara alias Ara Danum"."""
+        if agent.name is None or agent.name_span is None:
+            return None
+        if agent.name_span not in self.numbers and usual_name(agent.name.words[0].lower()):
+            self.numbers[agent.name_span] = self.people.register(agent.name, agent.name_span[0])
+        return self.numbers.get(agent.name_span)
 
     def _nobody(self, name: NameMention) -> bool:
         """Whether it is a place: by the tables, or because the article is datelined there."""

@@ -15,6 +15,7 @@ from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMenti
 
 _SITE = re.compile(r"/[\w.]+\.(?:com|co|id|net|news)\b[\w.]*\)", re.IGNORECASE)
 _AGES = range(5, 120)
+_TWO = 2
 _LONGEST_CALL = 9  # items of "yang saat ini juga masih menjabat sebagai"
 
 
@@ -34,6 +35,8 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
         return True
     if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
+    if _of_a_calling(name, before) or _of_some_kind(items, n, text) or (after == "alias" and _usual(name)):
+        return True
     if _told_who(items, n, text, several=len(name.words) > 1):
         return True
     if after == "," and n + 2 < len(items):
@@ -49,12 +52,21 @@ def is_place(name: NameMention) -> bool:
     word = name.words[-1]
     if len(name.words) > 1 and name.anchored in ("", "likely") and word.lower() in word_set("area-direction"):
         return True
+    if len(name.words) == _TWO and not name.anchored and _of_region(*name.words):
+        return True
     numbered = len(name.words) == 2 and name.words[0] == "I"  # "SD Negeri I Selat"
     if (len(name.words) > 1 and not numbered) or name.anchored == "title" or word.lower() in word_set("name-hint"):
         return False
     if bool(gazetteer().named(word)) or word.lower() in gazetteer().seats:
         return True  # "Maumere, MT – Pembangunan ...": letters of the outlet, no degree
     return not name.anchored and bool(gazetteer().district(word))
+
+
+def _of_region(first: str, last: str) -> bool:
+    """ "Danum Wonosobo", "Muda Kalteng": an unusual word before a region is a part of a body's or a thing's name."""
+    families = word_set("region-thin") | word_set("region-families") | word_set("name-hint")  # "Rimba Waropen"
+    named = first.lower() in word_set("name-hint") or len(first.rstrip(".")) == 1 or last.lower() in families
+    return not named and bool(gazetteer().named(last))
 
 
 def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:
@@ -145,9 +157,25 @@ def _person_noun(items: Sequence[Item], at: int) -> bool:
 
 
 def _set_apart(items: Sequence[Item], n: int, *, several: bool) -> bool:
-    """ "Seorang petani, Tiara Malang, mengeluh"."""
-    apart = _person_noun(items, n - 2) and fold_at(items, n - 1) == "," and fold_at(items, n + 1) in (",", "(")
-    return apart and (several or _usual(items[n].value.name))
+    """ "Seorang petani, Tiara Malang, mengeluh", "salah satu peserta, Tiara dari Selat"."""
+    if not _person_noun(items, n - 2) or fold_at(items, n - 1) != ",":
+        return False
+    if fold_at(items, n + 1) in (",", "("):
+        return several or _usual(items[n].value.name)
+    return _usual(items[n].value.name) and fold_at(items, n + 1) in word_set("behind-set-apart")
+
+
+def _of_a_calling(name: NameMention, before: str) -> bool:
+    """ "perawat Tiara", "hakim Bayu Tri Danum", "oleh Tiara": a name behind what only people are."""
+    if len(name.words) == 1:
+        return _usual(name) and before in word_set("calling") | word_set("before-agent")
+    return before in word_set("calling") and not word_set("name-hint").isdisjoint(word.lower() for word in name.words)
+
+
+def _of_some_kind(items: Sequence[Item], n: int, text: str) -> bool:
+    """ "penyanyi dangdut Tiara", "pengamat politik Rimba Danum": a usual name behind a calling and a word that says which."""
+    told = n > 1 and items[n - 2].fold in word_set("calling") and items[n - 1].tag == "word" and _usual(items[n].value.name)
+    return told and text[items[n - 1].start].islower() and items[n - 1].fold not in word_set("before-thing")
 
 
 def _told_alone(items: Sequence[Item], n: int) -> bool:
@@ -173,8 +201,10 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
         return several or _usual(items[n].value.name) or behind == "," or behind in word_set("person-noun")
     if fold_at(items, n - 1) == "milik" and after in ("dari", "asal") and tag_at(items, n + 2) == "PLACE":
         return True
-    if several and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
-        return fold_at(items, n - 1) in word_set("list-joins") | word_set("namely") | {","} and _sends(items[n + 2], text)
+    usual = _usual(items[n].value.name)
+    if (several or usual) and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
+        listed = fold_at(items, n - 1) in word_set("list-joins") | word_set("namely") | {","}
+        return listed and (usual or _sends(items[n + 2], text))
     kin = several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before")
     if kin or (several and _sent_by_body(items, n)) or _set_apart(items, n, several=several):
         return True

@@ -79,3 +79,40 @@ def test_a_nickname_calls_whom_the_text_spoke_of(calling: str) -> None:
 def test_names_are_known_by_how_they_are_formed() -> None:
     assert all(usual_name(word) for word in ("syahruddin", "hasnidar", "sutarwati", "nurlinda", "budianto", "sagala"))
     assert not any(usual_name(word) for word in ("nurani", "sukawati", "baitullah", "indah", "gorontalo", "danum"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Piagam diterima perawat Deden (Puskesmas Danum) dan bidan Tiara Surya (Puskesmas Selat).", {"Deden", "Tiara Surya"}),
+        ("Waktu tercepat dicatatkan Hasrullah, sembilan menit.", {"Hasrullah"}),
+        ("Salah satu peserta, Norlatifah dari Desa Danum, berharap ada lagi.", {"Norlatifah"}),
+        ("Acara dihibur penyanyi dangdut Cici Danumsari dan penonton.", {"Cici Danumsari"}),
+        ("Para sopir diwakili Sugeng alias Ucok Danum.", {"Sugeng"}),
+        ("Naskah disusun asistennya, Ribo Danum, tahun lalu.", {"Ribo Danum"}),
+        ("Laporan: Ikbal", {"Ikbal"}),
+        ("Doa dipimpin Pdt. Ny. E. Danumuri/S di gereja.", {"E. Danumuri/S"}),
+        ("Hadir Kompol Aditya Rimba Negara bersama anggotanya.", {"Aditya Rimba Negara"}),
+        ("Rapat dipimpin Ketua Adat I Wayan Gunung Danumaja.", {"I Wayan Gunung Danumaja"}),
+        ("Saksi Wa Danuma dan La Rimbaka tidak hadir.", {"Wa Danuma", "La Rimbaka"}),
+        ("Ketua Gapdanum H. Agus Rimbawan meminta waktu.", {"Agus Rimbawan"}),
+        ("Hadir Kades Sungai Danum Rusdin dan warga.", {"Rusdin"}),
+        ("Kabid Pangan, Tb. Maman Danumadi, hadir. Kata Tubagus Maman, harga naik.", {"Tb. Maman Danumadi"}),
+    ],
+)
+def test_people_are_told_by_their_callings_and_titles(text: str, expected: set[str]) -> None:
+    assert set(people(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Isinya mengajak warga rukun.",
+        "Hujan turun karena La Nina tahun ini.",
+        "Lulusan Prodi Agribisnis berterima kasih.",
+        "Anggota FK Wayang Wonosobo mengaku senang.",
+        "Lomba mendongeng Bahasa Dayak Danum digelar.",
+    ],
+)
+def test_what_only_looks_like_a_name(text: str) -> None:
+    assert people(text) == ()
