@@ -55,6 +55,7 @@ def test_a_person_is_found(text: str, name: str) -> None:
     "text",
     [
         "Penulis: Busri",
+        "Gusti Allah memanggil kita semua ke tanah suci.",
         "Reporter: Usep M",
         "Panen raya digelar.\nBACA JUGA: Harga Lada Naik, Petani Rimba Semringah",
         "Ibadah digelar jemaat di Klasis Alor Timur.",
