@@ -100,6 +100,8 @@ RULES = (
             "dari/antara ~3 outgoing:AGENT ,? ~3 <kepada/ke> ~3 incoming:AGENT",
             "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
             "incoming:AGENT",
+            "post:AGENT ,? yang ~2 dijabat oleh? outgoing:AGENT ,? @changing*2 "
+            "<diserahterimakan/diserahkan/beralih/berpindah/berganti> kepada/ke ~2 incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan/komando/tongkat ~2 post:AGENT ,? kepada incoming:AGENT",
         ),
@@ -113,10 +115,14 @@ RULES = (
             "berlangsung Senin (13/5/2024).",
             "Sertijab Camat Basarang dilakukan antara dr. Tiara Malang kepada Drs. Jaya Kahayan.",
             "Jabatan Camat Basarang diserahterimakan dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
+            "Jabatan Camat Basarang, Kabupaten Kapuas, resmi berpindah dari Tiara Malang, S.Pd., kepada Jaya Kahayan, S.Sos.",
+            "Jabatan Camat Basarang yang sebelumnya dijabat dr. Tiara Malang diserahkan kepada Drs. Jaya Kahayan.",
+            "Serah terima jabatan dipimpin Bupati. Camat Basarang dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
         ),
         (
             "Bantuan dari Kapolres Kapuas, AKBP Bondan Contoh, kepada Camat Basarang, Jaya Kahayan, berupa beras.",
             "Bupati Kapuas, Rimba Danum, menyerahkan SK jabatan kepada Camat Basarang, Jaya Kahayan.",
+            "Bantuan untuk Camat Basarang dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
             "Piala berpindah dari Camat Basarang, Jaya Kahayan, ke Camat Selat, Tiara Malang.",
         ),
     ),

@@ -90,7 +90,7 @@ def _made(
     incoming, outgoing = _person(match.captures.get("incoming"), taken), _person(match.captures.get("outgoing"), {})
     if (incoming is None and outgoing is None) or incoming == outgoing or not _stated_since(items, match):
         return
-    office = _office(items, match, manner, taken)
+    office = _office(items, match, manner, taken) or _of_a_list(scene, items, match, manner)
     if office is None or office.post.role in word_set("event-roles"):
         return
     used = items[match.first : match.last]
@@ -169,8 +169,10 @@ def _taken(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
 def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, ...], _Office]) -> _Office | None:
     """The post of a handover: the one that the sentence names before it, or that its event is called after."""
     before = items[: match.first]
-    if items[match.anchor].fold != "kepada" or any(
-        i.tag == "EVENT" and i.value.type in word_set("inaugurations") for i in before
+    if (
+        items[match.anchor].fold != "kepada"
+        or any(i.tag == "EVENT" and i.value.type in word_set("inaugurations") for i in before)
+        or _changes_hands(before)
     ):
         behind = [i for event, i in pairwise(before) if event.tag == "EVENT" and event.value.type in word_set("handovers")]
         named = behind or before  # "memimpin serah terima jabatan Camat Selat dari ..." is that of the Camat
@@ -178,6 +180,23 @@ def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, .
         if len(posts) == 1:
             return next(iter(posts.values()))
     return None
+
+
+def _changes_hands(before: Sequence[Item]) -> bool:
+    """Whether "jabatan ... berpindah" stands before "dari X kepada Y"."""
+    verb = bool(before) and before[-1].fold in word_set("changes-hands")
+    return verb and any(item.fold in word_set("office-noun") for item in before)
+
+
+def _of_a_list(scene: Scene, items: Sequence[Item], match: Match, manner: Manner) -> _Office | None:
+    """ "Camat Selat dari Rimba Danum kepada Tiara Malang": one of the posts that the handover of the article was of."""
+    named = items[match.first - 1] if match.first else None
+    if manner != "Handover" or items[match.anchor].fold not in ("kepada", "ke") or named is None or named.tag != "AGENT":
+        return None
+    agent = named.value
+    alone = isinstance(agent, Agent) and (agent.person is None or agent.inferred) and len(agent.posts) == 1
+    handed = any(event.type in word_set("handovers") for event in scene.occasions.events)
+    return _posts(named)[0] if alone and handed else None
 
 
 def _refused(scene: Scene, items: Sequence[Item], match: Match, manner: Manner, office: _Office) -> str | None:

@@ -190,11 +190,16 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     posts, after = _posts_from(items, at + comma)
     follows = fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
-    if tag_at(items, after) == "NAME" or (follows and not dated):
+    if tag_at(items, after) == "NAME" or (follows and not dated) or (not comma and _next_sentence(items, i, after)):
         return None
     if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)):
         return None
     return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
+
+
+def _next_sentence(items: Sequence[Item], i: int, after: int) -> bool:
+    """ "... kepada Rimba Danum, S.Pd. Camat Selat dari ...": a full stop that the degree keeps, and what the next one is about."""
+    return i > 0 and (like_active(fold_at(items, after)) or fold_at(items, after) in word_set("from-place"))
 
 
 def _opens_clause(items: Sequence[Item], i: int, post: PostMention, after: int) -> bool:
@@ -259,6 +264,9 @@ RULES: tuple[AgentRule, ...] = (
         0.94,
         _name_comma_post,
         ("“Kami siap menjaga harga pangan,” kata Sarwani Lamba, Camat Basarang.",),
-        ("Hadir Sarwani Lamba, Camat Basarang Tiara Malang, dan warga.",),
+        (
+            "Hadir Sarwani Lamba, Camat Basarang Tiara Malang, dan warga.",
+            "Diserahkan kepada Sarwani Lamba, S.Pd. Camat Basarang dari dulu mendukung.",
+        ),
     ),
 )

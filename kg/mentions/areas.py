@@ -66,6 +66,8 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and (name_starts(tokens, behind) or _balinese(tokens, behind))
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
+    if run == _TWO + 1 and _of_two_at_least(tokens, i) and usual_name(tokens[i + _TWO].fold):
+        return _TWO  # "Kepala Desa Tirta Mulya Suparjo"
     given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
     closed = behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1)
     plain = not any(token.fold in word_set("name-hint") or usual_name(token.fold) for token in tokens[i + known : behind])
@@ -128,6 +130,11 @@ def _of_two(tokens: Sequence[Token], i: int) -> bool:
     """ "Muara Sabak", "Sungai Danum": a first word that hardly stands alone, and no usual part of names behind it."""
     second = tokens[min(i + 1, len(tokens) - 1)]
     return tokens[i].fold in word_set("area-first") and second.shape == "C" and second.fold not in word_set("name-hint")
+
+
+def _of_two_at_least(tokens: Sequence[Token], i: int) -> bool:
+    """ "Tirta Mulya", "Sumber Jaya": a first and a second word of areas, though the second is a part of names as well."""
+    return tokens[i].fold in word_set("area-first") and tokens[i + 1].fold in word_set("area-second")
 
 
 def _stops(tokens: Sequence[Token], at: int) -> bool:

@@ -159,7 +159,7 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
         i + 1 < len(tokens)
         and tokens[i].fold in word_set("small-titles")
         and tokens[i + 1].shape in "CI"
-        and tokens[i + 1].fold not in vocabulary().no_name
+        and (tokens[i + 1].fold not in vocabulary().no_name or tokens[i + 1].fold in word_set("mid-names"))
     )
 
 

@@ -15,7 +15,8 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas".
 
     Where a holder may follow (``tight``), "Direktur RSUD dr. Rimba Danum" tells of one, unless a comma, a region or somebody
-    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs both.
+    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs both. Nobody's degrees
+    are written on a house: "Ketua Yayasan Pdt. Rimba Danum, M.Th., dan ...".
     """
     small = i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles")
     named = name_at(tokens, i + small) if i < len(tokens) else None
@@ -29,9 +30,10 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
         return i
     comma = tokens[after].fold == ","
     another = _title_at(tokens, after + comma)
+    comma = comma and not named[0].suffixes and name_at(tokens, min(after + 1, len(tokens) - 1)) is not None
     if not titled:
         placed = any(place_at(tokens, at, owned=True) is not None for at in range(i, after))
-        return after if comma and another and not named[0].suffixes and not placed else i
+        return after if tokens[after].fold == "," and another and not named[0].suffixes and not placed else i
     return after if comma or another or place_at(tokens, after, owned=True) is not None else i
 
 

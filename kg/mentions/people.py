@@ -32,7 +32,7 @@ def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
 
     At least one word must stand in both: "Yosef Rasi" is not "Delys Y. R. Abineno".
     """
-    if len(short) > len(full) or (len(short) == 1 and len(short[0]) < _SHORTEST_ALONE):
+    if len(short) > len(full) or (len(short) == 1 and len(short[0]) < _SHORTEST_ALONE and not _short_alone(short[0], full)):
         return False
     at = 0
     whole = False
@@ -44,6 +44,11 @@ def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
         whole = whole or (word == full[at] and len(word) > 1)
         at += 1
     return whole
+
+
+def _short_alone(word: str, full: Sequence[str]) -> bool:
+    """ "Uu" of "Uu Danum": a first name of two letters, no particle or word of birth and lineage."""
+    return word == full[0] and len(word) > 1 and word not in word_set("name-particles") | word_set("lineage")
 
 
 def _word_fits(word: str, other: str) -> bool:
