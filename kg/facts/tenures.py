@@ -21,6 +21,7 @@ _SURE = 0.9
 _LOOSE = "tenure/name-comma-post"  # "di Desa X, Bupati meminta" looks the same
 _RIVAL = "somebody else holds this post here, and the person holds another one"
 _OUTDONE = "the article says more clearly of somebody else that they hold this post of one seat"
+_BARER = "the article words the same post of the same person more fully"
 
 PostKey: TypeAlias = tuple[object, ...]
 
@@ -44,7 +45,11 @@ class Tenures:
     def __call__(self, scene: Scene, findings: Findings) -> None:
         """Add the tenures of the scene."""
         said = _gathered(scene, findings)
-        doubtful = dict.fromkeys(_outdone(said), _OUTDONE) | dict.fromkeys(_contradicted(said), _RIVAL)
+        doubtful = (
+            dict.fromkeys(_barer(said), _BARER)
+            | dict.fromkeys(_outdone(said), _OUTDONE)
+            | dict.fromkeys(_contradicted(said), _RIVAL)
+        )
         for key, each in said.items():
             evidence = Evidence.of(scene.text, each.claim.span, each.claim.rule, each.claim.confidence)
             if key in doubtful:
@@ -126,6 +131,28 @@ def _outdone(said: Mapping[PostKey, _Said]) -> set[PostKey]:
         and (each.claim.rule == _LOOSE or each.claim.confidence < _SURE)
         and _one_seat(each.claim)
     }
+
+
+def _barer(said: Mapping[PostKey, _Said]) -> set[PostKey]:
+    """ "Staf Ahli Rimba Danum" beside "Staf Ahli Bidang Hukum, Rimba Danum": of one role, the barer claims."""
+    of_role: dict[object, list[Post]] = {}
+    for key, each in said.items():
+        of_role.setdefault((*key[:2], each.claim.post.role), []).append(each.claim.post)
+    return {
+        key
+        for key, each in said.items()
+        if any(_is_fuller(other, each.claim.post) for other in of_role[(*key[:2], each.claim.post.role)])
+    }
+
+
+def _is_fuller(post: Post, bare: Post) -> bool:
+    """Whether a post of the same role tells its body or field, and the bare one, of no other region or body, does not."""
+    if bare.slug != bare.role or bare.region not in (None, post.region):
+        return False
+    body = bare.organization
+    if body is None:
+        return post.slug != post.role or post.organization is not None
+    return post.slug != post.role and post.organization is not None and post.organization.path == body.path
 
 
 def _one_seat(claim: Claim) -> bool:

@@ -198,7 +198,7 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
 
 
 def _next_sentence(items: Sequence[Item], i: int, after: int) -> bool:
-    """ "... kepada Rimba Danum, S.Pd. Camat Selat dari ...": a full stop that the degree keeps, and what the next one is about."""
+    """ "... kepada Rimba Danum, S.Pd. Camat Selat dari ...": behind the full stop of the degree another sentence begins."""
     return i > 0 and (like_active(fold_at(items, after)) or fold_at(items, after) in word_set("from-place"))
 
 

@@ -66,15 +66,14 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and (name_starts(tokens, behind) or _balinese(tokens, behind))
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
-    if run == _TWO + 1 and _of_two_at_least(tokens, i) and usual_name(tokens[i + _TWO].fold):
-        return _TWO  # "Kepala Desa Tirta Mulya Suparjo"
     given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
+    plainly = _by_its_words(tokens, i, run, known, given=given)
+    if plainly:
+        return plainly
     closed = behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1)
     plain = not any(token.fold in word_set("name-hint") or usual_name(token.fold) for token in tokens[i + known : behind])
     if known and closed and plain and not given and run <= _LONGEST_AREA:
         return run  # "Kepala Distrik Ilaga Danum, Rimba Lamba,"
-    if known == 1 and _of_two(tokens, i) and _directed(tokens, i + 2):
-        return 3  # "Camat Muara Danum Selatan", though there is a kecamatan Muara
     if known and not (given and known == 1):  # "Camat Bambang Danum"
         return known + _directed(tokens, i + known)
     if given:
@@ -91,6 +90,20 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     return run if closed else _before_name(tokens, i, run)
 
 
+def _by_its_words(tokens: Sequence[Token], i: int, run: int, known: int, *, given: bool) -> int:
+    """How many words the area has that its words tell, 0 where they do not.
+
+    "Kepala Desa Tirta Mulya Suparjo"; "Camat Ile Danum Barat", of a kecamatan that no table has; "Camat Muara Danum Selatan",
+    though there is a kecamatan Muara. Who is called so (``given``) is no area.
+    """
+    if known == 1 and _of_two(tokens, i) and _directed(tokens, i + _TWO):
+        return _TWO + 1
+    if run > _TWO and _of_two_at_least(tokens, i) and usual_name(tokens[i + _TWO].fold):
+        return _TWO
+    directed = next((n + 1 for n in range(1, run) if _directed(tokens, i + n)), 0)
+    return directed if directed > known and not given and directed <= _LONGEST_AREA else 0
+
+
 def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
     """How many of the ``run`` capitalized words at token ``i`` name the area where the name of a person may be among them."""
     if run > 2 and _of_two(tokens, i):
@@ -105,7 +118,8 @@ def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
         return 2
     behind = i + run
     ends = behind >= len(tokens) or tokens[behind].shape in "plXI" or vocabulary().starts(tokens[behind])
-    if run <= 2 and ends and (run == 1 or behind >= len(tokens) or tokens[behind].fold in ",()."):
+    closes = behind >= len(tokens) or tokens[behind].fold in ",()." or tokens[behind].fold in word_set("capacity-elect")
+    if run <= 2 and ends and (run == 1 or closes):
         return run
     return _TWO if run == _LONGEST_RUN else 1
 

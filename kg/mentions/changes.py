@@ -10,6 +10,7 @@ from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 
 _LONGEST_BEFORE = 3  # words: "sebelumnya menjabat sebagai"
 _LONGEST_MOVE = 4  # words: "kini dilantik menjadi"
+_LONGEST_ROLE = 5  # items: "(Danup) adalah"
 _LONGEST_FAREWELL = 14  # items: "memasuki masa purna tugas setelah 34 tahun mengabdi,"
 
 
@@ -72,6 +73,20 @@ def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(end, at, held=old.posts[0]._replace(capacity="Definitive"))]
 
 
+def _in_ceremony(items: Sequence[Item], at: int) -> list[Pair]:
+    """Bertindak sebagai POST (of a ceremony) AGENT: its commander is told with the post held otherwise."""
+    post = post_alone(items, at)
+    if post is None or post.posts[-1].role.id not in word_set("ceremony-roles") or at == 0:
+        return []
+    if items[at - 1].fold not in word_set("made-last"):
+        return []
+    end = at + 1
+    while end < min(len(items), at + _LONGEST_ROLE) and items[end].fold in word_set("ceremony-between"):
+        end += 1
+    name = named(items, end)
+    return [Pair(end, at)] if name is not None and name.name is not None else []
+
+
 RULES: tuple[RelationRule, ...] = (
     RelationRule(
         "tenure/post-before-in-brackets",
@@ -119,5 +134,15 @@ RULES: tuple[RelationRule, ...] = (
             "Drs. Rimba Danum, mantan Lurah Selat, kini Camat Basarang.",
         ),
         ("Drs. Rimba Danum, mantan Lurah Selat, menyapa Camat Basarang.", "Drs. Rimba Danum kini menyapa Camat Basarang."),
+    ),
+    RelationRule(
+        "tenure/ceremony-post",
+        0.92,
+        _in_ceremony,
+        (
+            "Bertindak sebagai Komandan Upacara Camat Basarang, Sarwani Lamba.",
+            "Bertindak selaku Komandan Upacara (Danup) Danramil 04/Selat Kapten Inf Sarwani Lamba.",
+        ),
+        ("Bertindak sebagai Komandan Upacara didampingi Camat Basarang, Sarwani Lamba.",),
     ),
 )

@@ -135,6 +135,8 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
         after += 1
     if after == i or (level == "district" and after == i + 1 and usual_name(tokens[i].fold)):
         return None
+    if level == "district" and after < len(tokens) and tokens[after].shape in "CA":
+        after += tokens[after].fold in word_set("area-direction")
     return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i:after]), (), level), after
 
 

@@ -179,7 +179,8 @@ def _past_constituency(tokens: Sequence[Token], at: int) -> int:
     if located is not None:
         after = located[1]
     elif tokens[after].shape in "CA" and tokens[after].fold not in word_set("roman"):
-        after += 1
+        double = after + 1 < len(tokens) and tokens[after].fold in word_set("area-first") and tokens[after + 1].shape == "C"
+        after += 1 + double  # "dapil Batu Danum"
         directed = after < len(tokens) and tokens[after].fold in word_set("area-direction") and tokens[after].shape in "CA"
         after += directed
     return after + (after < len(tokens) and _numeral(tokens[after]))
