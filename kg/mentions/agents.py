@@ -192,6 +192,8 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
     if tag_at(items, after) == "NAME" or (follows and not dated) or (not comma and _next_sentence(items, i, after)):
         return None
+    if _of_namesake(posts[-1].value):
+        return None
     if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)):
         return None
     return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
@@ -199,7 +201,14 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
 
 def _next_sentence(items: Sequence[Item], i: int, after: int) -> bool:
     """ "... kepada Rimba Danum, S.Pd. Camat Selat dari ...": behind the full stop of the degree another sentence begins."""
-    return i > 0 and (like_active(fold_at(items, after)) or fold_at(items, after) in word_set("from-place"))
+    told = fold_at(items, after) == "yang" and any(fold_at(items, after + n) in word_set("filled") for n in (1, 2))
+    return told or (i > 0 and (like_active(fold_at(items, after)) or fold_at(items, after) in word_set("from-place")))
+
+
+def _of_namesake(post: PostMention) -> bool:
+    """ "Rimba Danum, anggota BPK asal Selat": who comes from a village is a member of a body there that shares the letters."""
+    state = post.body is not None and post.body.kind == "VerticalAgency"
+    return state and post.role.id == "anggota" and " asal " in f" {post.text} "
 
 
 def _opens_clause(items: Sequence[Item], i: int, post: PostMention, after: int) -> bool:

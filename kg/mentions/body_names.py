@@ -151,6 +151,8 @@ def before_title(tokens: Sequence[Token], i: int) -> int:
         if _ends(tokens, at) or region_trigger(tokens[at]) or place_at(tokens, at) is not None:
             return i
         at += 1
+    if i < at < len(tokens) and tokens[at].fold.rstrip(".") in word_set("titles-inside") and usual_name(tokens[at - 1].fold):
+        return i  # "Koordinator BPP Tiara Br. Danum"
     at_title = at + (at + 1 < len(tokens) and tokens[at].fold == ",")
     return at if at_title < len(tokens) and (name_starts(tokens, at_title) or _hajj(tokens, at_title)) else i
 

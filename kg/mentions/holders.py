@@ -29,7 +29,11 @@ def doubt(name: NameMention, *, comma: bool) -> float:
 def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
     """After a comma a name ends at a comma, a small word, a bracket or the end; it is not the head of another thing."""
     name: NameMention = items[at].value
-    if _one_of_pair(items, first, at) or (not name.anchored and _loose(items[first], comma=comma and len(name.words) > 1)):
+    if (
+        _one_of_pair(items, first, at)
+        or (not comma and _of_parish(items, at))
+        or (not name.anchored and _loose(items[first], comma=comma and len(name.words) > 1))
+    ):
         return False
     house = fold_at(items, first - 1) in word_set("house-of-a-post")  # "Kantor Wali Kota, Danumraya, ..."
     if comma and ((house and not name.anchored) or closes_fronted(items, first, at) or _of_nowhere(items[first])):
@@ -47,6 +51,14 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _of_parish(items: Sequence[Item], at: int) -> bool:
+    """ "Pastor Paroki Nita, RD. Rimba Danum": the name of the parish stands before that of who serves it."""
+    post = items[at - 1].value
+    if not isinstance(post, PostMention) or post.role.id not in word_set("parish-roles") or fold_at(items, at + 1) != ",":
+        return False
+    return not items[at].value.prefixes and tag_at(items, at + 2) == "NAME" and bool(items[at + 2].value.prefixes)
 
 
 def _a_month(name: NameMention) -> bool:

@@ -103,6 +103,7 @@ def test_people_of_an_article(expected: set[str], text: str) -> None:
         ("Diran Katmo", "Katmo F. Diran", False),
         ("Yosep Rasu", "Delis Y. R. Abineni", False),
         ("Al", "Al Danum", False),
+        ("Uu", "Uu Danum", True),
     ],
 )
 def test_a_short_name_stands_for_a_full_one(short: str, full: str, fits: bool) -> None:
