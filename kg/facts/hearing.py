@@ -64,7 +64,7 @@ class Hearing:
         return speaker
 
     def listen(self, line: Line) -> None:
-        """Take in a sentence: who is said to say something in it, else its subject, may speak next; nobody behind a stranger."""
+        """Take in a sentence: who says something in it, else its subject, may speak next; behind a stranger, nobody."""
         speaker = self.told(line.items) or subject_of(line.items)
         if speaker is not None:
             self.hear(speaker, line)
