@@ -14,7 +14,20 @@ from kg.model.facts import Representation, Tenure
 
 _LEFT, _RIGHT = 8, 4  # items between a verb of saying and who says it
 _FAR_LEFT = 14  # and between the two where nobody is nearer: "Jaya Kahayan, yang didaulat berbicara mewakili ..., menilai"
+_EPITHET = 8  # items behind "Srikandi" within which "itu" ends what somebody is called
+_STRANGER_SAYS = 8  # items behind a stranger within which he says something
 _OPENS = 6  # items before the subject of a sentence: "Pada kesempatan yang sama, Bupati ..."
+
+
+def calls_by_epithet(items: Sequence[Item], agent: Item) -> bool:
+    """ "ujar Srikandi asal Basarang itu": a word that calls somebody by what he is, read as a name, goes back to him."""
+    value = agent.value
+    if not isinstance(value, Agent) or value.person is None or value.posts or " " in value.person.name:
+        return False
+    if value.person.name.lower() not in word_set("calls-subject"):
+        return False
+    at = next(n for n, item in enumerate(items) if item is agent)
+    return any(item.fold in word_set("epithet-this") for item in items[at + 1 : at + 1 + _EPITHET])
 
 
 def who_of(item: Item) -> Person | Post | None:
@@ -51,10 +64,12 @@ class Hearing:
         return speaker
 
     def listen(self, line: Line) -> None:
-        """Take in a sentence: who is said to say something in it, else its subject, may speak next."""
+        """Take in a sentence: who says something in it, else its subject, may speak next; behind a stranger, nobody."""
         speaker = self.told(line.items) or subject_of(line.items)
         if speaker is not None:
             self.hear(speaker, line)
+        elif self.speaker is not None and stranger_speaks(line.items):
+            self.speaker = None
 
     def told(self, items: Sequence[Item]) -> Item | None:
         """Who is said to say something in these words, None where nobody is."""
@@ -108,12 +123,39 @@ def subject_of(items: Sequence[Item]) -> Item | None:
     """The person with whom a sentence opens, before any body or verb, or who is there instead: "Bupati X diwakili Sekda Y"."""
     for n, item in enumerate(items[:_OPENS]):
         if item.tag == "AGENT":
+            if n and items[n - 1].fold in word_set("served-by"):
+                return None  # "Upacara dipuput X": who only serves at it
             other = next((k for k in range(n + 1, len(items)) if items[k].tag == "AGENT"), n)
             there = items[other] if represented_by(items, n, other) else item
             return there if there.value.person is not None else None
         if item.tag in ("ORG", "QUOTE", "GENERIC"):
             return None
     return None
+
+
+def stranger_speaks(items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with somebody whom the article does not name, who says something in it.
+
+    "Seorang warga mengaku senang", "Salah satu petani menyampaikan", "Kornelia, warga desa itu, menuturkan", but not
+    "Warga itu menuturkan", which may go back to who spoke before.
+    """
+    if not items:
+        return False
+    at = 2 if len(items) > 2 and items[1].fold == "," and items[0].tag == "word" else 0
+    stranger = items[at].fold in (word_set("group-noun") if at else _strangers())
+    if not stranger or (at and items[0].fold in word_set("opening")):
+        return False
+    for item in items[at + 1 : at + 1 + _STRANGER_SAYS]:
+        if item.tag in ("AGENT", "QUOTE") or item.fold in word_set("epithet-this") or item.fold in word_set("pronoun"):
+            return False
+        if item.fold in _says() or item.fold in word_set("stranger-says"):
+            return True
+    return False
+
+
+@cache
+def _strangers() -> frozenset[str]:
+    return (word_set("anonymous") | word_set("group-noun") | word_set("stranger")) - word_set("calls-subject")
 
 
 def _same(one: Person | Post, other: Person | Post) -> bool:
@@ -124,6 +166,11 @@ def _same(one: Person | Post, other: Person | Post) -> bool:
         return one.slug == other.slug and one.region == other.region
     bare = [p for p in (one, other) if p.organization is None and p.region is None]
     return bool(bare) or (one.organization, one.region) == (other.organization, other.region)
+
+
+def _means(item: Item, who: Person | Post) -> bool:
+    meant = who_of(item) if isinstance(item.value, Agent) else None
+    return meant is not None and _same(meant, who)
 
 
 def author(
@@ -139,12 +186,18 @@ def author(
     """
     start, end = line.items[0].start, line.items[-1].end
     reading = not told_here and not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
+    read = not word_set("speech").isdisjoint(line.folds) and not word_set("is-read").isdisjoint(line.folds)
+    kinds = ("Speech", "Delegation") if read else ("Speech",)  # a delegation makes the speech of the same two superfluous
     for fact in representations:
-        if fact.kind != "Speech" or fact.evidence.span.start >= end:
+        if fact.kind not in kinds or fact.evidence.span.start >= end:
             continue
         principal = fact.principal if isinstance(fact.principal, Person) else fact.principal_post
         reader = fact.representative if isinstance(fact.representative, Person) else None
         if principal is None or reader is None:
+            continue
+        if fact.kind == "Delegation":
+            if who == reader and any(_means(item, principal) for item in line.items):
+                return principal, reader
             continue
         here = start <= fact.evidence.span.start and fact.evidence.span.end <= end
         if (_same(who, principal) and not told_here) or (who == reader and (here or reading)):

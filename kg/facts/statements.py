@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.facts.hearing import Hearing, author, subject_of, who_of
+from kg.facts.hearing import Hearing, author, calls_by_epithet, stranger_speaks, subject_of, who_of
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
@@ -45,6 +45,7 @@ _BEHIND, _BEHIND_CONFIDENCE = "statement/told-behind", 0.9
 _READ, _READ_CONFIDENCE = "statement/speech-told-here", 0.88
 _OPENS = 5  # items within which the next sentence says that somebody said so: "Hal itu disampaikan"
 _NEAR = 3  # items between that verb and who said it
+_EXCERPT = 6  # items behind "demikian" within which it is told of what the words are: "salah satu petikan amanat"
 _LABEL = 14  # items between "tema" and the theme in quotation marks: "tema peringatan tahun ini adalah"
 _INFERRED = 0.95  # a speaker found by coreference lowers the confidence by this factor
 
@@ -82,6 +83,8 @@ def _attributed(line: Line) -> dict[int, tuple[str, Item | None]]:
     found: dict[int, tuple[str, Item | None]] = {}
     for name, match in _INDEX.matches(line.items, line.folds):
         quote, speaker = match.captures["quote"], match.captures["speaker"]
+        if calls_by_epithet(line.items, speaker):
+            continue
         known = found.get(quote.start)
         if _spoken_to(line.items, speaker):
             if _his_words(line.items, quote):
@@ -213,11 +216,13 @@ def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
     at = next(n for n, i in enumerate(line.items) if i is quote)
     for n in range(at + 1, min(len(line.items), at + 4)):
         following = line.items[n + 1].fold if n + 1 < len(line.items) else ""
+        if line.items[n].fold in word_set("so-words") and _of_a_speech(line.items[n + 1 : n + 1 + _EXCERPT]):
+            return True
         if line.items[n].fold in _closing() or line.items[n].fold == "demikian":
             near = hearing.paragraph == line.sentence.paragraph or not any(i.tag == "AGENT" for i in line.items[n + 2 : n + 4])
             return (near or following not in word_set("spoken-to")) and following not in word_set("anonymous")
         if line.items[n].fold in word_set("so-words"):
-            return _of_a_speech(line.items[n + 1 : n + 4])
+            return False
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
     return alone and line.sentence.paragraph - hearing.paragraph <= 2
 
@@ -232,7 +237,7 @@ def _told_before(line: Line, quote: Item, hearing: Hearing) -> Item | None:
     at = next(n for n, i in enumerate(line.items) if i is quote)
     start = max((n + 1 for n in range(at) if line.items[n].tag == "QUOTE"), default=0)
     told = hearing.told(line.items[start:at])
-    if told is not None:
+    if told is not None or stranger_speaks(line.items[start:at]):
         return told
     subject = subject_of(line.items[start:at])
     return subject if subject is not None and not subject.value.inferred else hearing.speaker

@@ -67,6 +67,9 @@ def speakers(text: str) -> list[str]:
                 f"{ALONE}\nPernyataan itu dilontarkan Jaya Kahayan saat rapat berlangsung.",
                 f"Jaya Kahayan membuka lumbung. {Q} tegasnya sambil menoleh ke Bupati Kapuas, Rimba Danum.",
                 f"Jaya Kahayan: {ALONE}",
+                f"Jaya Kahayan berharap harga terjaga. {Q} ucap Srikandi asal Mantangai itu.",
+                f"Jaya Kahayan berharap harga terjaga. Warga itu mengaku lega. {Q} katanya.",
+                f"Jaya Kahayan melaporkan panen. Doa dilantunkan Tiara Malang. {Q} katanya.",
                 "Jaya Kahayan berterima kasih kepada petani,”Harga beras kita jaga sampai panen tiba”,ucap Jaya.",
             ],
         ),
@@ -92,6 +95,9 @@ def speakers(text: str) -> list[str]:
                 "Spanduk bertuliskan “Harga Beras Kita Jaga Bersama” terpasang di aula.",
                 f"Jaya Kahayan berharap harga terjaga.\n{Q} ujar salah satu petani.",
                 f"Jaya Kahayan berharap harga terjaga. {Q} kata seorang warga Basarang.",
+                f"Jaya Kahayan berharap harga terjaga. Salah satu petani mengaku lega. {Q} katanya.",
+                f"Jaya Kahayan berharap harga terjaga. Para pedagang menyampaikan terima kasih. {Q} kata mereka.",
+                f"Jaya Kahayan berharap harga terjaga. Korban menyampaikan hal lain. {Q} katanya.",
             ],
         ),
     ],
@@ -128,6 +134,10 @@ def test_who_is_told_something_or_says_something_alike_is_not_quoted(behind: str
         f"Camat Basarang, Jaya Kahayan, membacakan sambutan Gubernur Kalteng, Tiara Malang. {Q} begitu bunyi sambutan itu.",
         f"Dalam sambutan Gubernur Kalteng, Tiara Malang, yang dibacakan Camat Basarang, Jaya Kahayan, disebutkan, {ALONE}",
         f"Camat Basarang, Jaya Kahayan, membacakan pidato Gubernur Kalteng, Tiara Malang. {Q} kutipnya.",
+        f"Camat Basarang, Jaya Kahayan, membacakan amanat Gubernur Kalteng, Tiara Malang.\n{Q} demikian salah satu petikannya "
+        "dari amanat itu.",
+        "Camat Basarang, Jaya Kahayan, mewakili Gubernur Kalteng, Tiara Malang. "
+        f"Gubernur Tiara Malang dalam sambutannya yang dibacakan Jaya Kahayan menyebut tiga hal. {Q} katanya.",
     ],
 )
 def test_a_speech_that_is_read_out_speaks_for_itself(text: str) -> None:

@@ -24,8 +24,10 @@ RULES = (
             "Kapten Inf Rimba Danum mewakili Dandim 1011/Kapuas.",
             "Asisten Administrasi Umum, Tiara Malang, mewakili Pemkab Kapuas menerima penghargaan itu.",
             "Bantuan diterima Rimba Danum (52) mewakili rekan-rekannya.",
+            "Hadir Bupati Kapuas yang mewakili Kepala Bagian Hukum Setda Kapuas, Jaya Kahayan.",
         ),
         (
+            "Wakil Bupati Kapuas belum memastikan apakah akan mewakili Bupati Kapuas.",
             "Camat Basarang, Jaya Kahayan, berharap tim ini mewakili kabupaten di ajang provinsi.",
             "Kepala Dinas Kesehatan Kapuas atau yang mewakili diminta hadir.",
             "Wakil Bupati Kapuas, Tiara Malang, membuka rapat.",
@@ -69,10 +71,16 @@ RULES = (
     ),
     rule(
         "representation/mewakili-jauh",
-        ("representative:AGENT )? ,? ~14 <@represents> @self*6 principal:AGENT",),
+        (
+            "representative:AGENT )? ,? ~14 <@represents> @self*6 principal:AGENT",
+            "representative:AGENT )? ,? menjadi/selaku/sebagai/bertindak ~20 , <@represents> @self*6 principal:AGENT",
+        ),
         0.85,
         (
             "Sekda Kapuas Jaya Kahayan menyerahkan piala bergilir kepada regu terbaik mewakili Bupati Kapuas.",
+            "Kasdim Kapuas Mayor Inf Jaya Kahayan menjadi inspektur pada upacara bendera yang diadakan di lapangan belakang "
+            "markas yang baru selesai dicat, Selasa (14/5/2024), mewakili Dandim Kapuas Letkol Inf Rimba Danum.",
+            "Kasdim Kapuas Mayor Inf Jaya Kahayan memimpin upacara di halaman Kodim Kapuas mewakili Dandim Kapuas.",
             "Sekda Kapuas Jaya Kahayan melepas barisan pawai obor itu mewakili Bupati Kapuas.",
         ),
         ("Sekda Kapuas Jaya Kahayan berharap pemuda ini mewakili Kapuas.",),
@@ -132,7 +140,10 @@ RULES = (
             "Atas nama pribadi dan Pemkab Kapuas, Sekda Kapuas Jaya Kahayan menyampaikan duka cita.",
             "Sambutan atas nama keluarga besar disampaikan oleh Jaya Kahayan.",
         ),
-        ("Atas nama pribadi, Sekda Kapuas Jaya Kahayan menyampaikan duka cita.",),
+        (
+            "Atas nama pribadi dan keluarga, Sekda Kapuas Jaya Kahayan menyampaikan duka cita.",
+            "Atas nama pribadi, Sekda Kapuas Jaya Kahayan menyampaikan duka cita.",
+        ),
     ),
     rule(
         "representation/atas-nama-jauh",

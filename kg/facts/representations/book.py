@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.facts.representations.excuses import event_in_excuse
-from kg.facts.representations.groups import governs, named_after
+from kg.facts.representations.groups import fellows_of, governs, named_after
 from kg.facts.representations.lists import index_of
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import in_the_body_of
@@ -58,7 +58,7 @@ class Book:
 
     def _keep(self, candidate: Candidate, earlier: Sequence[Item], around: Span | None) -> None:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
-        principal = completed(side_of(candidate.principal), self._findings.tenures)
+        principal = completed(side_of(fellows_of(candidate.items, candidate.principal)), self._findings.tenures)
         kind = _kind(candidate)
         if isinstance(principal.agent, Organization):
             group = candidate.principal.tag == "GROUP"

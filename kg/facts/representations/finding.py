@@ -13,16 +13,17 @@ from kg.facts.representations.ceremony import head_of_ceremony, with_head
 from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, with_pronouns
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.excuses import represented
-from kg.facts.representations.groups import with_groups
+from kg.facts.representations.groups import with_groups, with_venues
 from kg.facts.representations.lists import (
     attended,
+    colleague,
     further_pairs,
     index_of,
     more_principals,
     more_representatives,
     one_by_one,
 )
-from kg.facts.representations.offices import with_bare_posts
+from kg.facts.representations.offices import head_for_staff, with_bare_posts
 from kg.facts.representations.refusals import Candidate
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
@@ -87,7 +88,7 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
         absent: who was said to be kept away before this sentence.
         subject: gives the representative where a rule captures none.
     """
-    items = with_groups(line, text)
+    items = with_venues(with_groups(line, text))
     ahead: set[int] = set()
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
         matches = _directed(list(found), ahead)
@@ -131,6 +132,8 @@ def _candidates(
     representative = _accompanied(name, match, items, representative)
     representatives = [representative, *_beside(name, items, representative, principal)]
     pairs = [(r, p) for r in representatives for p in principals]
+    if name == "representation/mewakili":
+        pairs = [(p, r) if head_for_staff(r, p) else (r, p) for r, p in pairs]
     if name.startswith("representation/diwakili") and representative in items and principal in items:
         pairs = [*(one_by_one(items, principal, representative) or pairs), *further_pairs(items, representatives[-1])]
     return [Candidate(name, items, match, r, p, text) for r, p in pairs]
@@ -159,7 +162,11 @@ def _beside(name: str, items: Sequence[Item], representative: Item, principal: I
     """Others who stood in for a body: of a person there is one representative, in a list of guests as well."""
     if name in ("through/melalui", "through/dalam-hal-ini") and representative in items:
         return more_representatives(items, representative)
-    if not name.startswith("representation/diwakili") or principal not in items or attended(items, principal):
+    if not name.startswith("representation/diwakili") or principal not in items or representative not in items:
+        return []
+    if beside := colleague(items, representative):
+        return beside
+    if attended(items, principal):
         return []
     more = more_representatives(items, representative)
     return more if principal.tag != "AGENT" or (more and _is_all(items, principal, more[-1])) else []

@@ -35,6 +35,25 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     return made
 
 
+def with_venues(items: Sequence[Item]) -> list[Item]:
+    """The items of a sentence, each body behind "lapangan", "aula", "halaman" made a mere word: it is where, not who."""
+    made = list(items)
+    for n in range(1, len(items)):
+        if items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body"):
+            made[n] = items[n]._replace(tag="word", fold="", value=None)
+    return made
+
+
+def fellows_of(items: Sequence[Item], group: Item) -> Item:
+    """ "Dari barisan wisudawan tampil X mewakili rekan-rekannya": the nearest group before, else itself."""
+    if group.tag != "GROUP" or slug(group.value.label) not in word_set("fellows"):
+        return group
+    at = next((n for n, item in enumerate(items) if item is group), 0)
+    before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
+    named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), None)
+    return group._replace(value=named.value) if named is not None else group
+
+
 def governs(group: Organization) -> bool:
     """Whether it is a body or the head of one rather than a group: "direksi", "manajemen", "perusahaan"."""
     return slug(group.label).split("-", 1)[0] in word_set("body-noun") or slug(group.label) in word_set("body-itself")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 
@@ -51,6 +52,17 @@ def more_representatives(items: Sequence[Item], first: Item) -> list[Item]:
         if joints & word_set("joins"):
             return found
         at += 1
+
+
+def colleague(items: Sequence[Item], first: Item) -> list[Item]:
+    """Who stood in with ``first`` in the same office, of which there are many: "Babinsa Serka A dan Sertu B"."""
+    at = index_of(items, first)
+    if at + 2 >= len(items) or items[at + 1].fold not in word_set("joins") or not _in_office(first):
+        return []
+    role = ladder().roles.get(first.value.posts[0].role or "")
+    other = items[at + 2].value
+    mere = isinstance(other, Agent) and other.person is not None and not other.posts
+    return [items[at + 2]] if mere and role is not None and not role.single_seat else []
 
 
 def further_pairs(items: Sequence[Item], last: Item) -> list[tuple[Item, Item]]:

@@ -62,6 +62,16 @@ def _single_roles() -> Mapping[str, Role]:
     return {form: role for form, role in sorted(forms.items()) if " " not in form and role.level == "body"}
 
 
+def head_for_staff(representative: Item, principal: Item) -> bool:
+    """ "Kapolres yang mewakili Kasat Binmas AKP X", written for "diwakili": a nameless head, and one of his staff by name."""
+    one, other = representative.value, principal.value
+    if not isinstance(one, Agent) or not isinstance(other, Agent) or one.person is not None or other.person is None:
+        return False
+    if not one.posts or not other.posts:
+        return False
+    return one.posts[0].role in word_set("head-role") and other.posts[0].role in word_set("staff-role")
+
+
 def in_the_body_of(post: Post, body: Organization | None) -> Post:
     """A post of no body ("Kepala Dinas", "Rektor") as that of the body whose other post stands on the other side."""
     role = ladder().roles.get(post.role or "")

@@ -15,6 +15,7 @@ from kg.mentions.values import EventMention
 from kg.model.entities import Organization
 
 _CONTEST_NEAR = 8  # items behind the principal within which a contest is named
+_UNDECIDED = 4  # items before the anchor within which the sentence leaves open whether somebody stands in
 _ERRAND = 4  # items behind who is sent within which it is told where to, or what for
 
 
@@ -57,6 +58,24 @@ def _or_whoever(c: Candidate) -> bool:
 def _not_so(c: Candidate) -> bool:
     before = c.items[c.match.anchor - 1].fold if c.match.anchor else ""
     return before in word_set("negated")
+
+
+def _undecided(c: Candidate) -> bool:
+    """ "belum memastikan apakah akan mewakili Bupati": whether somebody stands in is open."""
+    before = c.items[max(0, c.match.anchor - _UNDECIDED) : c.match.anchor]
+    return any(i.fold in word_set("undecided") for i in before)
+
+
+def _for_himself(c: Candidate) -> bool:
+    """ "atas nama pribadi dan keluarga": a phrase of courtesy, by which nobody speaks for a group."""
+    if (
+        c.principal.tag != "GROUP"
+        or "atas-nama" not in c.rule
+        or c.text[c.principal.start : c.principal.end].lower() != "keluarga"
+    ):
+        return False
+    at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
+    return any(i.fold in word_set("for-himself") for i in c.items[c.match.anchor + 1 : at])
 
 
 def _only_if(c: Candidate) -> bool:
@@ -218,6 +237,8 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_same, "both sides are the same"),
     (_or_whoever, "'atau yang mewakili' names nobody in particular"),
     (_not_so, "the sentence says that it is not so, or only that it may be"),
+    (_undecided, "the sentence leaves open whether it is so"),
+    (_for_himself, "the sentence speaks for himself and his own family"),
     (_only_if, "the sentence says what is to be done if somebody is away"),
     (_contest, "the sentence speaks of a contest, in which a team or a person represents a place"),
     (_place_without_official, "a region is represented only by somebody in office"),

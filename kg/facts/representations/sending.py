@@ -67,11 +67,13 @@ RULES = (
             "representative:AGENT )? ,? @standing*6 ~3 atas <@mandate> dari? @kin*2 principal:AGENT ~2 @stand-in-for",
             "representative:AGENT )? ,? @standing*4 hadir/datang @standing*4 atas <@mandate> dari? @kin*2 principal:AGENT",
             "representative:AGENT )? ,? ~6 <@mandate> dari? @kin*2 principal:AGENT untuk? @stand-in-for",
+            "@stand-in-act-passive oleh? representative:AGENT )? ,? atas <@mandate> dari? @kin*2 principal:AGENT",
         ),
         0.88,
         (
             "Sekda Kapuas, Jaya Kahayan, hadir atas perintah Bupati Kapuas.",
             "Sekda Kapuas, Jaya Kahayan, yang mendapat mandat dari Bupati Kapuas untuk mewakilinya membuka rapat.",
+            "Musrenbang dibuka Sekda Kapuas, Jaya Kahayan, atas penugasan Bupati Kapuas.",
             "Sekda Kapuas, Jaya Kahayan, datang ke rapat itu atas penugasan Bupati Kapuas untuk mewakili.",
         ),
         ("Sekda Kapuas, Jaya Kahayan, menata arsip atas perintah Bupati Kapuas.",),
@@ -149,6 +151,8 @@ RULES = (
         "representation/menggantikan",
         (
             _INSTEAD + "~4 @hindered",
+            "@heads-ceremony representative:AGENT )? ,? <menggantikan> @kin*2 principal:AGENT )? ,? yang @under-way",
+            "@heads-ceremony when:EVENT representative:AGENT )? ,? <menggantikan> @kin*2 principal:AGENT )? ,? yang @under-way",
             _INSTEAD + "~2 @not-so ~3 @attending",
             "representative:AGENT )? ,? @standing*8 hadir/datang <menggantikan> @kin*2 principal:AGENT",
             "<menggantikan> @kin*2 principal:AGENT )? ,? yang ~2 @hindered hadir? ,? representative:AGENT",
@@ -159,6 +163,7 @@ RULES = (
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tidak sempat hadir.",
             "Sekda Kapuas, Jaya Kahayan, hadir menggantikan Bupati Kapuas yang tengah berada di Jakarta.",
             "Sekda Kapuas, Jaya Kahayan, yang datang menggantikan Bupati Kapuas, membuka rapat.",
+            "Bertindak selaku inspektur upacara Sekda Kapuas, Jaya Kahayan, menggantikan Bupati Kapuas yang sedang berhaji.",
             "Menggantikan Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka rapat.",
         ),
         (
