@@ -109,7 +109,7 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
     """ "Pejabat yang dilantik yaitu ...": those who follow are installed."""
-    return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("introduces")
+    return anchor + 1 < len(items) and any(items[anchor + 1].fold in word_set(s) for s in ("introduces", "one-by-one"))
 
 
 def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
@@ -186,6 +186,7 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/giver/active": _after_the_event,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
+    "participation/recipient/to": _after_the_event,
     "participation/speaker/of": _is_not_held,
     "participation/speaker/topic": _is_no_topic,
 }

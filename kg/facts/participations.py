@@ -82,7 +82,7 @@ class Participations:
                 _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene), *undertakings(scene), *_winners(tuple(found.values()))):
             _keep(found, made)
-        for made in sent(findings, tuple(found.values())):
+        for made in sent(scene, findings, tuple(found.values())):
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
@@ -174,11 +174,18 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
         return [i for i in found if i.start < items[match.anchor].start] if name == _RECEIVED else found
     if where in _AFTER:
         at = _preposition(items, match.anchor, _AFTER[where])
-        return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *bulleted(scene.settled.lines, number))
+        return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *_under(scene, number, name, at))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
     if name.startswith("participation/installer/"):
         return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
-    return (*listed(items, match.last, lead), *bulleted(scene.settled.lines, number))
+    return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
+
+
+def _under(scene: Scene, number: int, name: str, anchor: int) -> Iterator[Item]:
+    """Those in the lines under a sentence: they attend where it ends in "dipimpin A dan dihadiri oleh:"."""
+    behind = scene.settled.lines[number].items[anchor + 1 :]
+    if "/attendee/" in name or not any(i.fold in word_set("present") or i.fold in word_set("attended-by") for i in behind):
+        yield from bulleted(scene.settled.lines, number)
 
 
 def _preposition(items: Sequence[Item], anchor: int, word: str) -> int | None:

@@ -137,6 +137,8 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
         return True
     if started and item.fold in word_set("takes-part") and fold_at(items, n + 1) == "serta":
         return True  # "dipimpin A. Turut serta B"
+    if started and item.fold == "hadir" and "yang" not in (fold_at(items, n - 1), fold_at(items, n - 2)):
+        return True  # "dipimpin A, turut hadir B"
     if (item.fold, fold_at(items, n + 1)) in _PAIRS or (item.fold == "ini" and fold_at(items, n - 1) == "hal"):
         return False
     if item.fold == "oleh":
@@ -157,6 +159,8 @@ def attached(items: Sequence[Item], n: int) -> bool:
 def _past_aside(items: Sequence[Item], n: int) -> int | None:
     """Past "yang juga ...", "selaku ...": the next agent or comma after the words at ``n`` that say more of an agent."""
     following = items[n + 1] if n + 1 < len(items) else None
+    if following is not None and (following.fold, fold_at(items, n + 2)) in _PAIRS:
+        return n + 1  # "yang dalam hal ini diwakili"
     if following is None or following.fold in word_set("list-end"):
         return None
     if following.tag in SIDES or following.fold in word_set("in-list") or following.fold in word_set("instead-of"):
