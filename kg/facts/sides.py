@@ -47,7 +47,7 @@ def single(items: Sequence[Item], n: int) -> bool:
     if not isinstance(value, Agent):
         return before not in word_set("beside-body") and not _affiliation(items, n)
     if value.person is not None and not (value.inferred and before in word_set("beside-body")):
-        return True
+        return not (value.inferred and before in word_set("generic"))  # "para camat", of whom one is named elsewhere
     post = value.posts[0] if value.posts else None
     if post is None or _many_hold(post):
         return False

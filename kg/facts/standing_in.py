@@ -113,8 +113,9 @@ def _only_quoted(scene: Scene, fact: Representation) -> bool:
     if quoted_before(line.items, span.start) or not word_set("interview").isdisjoint(line.folds):
         return True
     if fact.evidence.rule.startswith(_SENT_FOR_ANOTHER):
-        behind = next((i for i in line.items if i.start >= span.end and i.tag == "word" and i.fold not in _ASIDE), None)
-        return behind is not None and (behind.fold in word_set("saying") or behind.fold in word_set("says"))
+        behind = [i.fold for i in line.items if i.start >= span.end and i.tag == "word" and i.fold not in _ASIDE]
+        thanks = behind[:1] and behind[0] in word_set("brings") and behind[1:2] and behind[1] in word_set("courtesy")
+        return bool(behind) and not thanks and (behind[0] in word_set("saying") or behind[0] in word_set("says"))
     return False
 
 
