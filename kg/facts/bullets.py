@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.facts.sides import single
+from kg.facts.sides import listed, single
 from kg.grammar.items import Item
+from kg.lexicon.affixes import like_verb
 from kg.lexicon.words import word_set
 from kg.mentions.boards import LONGEST_LINE, past_mark
 from kg.mentions.settled import Line
 
 _MOST = 60  # lines of one list
+_LISTED = 3  # agents of a list in one line
 _LABEL = 5  # items of a label before an entry: "Penyunting Terbaik :"
 
 
@@ -27,6 +29,9 @@ def bulleted(lines: Sequence[Line], number: int) -> Iterator[Item]:
     marked = numbered = False
     for line in lines[number + 1 : number + 1 + _MOST]:
         first = _past_label(line.items, past_mark(line.items))
+        if bare and not (first or marked) and line.sentence.paragraph - paragraph == 1 and _is_list(line.items):
+            yield from listed(line.items, 0)
+            return
         marked = marked or first > 0
         if first == len(line.items):
             continue
@@ -41,6 +46,14 @@ def bulleted(lines: Sequence[Line], number: int) -> Iterator[Item]:
         elif not marked:
             return
         paragraph, marked = line.sentence.paragraph, False
+
+
+def _is_list(items: Sequence[Item]) -> bool:
+    """Whether a line is nothing but a list: one agent after the other, and no clause before the last."""
+    agents = [n for n, item in enumerate(items) if item.tag == "AGENT"]
+    if len(agents) < _LISTED or agents[0] > 0:
+        return False
+    return not any(i.tag == "word" and like_verb(i.fold) for i in items[: agents[-1]] if i.fold not in word_set("sent-instead"))
 
 
 def _entry(items: Sequence[Item], first: int) -> int:

@@ -50,10 +50,14 @@ def _serving(scene: Scene, items: Sequence[Item], n: int) -> Iterator[Participat
     """Who serves at a ceremony as its officer is there: "komandan upacara Kapten Inf Jaya Kahayan"."""
     agent: Agent = items[n].value
     post = next((p for p in agent.posts if p.role in word_set("officer-of-event")), None)
-    event = event_near(scene, items, n) if post is not None and agent.person is not None else None
-    if event is not None and agent.person is not None and event.type in word_set("event-ceremony"):
-        span = Span(items[n].start, items[n].end)
-        yield Participation(agent.person, event, "attendee", Evidence.of(scene.text, span, OFFICER, _CONFIDENCE), post)
+    behind = items[n + 1].value if n + 1 < len(items) else None  # "Komandan Upacara Sekcam Basarang, Jaya Kahayan"
+    person, last = agent.person, items[n]
+    if person is None and post is not None and isinstance(behind, Agent) and not behind.inferred:
+        person, last = behind.person, items[n + 1]
+    event = event_near(scene, items, n) if post is not None and person is not None else None
+    if event is not None and person is not None and event.type in word_set("event-ceremony"):
+        span = Span(items[n].start, last.end)
+        yield Participation(person, event, "attendee", Evidence.of(scene.text, span, OFFICER, _CONFIDENCE), post)
 
 
 def _leads(item: Item) -> Post | None:

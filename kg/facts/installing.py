@@ -30,9 +30,10 @@ RULES = (
          ("Jaya Kahayan, S.Sos., resmi dilantik menjadi Camat Basarang oleh Bupati Kapuas, Rimba Danum.",),
          ("Pejabat dilantik oleh Bupati Kapuas, Rimba Danum.",)),
     rule("participation/installed/list",
-         ("yang <@installed> @manner*6 @introduces", "yang <@installed> @as-follows @announces-list",
+         ("yang <@installed> @manner*6 @introduces/@one-by-one", "yang <@installed> @as-follows @announces-list",
           "yang <@installed> sebagai/menjadi ~3 @introduces"), 0.88,
-         ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",),
+         ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",
+          "Mereka yang dilantik masing-masing Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat."),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
     rule(_MEANT, ("@installed-people ~2 <dimaksud/tersebut/berikut> @introduces",), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), dibacakan nama-nama pengurus dimaksud:\n"

@@ -17,6 +17,9 @@ from kg.model.facts import Function
 _HOST = "participation/host/passive"
 _INVOLVED = "participation/attendee/list/involved"
 _GONG = "participation/opener/passive/gong"
+_GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
+_TOGETHER = "participation/attendee/list/together"
+_AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
 _HELD = "participation/organizer/active"
 _LED = "participation/attendee/list/led"
 _HELD_BY = "participation/organizer/passive"
@@ -45,6 +48,8 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
     before = [i.fold for i in items[:anchor]]
     if before and before[-1] in word_set("not-there"):
         return True
+    if before[-1:] == ["akan"] and name in _GIVEN:
+        return True  # "ia akan membagikan perahu kepada nelayan": another day
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
         return True
     if _was_before(items, name, anchor, before) or _elsewhere(name, before):
@@ -70,6 +75,8 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
 
 def _elsewhere(name: str, before: Sequence[str]) -> bool:
     """ "... diwakili, lantaran Bupati membuka rapat di Selat": what kept somebody away is done at another event."""
+    if name == _TOGETHER:
+        return any(fold in word_set("kept-away") for fold in before[-_AWAY_WITHIN:])
     if not name.endswith("/active"):
         return False
     clause = before[:-1] if before[-1:] == [","] else before  # the comma behind the name: "lantaran Bupati, Rimba Danum, ..."
@@ -109,7 +116,7 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
     """ "Pejabat yang dilantik yaitu ...": those who follow are installed."""
-    return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("introduces")
+    return anchor + 1 < len(items) and any(items[anchor + 1].fold in word_set(s) for s in ("introduces", "one-by-one"))
 
 
 def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
@@ -186,6 +193,7 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/giver/active": _after_the_event,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
+    "participation/recipient/to": _after_the_event,
     "participation/speaker/of": _is_not_held,
     "participation/speaker/topic": _is_no_topic,
 }

@@ -82,7 +82,7 @@ class Participations:
                 _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene), *undertakings(scene), *_winners(tuple(found.values()))):
             _keep(found, made)
-        for made in sent(findings, tuple(found.values())):
+        for made in sent(scene, findings, tuple(found.values())):
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
@@ -132,6 +132,8 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
         if function is None or no_deed(line.items, name, match.anchor):
             continue
         event = _event(scene, line.items, match)
+        if event is not None and function in ("giver", "recipient") and event.type in word_set("event-of-signatory"):
+            event = scene.occasions.main  # "menyerahkan bantuan, sekaligus melakukan penandatanganan prasasti"
         if event is None or not fits(event, name, match, line.items):
             continue
         function = at_its_event(function, match.captures.get("act"), event, name)
@@ -169,16 +171,33 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     where = place_of(name)
     if "who" in match.captures:
         return (match.captures["who"],)
+    if "whom" in match.captures and _is_new(scene, number, match.captures["whom"]):
+        return (match.captures["whom"], *listed(items, match.last, _LEAD_DEED))
     if where == "active":
         found = _subjects(scene, number, match.anchor)
         return [i for i in found if i.start < items[match.anchor].start] if name == _RECEIVED else found
     if where in _AFTER:
         at = _preposition(items, match.anchor, _AFTER[where])
-        return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *bulleted(scene.settled.lines, number))
+        return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *_under(scene, number, name, at))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
     if name.startswith("participation/installer/"):
         return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
-    return (*listed(items, match.last, lead), *bulleted(scene.settled.lines, number))
+    return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
+
+
+def _is_new(scene: Scene, number: int, whom: Item) -> bool:
+    """ "Ikut mendampingi Kabag Kesra, A, dan Camat, B": somebody whom no sentence before has named is no one's superior."""
+    person = whom.value.person if isinstance(whom.value, Agent) and not whom.value.inferred else None
+    if person is None or not number:
+        return False
+    return all(getattr(i.value, "person", None) != person for line in scene.settled.lines[:number] for i in line.mentions)
+
+
+def _under(scene: Scene, number: int, name: str, anchor: int) -> Iterator[Item]:
+    """Those in the lines under a sentence: they attend where it ends in "dipimpin A dan dihadiri oleh:"."""
+    behind = scene.settled.lines[number].items[anchor + 1 :]
+    if "/attendee/" in name or not any(i.fold in word_set("present") or i.fold in word_set("attended-by") for i in behind):
+        yield from bulleted(scene.settled.lines, number)
 
 
 def _preposition(items: Sequence[Item], anchor: int, word: str) -> int | None:

@@ -47,7 +47,7 @@ def single(items: Sequence[Item], n: int) -> bool:
     if not isinstance(value, Agent):
         return before not in word_set("beside-body") and not _affiliation(items, n)
     if value.person is not None and not (value.inferred and before in word_set("beside-body")):
-        return True
+        return not (value.inferred and before in word_set("generic"))  # "para camat", of whom one is named elsewhere
     post = value.posts[0] if value.posts else None
     if post is None or _many_hold(post):
         return False
@@ -137,6 +137,8 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
         return True
     if started and item.fold in word_set("takes-part") and fold_at(items, n + 1) == "serta":
         return True  # "dipimpin A. Turut serta B"
+    if started and item.fold == "hadir" and "yang" not in (fold_at(items, n - 1), fold_at(items, n - 2)):
+        return True  # "dipimpin A, turut hadir B"
     if (item.fold, fold_at(items, n + 1)) in _PAIRS or (item.fold == "ini" and fold_at(items, n - 1) == "hal"):
         return False
     if item.fold == "oleh":
@@ -157,6 +159,8 @@ def attached(items: Sequence[Item], n: int) -> bool:
 def _past_aside(items: Sequence[Item], n: int) -> int | None:
     """Past "yang juga ...", "selaku ...": the next agent or comma after the words at ``n`` that say more of an agent."""
     following = items[n + 1] if n + 1 < len(items) else None
+    if following is not None and (following.fold, fold_at(items, n + 2)) in _PAIRS:
+        return n + 1  # "yang dalam hal ini diwakili"
     if following is None or following.fold in word_set("list-end"):
         return None
     if following.tag in SIDES or following.fold in word_set("in-list") or following.fold in word_set("instead-of"):

@@ -10,7 +10,7 @@ from functools import cache
 from kg.facts.hearing import reporting, telling
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant
-from kg.facts.standing_in import SENT
+from kg.facts.standing_in import SENT, quoted_before
 from kg.facts.subjects import subjects
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -146,7 +146,8 @@ def _standing_in(line: Line, representations: Sequence[Representation]) -> Abstr
     """Who is said in this sentence to stand in for somebody or to speak for a group."""
     start, end = line.items[0].start, line.items[-1].end
     kinds = ("Delegation", "Group")
-    facts = (f for f in representations if f.kind in kinds and start <= f.evidence.span.start < end and _came(f))
+    here = (f for f in representations if f.kind in kinds and start <= f.evidence.span.start < end and _came(f))
+    facts = (f for f in here if f.kind == "Group" or not quoted_before(line.items, f.evidence.span.start))
     return {key_of(agent) for f in facts for agent in (f.representative, f.representative_post) if agent is not None}
 
 

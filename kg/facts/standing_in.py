@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.facts.deeds import act_of
-from kg.facts.scene import Findings
+from kg.facts.scene import Findings, Scene
 from kg.facts.sides import Participant, key_of
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
 from kg.mentions.settled import Line
 from kg.model.entities import Organization, Person, Post
 from kg.model.facts import Function, Participation, Representation
@@ -19,6 +21,8 @@ _SENDING = tuple(
     f"representation/{how}"
     for how in ("diwakili", "mengutus", "digantikan", "mewakil", "utusan", "diutus", "mendelegasikan", "menugaskan")
 )
+_SENT_FOR_ANOTHER = _SENDING[0]
+_ASIDE = frozenset({",", ")", "(", ".", "juga", "turut"})
 _SENT_BY_BODIES = _SENDING[:2]  # whoever is said to be there for a body
 _CONFIDENCE = {READER: 0.9, SENT: 0.75}
 
@@ -89,15 +93,36 @@ def readers(findings: Findings) -> Iterator[Participation]:
             yield Participation(agent, fact.event, "speaker", _as(fact, READER), post)
 
 
-def sent(findings: Findings, known: Sequence[Participation]) -> Iterator[Participation]:
+def sent(scene: Scene, findings: Findings, known: Sequence[Participation]) -> Iterator[Participation]:
     """Who is sent to an event, and of whom nothing but a speech is told, was there; to a signing, to sign."""
     busy = {(key_of(p.participant), id(p.event)) for p in known if p.function != "speaker"}
+    at_main = {key_of(p.participant) for p in known if p.event.main}
     for fact in findings.representations:
         if fact.event is not None and _was_sent(fact):
             agent, post = _stand_in(fact)
-            if (key_of(agent), id(fact.event)) not in busy:
+            elsewhere = not fact.event.main and key_of(agent) in at_main
+            if (key_of(agent), id(fact.event)) not in busy and not elsewhere and not _only_quoted(scene, fact):
                 signs = act_of(fact.event.type) == "signatory"
                 yield Participation(agent, fact.event, "signatory" if signs else "attendee", _as(fact, SENT), post)
+
+
+def _only_quoted(scene: Scene, fact: Representation) -> bool:
+    """ "Kata Kasat X, mewakili Kapolres", "Kapolres diwakili Kasat X menilai": nothing but that he said something."""
+    span = fact.evidence.span
+    line = next(n for n in scene.settled.lines if n.items[-1].end > span.start)
+    if quoted_before(line.items, span.start) or not word_set("interview").isdisjoint(line.folds):
+        return True
+    if fact.evidence.rule.startswith(_SENT_FOR_ANOTHER):
+        behind = [i.fold for i in line.items if i.start >= span.end and i.tag == "word" and i.fold not in _ASIDE]
+        thanks = behind[:1] and behind[0] in word_set("brings") and behind[1:2] and behind[1] in word_set("courtesy")
+        return bool(behind) and not thanks and (behind[0] in word_set("saying") or behind[0] in word_set("says"))
+    return False
+
+
+def quoted_before(items: Sequence[Item], start: int) -> bool:
+    """Whether "kata", "ujar" stands before the words that begin at ``start``."""
+    before = next((i for i in reversed(items) if i.end <= start), None)
+    return before is not None and before.fold in word_set("said")
 
 
 def _was_sent(fact: Representation) -> bool:

@@ -78,6 +78,8 @@ def _of_verb_before(items: Sequence[Item], verb: int) -> list[Item]:
 def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bool:
     """Whether no subject stands before item ``n``, with which the clause of the verb begins."""
     item = items[n]
+    if item.fold == "." and n and items[n - 1].tag == "AGENT" and fold_at(items, n + 1) in word_set("before-verb"):
+        return False  # the full stop of a degree: "Rimba Danum, MT. bertindak selaku inspektur"
     if item.tag == "QUOTE" or item.fold in STOPS or item.fold in (":", "bahwa"):
         return True
     if by_doing and item.fold in word_set("asked-for"):
@@ -127,6 +129,9 @@ def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
     """The word before a list and the item before that; before "didampingi oleh" the verb, which "di dampingi" is as well."""
     at = first - 1
     if fold_at(items, at) == "oleh":
+        told = at - 1 - (fold_at(items, at - 1) in word_set("directly"))
+        if fold_at(items, told) in word_set("received") and fold_at(items, told - 1) == "yang":
+            return "dari", told - 1  # "bantuan yang diterima langsung oleh A"
         verb, past = _passive(items, at - 1)
         if verb in word_set("no-subject") or verb in word_set("sent-instead"):
             return verb, past
@@ -135,6 +140,8 @@ def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
 
 def _passive(items: Sequence[Item], at: int) -> tuple[str, int]:
     """The word at item ``at`` with a "di" that was cut off, and the item before it."""
+    if fold_at(items, at) == "nama" and fold_at(items, at - 1) == "atas":
+        return "nama", at - 2
     cut = fold_at(items, at - 1) == "di" and f"di{fold_at(items, at)}" in word_set("passive-before-by")
     return (f"di{fold_at(items, at)}", at - 2) if cut else (fold_at(items, at), at - 1)
 

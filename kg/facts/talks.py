@@ -12,7 +12,7 @@ TALKS: tuple[Rule, ...] = (
          ("Camat Basarang, Jaya Kahayan, dalam sambutannya mengajak warga.",), ("Warga senang dengan sambutannya.",)),
     rule("participation/speaker/active", ("<@gives> ~3 @speech/@talk", "<@gives> ~2 talk:EVENT"), 0.92,
          ("Camat Basarang, Jaya Kahayan, menyampaikan sambutan.",), ("Warga menyampaikan sambutan hangat.",)),
-    rule("participation/speaker/active/answer", ("<@reads-answer> ~1 @answer-read",), 0.88,
+    rule("participation/speaker/active/answer", ("<@reads-answer> ~1 @answer-read",), 0.9,
          ("Dalam rapat paripurna itu Sekda Kapuas, Jaya Kahayan, membacakan pendapat akhir bupati.",),
          ("Sekda Kapuas, Jaya Kahayan, menyampaikan kabar baik.",)),
     rule("participation/speaker/as-well", ("@gives ~3 @speech ,? <@so-also> juga/pula/halnya dengan? who:AGENT",), 0.85,

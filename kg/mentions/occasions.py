@@ -60,6 +60,7 @@ class _Choice(NamedTuple):
 
     main: Cluster | None
     told: tuple[Cluster, ...]
+    again: tuple[Cluster, ...]  # that only tell of the main one once more
     confidence: Mapping[int, float]
 
 
@@ -78,6 +79,7 @@ def occasions(settled: Settled) -> Occasions:
         choice.main.pointed_at.extend(r for r, target in references if target is None)
     made = dict(_made(choice, clusters, lines, settled))
     by_start = {s.sighting.item.start: made[id(c)] for c in choice.told for s in c.seen}
+    by_start |= {s.sighting.item.start: made[id(choice.main)] for c in choice.again for s in c.seen}
     main_event = made.get(id(choice.main))
     for reference, target in references:
         event = made.get(id(target)) if target is not None else main_event
@@ -103,12 +105,27 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     scores = {id(c): score(c, title, article.date) for c in clusters}
     ranked = sorted(clusters, key=lambda c: (lateness(c) - scores[id(c)], c.first.span))
     if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM:
-        return _Choice(None, (), {})
+        return _Choice(None, (), (), {})
     main = ranked[0]
     main.type = kind_of(main, title)
-    told = tuple(c for c in clusters if c is main or _told_beside(c, scores[id(c)]))
+    again = tuple(c for c in clusters if c is not main and _is_main_again(c, main))
+    told = tuple(c for c in clusters if c is main or (c not in again and _told_beside(c, scores[id(c)])))
     next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
-    return _Choice(main, told, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
+    return _Choice(main, told, again, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
+
+
+def _is_main_again(cluster: Cluster, main: Cluster) -> bool:
+    """ "Penandatanganan itu diwakili ...", "Lurah X dilantik": an act of the kind of the main one, with no day of its own.
+
+    One of the two is told of by a verb or by its bare noun, so that nothing in their names tells them apart.
+    """
+    if cluster.day not in (None, main.day):
+        return False
+    if {cluster.type, main.type} <= word_set("event-celebrated") and not cluster.topic:
+        return True  # "menjadi inspektur upacara" at a "peringatan hari jadi"
+    if cluster.type != main.type or cluster.type not in word_set("event-once"):
+        return False
+    return any(c.named.sighting.mention.verb or not c.topic for c in (cluster, main))
 
 
 def _told_beside(cluster: Cluster, value: float) -> bool:

@@ -309,3 +309,26 @@ def test_a_post_is_handed_over_by_who_leaves_it(expected: tuple[str, str], text:
     }
     held = [(t.holder.name, t.post.label, t.capacity) for t in reading.tenures]
     assert held == [(TIARA, "Camat Selat", "Definitive"), ("Jaya Kahayan", "Camat Selat", "Former")]
+
+
+def test_who_is_told_of_behind_hadir_does_not_lead() -> None:
+    led = {("chair", RIMBA), ("attendee", JAYA), ("attendee", TIARA)}
+    assert led <= told(f"Rapat itu dipimpin {BUPATI}, hadir {SEKDA}, dan {CAMAT}.")
+    assert ("chair", JAYA) not in told(f"Rapat itu dipimpin {BUPATI}, hadir {SEKDA}, dan {CAMAT}.")
+    assert ("chair", JAYA) not in told(f"Rapat itu dipimpin {BUPATI} dan dihadiri oleh:\n1. {SEKDA}\n2. {CAMAT}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"Harga beras stabil," kata {CAMAT}, mewakili {BUPATI}.',
+        f"{BUPATI}, diwakili {CAMAT}, menilai harga beras stabil.",
+    ],
+)
+def test_who_is_only_quoted_in_anothers_stead_is_no_attendee(text: str) -> None:
+    assert ("attendee", TIARA) not in told(text)
+
+
+def test_what_is_still_to_be_given_or_is_given_after_the_event_is_no_part_of_it() -> None:
+    assert not {f for f, _ in told(f"{SEKDA}, akan membagikan bantuan beras kepada {CAMAT}.")} & {"giver", "recipient"}
+    assert not {f for f, _ in told(f"Usai rapat, {SEKDA}, menyerahkan bantuan beras kepada {CAMAT}.")} & {"giver", "recipient"}
