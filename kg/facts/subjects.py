@@ -14,6 +14,7 @@ from kg.mentions.settled import Agent
 _REACH = 20  # items between a subject and its verb
 _BEHIND = 24  # items between a verb that opens the sentence and its subject
 _LONGEST_OBJECT = 7  # items between two verbs of one subject
+_LONGEST_NICKNAME = 4  # words: "Ayah Din", behind "disapa"
 _LONGEST_PLACE = 8  # items: "di Aula Serbaguna Kantor Dinas"
 
 
@@ -32,7 +33,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             break
         aside = aside or item.fold in word_set("while")
         named = item.tag in SIDES or item.tag == "GENERIC"
-        if not (named and single(items, n)) and not _may_stand_before(item) and (place := _before_place(items, n)) < n:
+        if not (named and single(items, n)) and not _may_stand_before(item) and (place := _before_aside(items, n)) < n:
             n = place
         elif named:
             first = _first_of_list(items, n)
@@ -92,6 +93,31 @@ def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bo
 def _sent(items: Sequence[Item], n: int) -> bool:
     """Whether item ``n`` is he who is sent: "menugaskan Asisten II untuk menyerahkan"."""
     return n > 0 and items[n].tag == "AGENT" and fold_at(items, n - 1) in word_set("sends-somebody")
+
+
+def _before_aside(items: Sequence[Item], n: int) -> int:
+    """The item before words on the subject that end with item ``n``; ``n`` itself where it belongs to none.
+
+    They say where it is ("bertempat di Pendopo"), how it is called ("atau akrab disapa Pak Rim") or that it stands for its own
+    ("mewakili perusahaan").
+    """
+    if items[n].fold in word_set("body-itself") and fold_at(items, n - 1) in word_set("represents"):
+        return n - 2
+    return min(_before_place(items, n), _before_nickname(items, n))
+
+
+def _before_nickname(items: Sequence[Item], n: int) -> int:
+    """The item before ", atau akrab disapa Pak Rim", which ends with item ``n``; ``n`` where it ends no such words."""
+    called = next((at for at in range(n, max(0, n - _LONGEST_NICKNAME), -1) if _breaks(items[at])), 0)
+    if items[called].fold not in word_set("nickname"):
+        return n
+    while called > 0 and (items[called].fold == "," or items[called].fold in word_set("nickname-words")):
+        called -= 1
+    return called
+
+
+def _breaks(item: Item) -> bool:
+    return item.tag != "word" or item.fold in STOPS or item.fold == "," or item.fold in word_set("nickname")
 
 
 def _before_place(items: Sequence[Item], n: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -15,6 +15,7 @@ from kg.mentions.names import name_at
 from kg.mentions.values import PlaceMention, PostMention
 from kg.text.tokens import Token
 
+_MORE_WORDS = 3  # of the name of an area
 _TRIGGERS = {"village": "Desa", "district": "Kecamatan"}
 
 
@@ -23,7 +24,7 @@ def with_whole_areas(items: list[Item], tokens: Sequence[Token], text: str) -> l
     open_posts = [n for n, item in enumerate(items) if item.tag == "POST" and _cut_short(item, tokens)]
     for n in reversed(open_posts):
         last = items[n].last
-        if _told(text, f"{_own_name(items[n].value)} {tokens[last].text}"):
+        if f"{_own_name(items[n].value)} {tokens[last].text}" in _told(text):
             items[n:] = [_longer(items[n], tokens[last]), *_rest(items, tokens, last + 1)]
     return items
 
@@ -41,17 +42,20 @@ def _own_name(post: PostMention) -> str:
     return post.place.label.split(maxsplit=1)[-1]
 
 
-def _told(text: str, name: str) -> bool:
-    """Whether the article tells of an area of exactly that name: "di Desa Danum Raya,", "warga Desa Danum Raya Kec. Selat"."""
-    return name in text and _telling(name).search(text) is not None
+@lru_cache(maxsize=2)
+def _told(text: str) -> frozenset[str]:
+    """The names of areas of two and more words in an article: "di Desa Danum Raya,", "warga Desa Danum Raya Kec. Selat"."""
+    return frozenset(_telling().findall(text))
 
 
-@lru_cache(maxsize=1024)
-def _telling(name: str) -> re.Pattern[str]:
+@cache
+def _telling() -> re.Pattern[str]:
     kinds = "|".join(sorted(form.capitalize() for form in word_set("place-village") | word_set("place-district")))
     before = "|".join(sorted(word_set("before-area")))
     return re.compile(
-        rf"(?:\b(?:{before})|,) (?:{kinds}) {re.escape(name)}(?=[^\w\s]|\s+(?:[a-z(]|Kec|Kab|Kota|Distrik)|\s*$)", re.M
+        rf"(?:\b(?:{before})|,) (?:{kinds}) ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{1,{_MORE_WORDS}}}?)"
+        rf"(?=[^\w\s]|\s+(?:[a-z(]|Kec|Kab|Kota|Distrik)|\s*$)",
+        re.M,
     )
 
 

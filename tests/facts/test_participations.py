@@ -34,6 +34,8 @@ def told(text: str) -> set[tuple[str, str]]:
             {("opener", RIMBA)},
             [
                 f"{BUPATI}, membuka rapat itu.",
+                f"{BUPATI}, atau akrab disapa Ayah Rung, membuka rapat itu.",
+                f"{BUPATI}, mewakili lembaga, membuka rapat itu.",
                 f"Rapat itu dibuka {BUPATI}.",
                 f"Rapat itu dibuka secara resmi oleh {BUPATI}.",
                 f"Rapat itu di buka oleh {BUPATI}.",
