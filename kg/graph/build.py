@@ -67,7 +67,7 @@ def gather(
     return quads + found.described
 
 
-def statements_of(draft: Draft, names: Names | None = None) -> list[Spo | Quad]:
+def triples_of(draft: Draft, names: Names | None = None) -> list[Spo | Quad]:
     """What :func:`gather` gives of one article, its own statements without their named graph, which validation asks for not."""
     named = names or Names()
     found = _settle([draft], named, NONE, ())

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import NamedTuple, TypeAlias
 
 from kg.errors import ExtractorError
-from kg.graph.build import statements_of
+from kg.graph.build import triples_of
 from kg.graph.claims import Draft
 from kg.graph.draft import draft
 from kg.graph.iris import Names
@@ -16,10 +16,10 @@ from kg.model.article import Article
 from kg.model.facts import Reading
 from kg.store.rows import FindingRow
 from kg.validation.findings import Finding
-from kg.validation.index import Statement
+from kg.validation.index import AnyTriple
 
 Reader: TypeAlias = Callable[[Article], Reading]
-Check: TypeAlias = Callable[[Iterable[Statement]], Iterable[Finding]]
+Check: TypeAlias = Callable[[Iterable[AnyTriple]], Iterable[Finding]]
 
 VIOLATION = "Violation"
 
@@ -61,7 +61,7 @@ class Road:
         except Exception as error:  # whatever a rule or plug-in raises concerns this article only, and is reported
             return Processed(article, None, reason=blame(error))
         check = self.check or _default_check()
-        return Processed(article, made, tuple(map(_flat, check(statements_of(made, names)))))
+        return Processed(article, made, tuple(map(_flat, check(triples_of(made, names)))))
 
 
 def blame(error: BaseException) -> str:

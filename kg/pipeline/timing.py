@@ -14,7 +14,7 @@ from typing import NamedTuple, ParamSpec, TypeVar
 
 from kg.errors import WakilError
 from kg.facts import read as read_facts
-from kg.graph.build import statements_of
+from kg.graph.build import triples_of
 from kg.graph.draft import draft
 from kg.model.article import Article
 from kg.pipeline.building import PORTION, build
@@ -76,7 +76,7 @@ def stages(number: int) -> list[Stage]:
             while portion := clock.time("read and clean", _take, outcomes):
                 readings = clock.time("sentences, mentions, facts", _each, read_facts, portion)
                 drafts = clock.time("draft", _each, draft, readings)
-                graphs = clock.time("graph to validate", _each, statements_of, drafts)
+                graphs = clock.time("graph to validate", _each, triples_of, drafts)
                 clock.time("validation", _each, check, graphs)
                 entries = [Entry(article, made) for article, made in zip(portion, drafts, strict=True)]
                 clock.time("ledger and index", writer.add, entries)
@@ -134,7 +134,7 @@ class _Clock:
 def _warm_up(source: Path, check: Check) -> None:
     """Load what is loaded once, so that no stage is charged with it."""
     for article in _take(read_sources([source]))[:1]:
-        check(statements_of(draft(read_facts(article))))
+        check(triples_of(draft(read_facts(article))))
 
 
 def _each(step: Callable[[S], T], things: Sequence[S]) -> list[T]:

@@ -11,12 +11,12 @@ from pyoxigraph import NamedNode
 from kg.graph import vocabulary as v
 from kg.validation.compiled import compile_shapes
 from kg.validation.findings import SH, Finding, Term, node_text
-from kg.validation.index import Index, Statement
+from kg.validation.index import AnyTriple, Index
 from kg.validation.results import Result, Results
 from kg.validation.shapes import shipped_shapes
 
 Engine = Literal["compiled", "pyshacl"]
-Validator: TypeAlias = Callable[[Iterable[Statement]], tuple[Finding, ...]]
+Validator: TypeAlias = Callable[[Iterable[AnyTriple]], tuple[Finding, ...]]
 
 _SUBCLASS = NamedNode(v.RDFS + "subClassOf")
 
@@ -36,7 +36,7 @@ def validator(engine: Engine = "compiled") -> Validator:
     """
     check = _check(engine)
 
-    def validate(statements: Iterable[Statement]) -> tuple[Finding, ...]:
+    def validate(statements: Iterable[AnyTriple]) -> tuple[Finding, ...]:
         index = Index(statements)
         results = check(index)
         return _findings(index, results) if results else ()
@@ -88,7 +88,7 @@ def _article_of(index: Index, focus: Term) -> str | None:
     return node_text(sources[0]) if len(sources) == 1 else None
 
 
-def untargeted(statements: Iterable[Statement]) -> tuple[str, ...]:
+def untargeted(statements: Iterable[AnyTriple]) -> tuple[str, ...]:
     """The IRIs of the shapes that have nothing to check in the data, sorted.
 
     That a shape finds nothing wrong means nothing where it found nothing at all; so report these, over a whole run.

@@ -15,7 +15,7 @@ from kg.validation.findings import Term
 if TYPE_CHECKING:
     import rdflib
 
-Statement: TypeAlias = Quad | Triple | Spo
+AnyTriple: TypeAlias = Quad | Triple | Spo
 
 _SUBCLASS = NamedNode(v.RDFS + "subClassOf")
 _NOTHING: dict[NamedNode, list[Term]] = {}
@@ -27,7 +27,7 @@ class Index:
     ``about`` gives for a subject its predicates with their values, in the order they came.
     """
 
-    def __init__(self, statements: Iterable[Statement]) -> None:
+    def __init__(self, statements: Iterable[AnyTriple]) -> None:
         about: dict[Term, dict[NamedNode, list[Term]]] = {}
         instances: dict[Term, dict[Term, None]] = {}
         rdf_type = v.RDF_TYPE

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from pyoxigraph import BlankNode, Quad, Store
 
 from kg.graph import vocabulary as v
-from kg.graph.build import assemble, build, gather, nquads, statements_of
+from kg.graph.build import assemble, build, gather, nquads, triples_of
 from kg.graph.draft import Draft, draft
 from kg.graph.iris import Names
 from kg.model.entities import Person, Post
@@ -56,7 +56,7 @@ def test_any_order_gives_the_same_bytes(readings: list[Reading], chance: random.
 @given(SENTENCES)
 def test_validation_is_given_what_an_article_alone_would_be_in_a_store(sentences: list[tuple[Person, Post | None]]) -> None:
     made = draft(reading_of("a", sentences))
-    assert {tuple(said)[:3] for said in statements_of(made)} == {tuple(quad)[:3] for quad in gather([made])}
+    assert {tuple(said)[:3] for said in triples_of(made)} == {tuple(quad)[:3] for quad in gather([made])}
 
 
 @settings(max_examples=40, deadline=None)

@@ -7,13 +7,12 @@ import random
 from collections.abc import Iterable
 from pathlib import Path
 
-from pyoxigraph import Quad
-
 from kg.model.article import Article
 from kg.model.entities import Organization, Person, Place, Post
 from kg.model.facts import Reading, Representation, Statement, Tenure
 from kg.model.spans import Evidence, Span
 from kg.validation.findings import Finding
+from kg.validation.index import AnyTriple
 
 NAMES = tuple(f"{one} {other}" for one in ("Tarung", "Rimba", "Sari", "Jata") for other in ("Lewu", "Danum", "Batang"))
 REGIONS = ("62", "62.01", "62.03", "63.71", None)
@@ -42,7 +41,7 @@ def _post(region: str | None) -> Post:
     return Post(f"Kepala Dinas Pangan {region or 'setempat'}", "kepala-dinas-pangan", None, office, region)
 
 
-def no_findings(quads: Iterable[Quad]) -> tuple[Finding, ...]:
+def no_findings(triples: Iterable[AnyTriple]) -> tuple[Finding, ...]:
     """Validation that finds nothing."""
     return ()
 

@@ -18,7 +18,7 @@ from kg.pipeline import building
 from kg.pipeline.building import BuildReport, build
 from kg.store.opening import open_reading
 from kg.validation.findings import Finding
-from kg.validation.index import Statement
+from kg.validation.index import AnyTriple
 from tests.pipeline.invented import articles, no_findings, quick_reader, write
 
 
@@ -42,7 +42,7 @@ def failing_reader(article: Article) -> Reading:
     return quick_reader(article)
 
 
-def strict(statements: Iterable[Statement]) -> tuple[Finding, ...]:
+def strict(statements: Iterable[AnyTriple]) -> tuple[Finding, ...]:
     """Finds the article b-1 wrong."""
     if not any("/article/b-1/graph" in str(subject) for subject, *_ in statements):
         return ()
