@@ -90,10 +90,12 @@ class Hearing:
 
 
 def _beside(items: Sequence[Item], agent: Item) -> bool:
-    """ "Jaya Kahayan didampingi Tiara Malang mengatakan": who only accompanies does not speak."""
+    """Whether the agent does not speak: "Jaya Kahayan didampingi Tiara Malang mengatakan", "... mewakili Bupati mengatakan"."""
     at = next(n for n, item in enumerate(items) if item is agent)
     before = [item.fold for item in items[max(0, at - 2) : at] if item.fold != "oleh"]
-    return bool(before) and before[-1] in word_set("accompanied")
+    if not before:
+        return False
+    return before[-1] in word_set("accompanied") or before[-1] in word_set("represents") or before[-2:] == ["atas", "nama"]
 
 
 @cache
@@ -178,6 +180,8 @@ def author(
 ) -> tuple[Person | Post, Person | None]:
     """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's.
 
+    "Kata Kepala Dinas diwakili Sekretaris, NAME": of who is represented in the sentence itself, only the stand-in speaks.
+
     Args:
         who: is said to speak.
         line: the sentence that says so.
@@ -185,6 +189,14 @@ def author(
         told_here: whether the sentence itself must tell that the speech is read.
     """
     start, end = line.items[0].start, line.items[-1].end
+    if not word_set("represented").isdisjoint(line.folds):
+        there = (f for f in representations if f.kind == "Delegation" and start <= f.evidence.span.start < end)
+        stands = (f for f in there if who in (f.principal, f.principal_post))
+        speaker = next(
+            (agent for f in stands if isinstance(agent := f.representative or f.representative_post, Person | Post)), None
+        )
+        if speaker is not None:
+            return speaker, None
     reading = not told_here and not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
     read = not word_set("speech").isdisjoint(line.folds) and not word_set("is-read").isdisjoint(line.folds)
     kinds = ("Speech", "Delegation") if read else ("Speech",)  # a delegation makes the speech of the same two superfluous

@@ -78,6 +78,8 @@ def _ends(before: Token | None, token: Token, following: Token) -> bool:
         return token.text[-2:-1] in _STOPS and following.shape in "CA" and following.start > token.end
     if token.fold not in _STOPS or token.shape != "p":
         return False
+    if before is not None and before.fold == "," and before.end == token.start and token.end == following.start:
+        return False  # "Rimba Danum, ST,.MT hadir"
     if before is not None and before.shape == "l" and len(before.fold) == 1:
         return False  # "Tiara s. Malang": an initial that was written small
     if following.shape == "X" and before is not None and before.shape == "A":
