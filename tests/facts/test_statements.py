@@ -52,7 +52,7 @@ def speakers(text: str) -> list[str]:
                 f"{Q} seloroh Jaya Kahayan yang disambut tawa.",
                 f"{Q} begitu kata Jaya Kahayan.",
                 f"Camat Basarang, Jaya Kahayan, yang hadir mewakili Bupati Kapuas meminta warga bersabar.\n{Q} tegasnya.",
-                f"Camat Basarang, Jaya Kahayan, S.E,.M.M yang hadir atas nama Bupati Kapuas meminta warga bersabar.\n{Q} tegasnya.",
+                f"Camat Basarang, Jaya Kahayan, S.E,.M.M yang hadir atas nama Bupati Kapuas meminta izin.\n{Q} tegasnya.",
                 f"{Q} ujar Bupati Kapuas diwakili Camat Basarang, Jaya Kahayan.",
                 f"{Q} demikian pesan yang disampaikan Camat Basarang, Jaya Kahayan.",
                 f"Jaya Kahayan bersyukur panen melimpah. {Q} doanya.",
