@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.focus import represented_by
 from kg.mentions.settled import Agent, Line
@@ -26,7 +26,7 @@ def calls_by_epithet(items: Sequence[Item], agent: Item) -> bool:
         return False
     if value.person.name.lower() not in word_set("calls-subject"):
         return False
-    at = next(n for n, item in enumerate(items) if item is agent)
+    at = index_of(items, agent)
     return any(item.fold in word_set("epithet-this") for item in items[at + 1 : at + 1 + _EPITHET])
 
 
@@ -57,7 +57,7 @@ class Hearing:
         last = self.speaker.value if self.speaker is not None else None
         if value.person is not None or not isinstance(last, Agent) or last.person is None:
             return speaker
-        at = next(n for n, i in enumerate(items) if i is speaker)
+        at = index_of(items, speaker)
         this = at + 1 < len(items) and items[at + 1].fold in word_set("this")
         if this or any((last.person.name, post.slug) in self._held for post in value.posts):
             return speaker._replace(value=value._replace(person=last.person, inferred=True))
@@ -73,7 +73,7 @@ class Hearing:
 
     def told(self, items: Sequence[Item]) -> Item | None:
         """Who is said to say something in these words, None where nobody is."""
-        saying, tells = _says(), _any_saying()
+        saying, tells = says(), telling()
         for at in [at for at, item in enumerate(items) if item.fold in tells]:
             left, right = items[max(0, at - _LEFT) : at][::-1], items[at + 1 : at + 1 + _RIGHT]
             if items[at].fold in saying:
@@ -91,7 +91,7 @@ class Hearing:
 
 def _beside(items: Sequence[Item], agent: Item) -> bool:
     """Whether the agent does not speak: "Jaya Kahayan didampingi Tiara Malang mengatakan", "... mewakili Bupati mengatakan"."""
-    at = next(n for n, item in enumerate(items) if item is agent)
+    at = index_of(items, agent)
     before = [item.fold for item in items[max(0, at - 2) : at] if item.fold != "oleh"]
     if not before:
         return False
@@ -107,16 +107,11 @@ def reporting() -> frozenset[str]:
 @cache
 def telling() -> frozenset[str]:
     """Words of saying, wherever the speaker stands."""
-    return word_set("saying") | reporting()
+    return says() | reporting()
 
 
 @cache
-def _any_saying() -> frozenset[str]:
-    return telling() | _says()
-
-
-@cache
-def _says() -> frozenset[str]:
+def says() -> frozenset[str]:
     """Verbs of saying behind the speaker, those of joking, asking and complaining too."""
     return word_set("saying") | word_set("says")
 
@@ -150,7 +145,7 @@ def stranger_speaks(items: Sequence[Item]) -> bool:
     for item in items[at + 1 : at + 1 + _STRANGER_SAYS]:
         if item.tag in ("AGENT", "QUOTE") or item.fold in word_set("epithet-this") or item.fold in word_set("pronoun"):
             return False
-        if item.fold in _says() or item.fold in word_set("stranger-says"):
+        if item.fold in says() or item.fold in word_set("stranger-says"):
             return True
     return False
 

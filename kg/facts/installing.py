@@ -10,7 +10,7 @@ from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import gives_office, listed, participant
 from kg.facts.subjects import subjects
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -158,7 +158,7 @@ def _new_post(items: Sequence[Item], name: str, anchor: int, side: Item) -> tupl
     value = side.value
     if isinstance(value, Agent) and (gives_office(side) or (name == _OFFICES and value.posts)):
         return value.posts[0], side.end
-    at = next((n for n, i in enumerate(items) if i is side), anchor)
+    at = index_of(items, side, anchor)
     for n in (at + 1, *range(anchor + 1, min(len(items), anchor + 4))):
         if n + 1 < len(items) and items[n].fold in word_set("into-office"):
             office = items[n + 1].value

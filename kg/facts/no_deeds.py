@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from kg.facts.deeds import act_of
 from kg.facts.sides import gives_office
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.affixes import like_passive, like_verb
 from kg.lexicon.events import event_types
@@ -80,7 +80,7 @@ def _elsewhere(name: str, before: Sequence[str]) -> bool:
     if not name.endswith("/active"):
         return False
     clause = before[:-1] if before[-1:] == [","] else before  # the comma behind the name: "lantaran Bupati, Rimba Danum, ..."
-    clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
+    clause = clause[max((n + 1 for n, fold in enumerate(clause) if fold == ","), default=0) :]
     at = next((n for n, fold in enumerate(clause) if fold in word_set("kept-away")), None)
     return at is not None and (at + 1 == len(clause) or clause[at + 1] not in word_set("this"))
 
@@ -230,7 +230,7 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
 
 def _one_of_many(items: Sequence[Item], event: Item) -> bool:
     """ "melakukan berbagai kegiatan", "setiap rapat": what is done at all times is not the event of the article."""
-    at = next(n for n, item in enumerate(items) if item is event)
+    at = index_of(items, event)
     return at > 0 and items[at - 1].fold in word_set("many-of")
 
 

@@ -7,12 +7,12 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 
-from kg.facts.hearing import reporting, telling
+from kg.facts.hearing import reporting, says, telling
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant
 from kg.facts.standing_in import SENT, quoted_before
 from kg.facts.subjects import subjects
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line
 from kg.model.entities import Event, Person
@@ -83,7 +83,7 @@ def _for_groups(scene: Scene, findings: Findings, main: Event) -> Iterator[Parti
     """Who stands for a group that is there, "mewakili wisudawan", speaks for it, unless he gives, takes or signs for it."""
     for fact in findings.representations:
         if fact.kind == "Group" and fact.event in (None, main) and isinstance(fact.representative, Person):
-            line = next(n for n in scene.settled.lines if n.items[-1].end > fact.evidence.span.start)
+            line = scene.settled.lines[scene.settled.number_at(fact.evidence.span.start)]
             if not all(word_set(acts).isdisjoint(line.folds) for acts in _ACTS):
                 continue
             evidence = replace(fact.evidence, rule=FOR_A_GROUP, confidence=_CONFIDENCE[FOR_A_GROUP])
@@ -130,7 +130,7 @@ def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answ
     """
     if side.value.person is None:
         return None
-    at = next(n for n, item in enumerate(items) if item is verb)
+    at = index_of(items, verb)
     if verb.fold in word_set("delivers") and not (at + 1 < len(items) and items[at + 1].fold in word_set("turned-to")):
         return DELIVERS
     if quiet:
@@ -169,7 +169,7 @@ def _first_quoted(scene: Scene, findings: Findings, main: Event, known: Sequence
     if unknown and all(t.holder != who for t in findings.tenures) and all(p.participant != who for p in known):
         return
     span = first.evidence.span
-    line = next(n for n, i in enumerate(scene.settled.lines) if i.items[-1].end > span.start)
+    line = scene.settled.number_at(span.start)
     if any(i.tag == "DATE" for i in scene.settled.lines[line].items):
         return  # "kata Bupati, Senin (13/5)": to the press
     around = scene.settled.lines[max(0, line - 1) : line + 2]
@@ -206,8 +206,8 @@ def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
 
 @cache
 def _says() -> frozenset[str]:
-    """Verbs of saying behind the speaker, those of joking, asking and complaining too."""
-    return word_set("saying") | word_set("says") | word_set("promises")
+    """Verbs of saying behind the speaker; who promises something says it to those who are there."""
+    return says() | word_set("promises")
 
 
 @cache
@@ -243,7 +243,7 @@ def _placing() -> frozenset[str]:
 
 def _said_at(scene: Scene, items: Sequence[Item], side: Item) -> bool:
     """Whether a passive verb of saying with its agent is followed by the event: "dikatakan Bupati pada Rapat Kerja"."""
-    at = next(n for n, item in enumerate(items) if item is side)
+    at = index_of(items, side)
     if at == 0 or not any(item.fold in word_set("said-passive") for item in items[max(0, at - 3) : at]):
         return False
     for n in range(at + 1, min(len(items) - 1, at + _FOLLOWS)):

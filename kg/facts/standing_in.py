@@ -109,7 +109,7 @@ def sent(scene: Scene, findings: Findings, known: Sequence[Participation]) -> It
 def _only_quoted(scene: Scene, fact: Representation) -> bool:
     """ "Kata Kasat X, mewakili Kapolres", "Kapolres diwakili Kasat X menilai": nothing but that he said something."""
     span = fact.evidence.span
-    line = next(n for n in scene.settled.lines if n.items[-1].end > span.start)
+    line = scene.settled.lines[scene.settled.number_at(span.start)]
     if quoted_before(line.items, span.start) or not word_set("interview").isdisjoint(line.folds):
         return True
     if fact.evidence.rule.startswith(_SENT_FOR_ANOTHER):

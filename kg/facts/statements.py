@@ -8,7 +8,7 @@ from functools import cache
 from kg.facts.hearing import Hearing, author, calls_by_epithet, stranger_speaks, subject_of, who_of
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Line
 from kg.model.entities import Person
@@ -97,13 +97,13 @@ def _attributed(line: Line) -> dict[int, tuple[str, Item | None]]:
 
 def _spoken_to(items: Sequence[Item], speaker: Item) -> bool:
     """ "jawab seorang pelajar kepada Bupati": who is spoken to, or of, does not speak."""
-    at = next(n for n, i in enumerate(items) if i is speaker)
+    at = index_of(items, speaker)
     return at > 0 and items[at - 1].fold in word_set("spoken-to")
 
 
 def _his_words(items: Sequence[Item], quote: Item) -> bool:
     """Whether a verb with "-nya" follows the quotation."""
-    at = next(n for n, i in enumerate(items) if i is quote)
+    at = index_of(items, quote)
     return any(i.fold.endswith("nya") and i.fold in _closing() for i in items[at + 1 : at + 3])
 
 
@@ -213,7 +213,7 @@ def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
 
     What "seorang warga" says is nobody's whom the article names.
     """
-    at = next(n for n, i in enumerate(line.items) if i is quote)
+    at = index_of(line.items, quote)
     for n in range(at + 1, min(len(line.items), at + 4)):
         following = line.items[n + 1].fold if n + 1 < len(line.items) else ""
         if line.items[n].fold in word_set("so-words") and _of_a_speech(line.items[n + 1 : n + 1 + _EXCERPT]):
@@ -234,7 +234,7 @@ def _of_a_speech(items: Sequence[Item]) -> bool:
 
 def _told_before(line: Line, quote: Item, hearing: Hearing) -> Item | None:
     """Who is told to speak in the words of the sentence before the quotation, or is their subject, else the speaker so far."""
-    at = next(n for n, i in enumerate(line.items) if i is quote)
+    at = index_of(line.items, quote)
     start = max((n + 1 for n in range(at) if line.items[n].tag == "QUOTE"), default=0)
     told = hearing.told(line.items[start:at])
     if told is not None or stranger_speaks(line.items[start:at]):
@@ -244,7 +244,7 @@ def _told_before(line: Line, quote: Item, hearing: Hearing) -> Item | None:
 
 
 def _with_verb(line: Line, quote: Item) -> Span:
-    at = next(n for n, i in enumerate(line.items) if i is quote)
+    at = index_of(line.items, quote)
     verb = next((i for i in line.items[at + 1 : at + 4] if i.fold in _closing()), quote)
     return Span(quote.start, max(quote.end, verb.end))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Literal, NamedTuple
 
@@ -33,3 +34,20 @@ class Item(NamedTuple):
 
 new_item = partial(tuple.__new__, Item)
 """An item of its fields in a tuple, at half the cost of calling the class; for where hundreds are made."""
+
+
+def index_of(items: Sequence[Item], item: Item, default: int | None = None) -> int:
+    """Where this very item stands in its sentence, which may hold others that are equal to it.
+
+    Args:
+        items: of a sentence.
+        item: one of them.
+        default: what to give where it is of another sentence.
+
+    Raises:
+        ValueError: it is, and no default is given.
+    """
+    at = next((n for n, each in enumerate(items) if each is item), default)
+    if at is None:
+        raise ValueError(f"expected an item of the sentence, found {item!r}")
+    return at

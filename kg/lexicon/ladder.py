@@ -99,6 +99,11 @@ class Role(NamedTuple):
     rank: int | None
     source: str
 
+    @property
+    def regional(self) -> bool:
+        """Whether it is a post of a region itself: a province, a kabupaten or kota, or either of them."""
+        return self.level in ("province", "regency", "region")
+
 
 class RoleForm(NamedTuple):
     """A wording of a role; ``organization`` and ``level`` are set where the wording fixes them ("Kadinkes", "Sekdaprov")."""

@@ -67,7 +67,4 @@ def _bodies(items: Iterable[Item]) -> Iterator[BodyMention]:
         named += [far.post.body for far in value.far if far.post.body is not None] if isinstance(value, AgentMention) else []
         named += [value] if isinstance(value, BodyMention) else []
         for body in named:
-            above: BodyMention | None = body
-            while above is not None:
-                yield above
-                above = above.parent
+            yield from body.upwards()

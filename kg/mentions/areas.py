@@ -15,7 +15,6 @@ from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
 from kg.text.tokens import Token
 
-_TWO = 2
 _LONGEST_RUN = 4  # capitalized words: two of an area and two of a person
 _LONGEST_AREA = 3  # capitalized words of an area
 
@@ -81,10 +80,10 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     holder = next((n for n in range(1, run) if usual_name(tokens[i + n].fold)), run)
     if holder < run and tokens[i + holder].fold not in word_set("area-second"):
         # "Kuwu Danum Tiara, Kang Rimba": another person of a list follows
-        two = holder == _TWO and (
+        two = holder == 2 and (
             _of_two(tokens, i) or tokens[i + 1].fold in word_set("area-second")
         )  # "Kades Sungai Danum Rusdi"
-        return max(holder - (run - holder == 1 and holder > 1 and not two), 1) if run > _TWO else holder
+        return max(holder - (run - holder == 1 and holder > 1 and not two), 1) if run > 2 else holder
     if not closed and _degree_behind(tokens, behind):  # "Lurah Rimba Tiara Malang, S.E.": one or two words of a person
         return run // 2
     return run if closed else _before_name(tokens, i, run)
@@ -96,10 +95,10 @@ def _by_its_words(tokens: Sequence[Token], i: int, run: int, known: int, *, give
     "Kepala Desa Tirta Mulya Suparjo"; "Camat Ile Danum Barat", of a kecamatan that no table has; "Camat Muara Danum Selatan",
     though there is a kecamatan Muara. Who is called so (``given``) is no area.
     """
-    if known == 1 and _of_two(tokens, i) and _directed(tokens, i + _TWO):
-        return _TWO + 1
-    if run > _TWO and _of_two_at_least(tokens, i) and usual_name(tokens[i + _TWO].fold):
-        return _TWO
+    if known == 1 and _of_two(tokens, i) and _directed(tokens, i + 2):
+        return 2 + 1
+    if run > 2 and _of_two_at_least(tokens, i) and usual_name(tokens[i + 2].fold):
+        return 2
     directed = next((n + 1 for n in range(1, run) if _directed(tokens, i + n)), 0)
     return directed if directed > known and not given and directed <= _LONGEST_AREA else 0
 
@@ -121,7 +120,7 @@ def _before_name(tokens: Sequence[Token], i: int, run: int) -> int:
     closes = behind >= len(tokens) or tokens[behind].fold in ",()." or tokens[behind].fold in word_set("capacity-elect")
     if run <= 2 and ends and (run == 1 or closes):
         return run
-    return _TWO if run == _LONGEST_RUN else 1
+    return 2 if run == _LONGEST_RUN else 1
 
 
 def _degree_behind(tokens: Sequence[Token], at: int) -> bool:

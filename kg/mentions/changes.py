@@ -83,8 +83,7 @@ def _in_ceremony(items: Sequence[Item], at: int) -> list[Pair]:
     end = at + 1
     while end < min(len(items), at + _LONGEST_ROLE) and items[end].fold in word_set("ceremony-between"):
         end += 1
-    name = named(items, end)
-    return [Pair(end, at)] if name is not None and name.name is not None else []
+    return [Pair(end, at)] if named(items, end) is not None else []
 
 
 RULES: tuple[RelationRule, ...] = (

@@ -17,6 +17,7 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
+from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
 from kg.mentions.names import name_at
@@ -27,9 +28,6 @@ from kg.mentions.values import BodyMention, EventMention, NameMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
-
-_TWO = 2  # words of a creed, and of a name with an initial
-_MARKS = frozenset("\"“”'‘’«»")
 
 
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
@@ -196,7 +194,7 @@ def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
     before = tokens[i - 1].fold if i else ""
     if (before == ":" and _credited(tokens, i, after, name)) or _creed(name) or (i and _of_a_thing(tokens, i, name)):
         return True
-    quoted = i and before in _MARKS and after < len(tokens) and tokens[after].fold in _MARKS
+    quoted = i and before in QUOTES and after < len(tokens) and tokens[after].fold in QUOTES
     if quoted and not any(token.fold in word_set("nickname") for token in tokens[max(0, i - 4) : i]):
         return True
     if after < len(tokens) and tokens[after].fold in word_set("thing-behind") and name.anchored in ("", "likely"):
@@ -229,14 +227,14 @@ def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
     """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, no usual name, that tells nobody who made the article."""
     credited = i > 1 and tokens[i - 2].fold in word_set("credit")
     unusual = len(name.words) == 1 and not usual_name(name.words[0].lower())
-    alone = unusual or (len(name.words) == _TWO and len(name.words[1].rstrip(".")) == 1)
+    alone = unusual or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
     return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
 
 
 def _creed(name: NameMention) -> bool:
     """ "Panca Prasetya", "Tri Dharma": a number and what there are so many of."""
     fold = name.words[0].lower()
-    return fold in word_set("creed-number") and len(name.words) == _TWO and name.words[1].lower() in word_set("creed")
+    return fold in word_set("creed-number") and len(name.words) == 2 and name.words[1].lower() in word_set("creed")
 
 
 def _opens_name(token: Token, name: NameMention) -> bool:

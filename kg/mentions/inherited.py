@@ -11,8 +11,6 @@ from kg.mentions.bodies import known_body
 from kg.mentions.teams import is_team, members_from
 from kg.mentions.values import AgentMention, BodyMention, PostMention
 
-_OF_REGION = frozenset({"province", "regency", "region"})  # levels of roles
-
 
 def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
     """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body.
@@ -74,7 +72,7 @@ def _under(post: PostMention, above: PostMention) -> PostMention:
     place = above.place
     if place is None or post.place is not None or post.body is not None:
         return post
-    if above.role.level in _OF_REGION:
+    if above.role.regional:
         return post._replace(place=place) if post.role.level == "region" and place.codes else post
     if above.role.level != "district" or not above.role.organization:
         return post

@@ -14,7 +14,6 @@ from kg.text.tokens import Token
 
 _LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
 _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
-_REGIONAL = frozenset({"province", "regency", "region"})  # levels of roles
 _OPENS = frozenset({",", ":", ";", "(", "dan", "serta"})
 
 
@@ -37,7 +36,7 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
         return False
     if tokens[at].shape in "CA":
         return True
-    known = role.id in word_set("small-roles") or (role.level in _REGIONAL and _named(tokens, after))
+    known = role.id in word_set("small-roles") or (role.regional and _named(tokens, after))
     return after > at + length or length > 1 or known
 
 

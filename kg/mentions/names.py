@@ -17,7 +17,6 @@ LONGEST_NAME = 6  # words of a name, without titles and degrees
 _CONSULTANT = 3  # tokens of "(K)" behind "Sp.OG"
 _LONGEST_ACRONYM = 4  # letters; "ASRI" may be anything
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
-_TWO = 2
 
 
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
@@ -57,7 +56,7 @@ def _past_maiden(tokens: Sequence[Token], at: int, title: str, words: list[str])
 
 def _likely(words: Sequence[str]) -> bool:
     short = words[0].isupper() and len(words[0]) > 1 and "." not in words[0]  # "FK Danum Tiara"
-    if len(words) == _TWO and words[0].lower() in word_set("lineage-sure"):
+    if len(words) == 2 and words[0].lower() in word_set("lineage-sure"):
         return words[1].lower() not in word_set("lineage-never")  # "La Danum", not "La Nina"
     if len(words) > 1 and words[0] != "Al" and any(usual_name(word.lower()) for word in words):
         return not short or any(word.lower() in word_set("name-hint") for word in words)

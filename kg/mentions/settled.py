@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -82,6 +83,10 @@ class Settled:
     people: tuple[Person, ...]
     mentions: tuple[Mention, ...]
     quoted: tuple[Quoted, ...] = ()
+
+    def number_at(self, position: int) -> int:
+        """The number of the sentence in which that place of the text lies, or which ends first behind it."""
+        return bisect_right(self.lines, position, key=lambda line: line.items[-1].end)
 
 
 def shown(item: Item, text: str) -> Mention | None:

@@ -15,7 +15,6 @@ from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMenti
 
 _SITE = re.compile(r"/[\w.]+\.(?:com|co|id|net|news)\b[\w.]*\)", re.IGNORECASE)
 _AGES = range(5, 120)
-_TWO = 2
 _LONGEST_CALL = 9  # items of "yang saat ini juga masih menjabat sebagai"
 
 
@@ -52,7 +51,7 @@ def is_place(name: NameMention) -> bool:
     word = name.words[-1]
     if len(name.words) > 1 and name.anchored in ("", "likely") and word.lower() in word_set("area-direction"):
         return True
-    if len(name.words) == _TWO and not name.anchored and _of_region(*name.words):
+    if len(name.words) == 2 and not name.anchored and _of_region(*name.words):
         return True
     numbered = len(name.words) == 2 and name.words[0] == "I"  # "SD Negeri I Selat"
     if (len(name.words) > 1 and not numbered) or name.anchored == "title" or word.lower() in word_set("name-hint"):

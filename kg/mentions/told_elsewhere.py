@@ -70,28 +70,25 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
     if not _is_open(post):
         return post
-    if post.body is not None:
-        told = known.kinds.get(_COMMITTEE, {}) if post.body.kind == _COMMITTEE else {}
-        house = told.get(post.body.slug) or _only(known.houses.get(post.body.slug, {}))
-        return post.of(house) if house is not None else post
-    if post.role.level in ("district", "village"):
+    if post.body is None and post.role.level in ("district", "village"):
         area = _only(known.areas.get(post.role.level, {}))
         return post._replace(place=area) if area is not None else post
+    house = _house(post, known)
+    return post.of(house) if house is not None else post
+
+
+def _house(post: PostMention, known: Known) -> BodyMention | None:
+    """The one body of the article that an open post can be of."""
+    if post.body is not None:
+        told = known.kinds.get(_COMMITTEE, {}) if post.body.kind == _COMMITTEE else {}
+        return told.get(post.body.slug) or _only(known.houses.get(post.body.slug, {}))
     if post.role.id in _housed():
-        found = {
-            key: body
-            for head in sorted(word_set(f"house-of-{post.role.id}"))
-            for key, body in known.houses.get(head, {}).items()
-        }
-        house = _only(found)
-        return post.of(house) if house is not None else post
+        heads = sorted(word_set(f"house-of-{post.role.id}"))
+        return _only({key: body for head in heads for key, body in known.houses.get(head, {}).items()})
     if post.role.id not in word_set("inherits-body"):
-        return post
-    for kind in _BOARDS:
-        if known.kinds.get(kind):
-            house = _only(known.kinds[kind])
-            return post.of(house) if house is not None else post
-    return post
+        return None
+    told_of = next((kind for kind in _BOARDS if known.kinds.get(kind)), None)
+    return _only(known.kinds[told_of]) if told_of is not None else None
 
 
 def _only(found: Mapping[str, _Told]) -> _Told | None:
@@ -166,10 +163,7 @@ def _in_topic(event: EventMention) -> Iterator[PlaceMention | BodyMention]:
 def _bodies(value: object) -> Iterator[BodyMention]:
     named = [value] if isinstance(value, BodyMention) else [post.body for post in _posts(value) if post.body is not None]
     for body in named:
-        above: BodyMention | None = body
-        while above is not None:
-            yield above
-            above = above.parent
+        yield from body.upwards()
 
 
 def _heads_of(name: str) -> Iterator[str]:

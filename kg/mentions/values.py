@@ -5,6 +5,7 @@ Mentions say what stands there; what they refer to is settled later (``kg.mentio
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -33,6 +34,13 @@ class BodyMention(NamedTuple):
     place: PlaceMention | None = None
     national: bool = False
     text: str = ""
+
+    def upwards(self) -> Iterator[BodyMention]:
+        """The body, what it is a part of, what that is a part of, and so on."""
+        above: BodyMention | None = self
+        while above is not None:
+            yield above
+            above = above.parent
 
 
 class Term(NamedTuple):

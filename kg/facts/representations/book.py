@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.facts.representations.excuses import event_in_excuse
 from kg.facts.representations.groups import fellows_of, governs, named_after
-from kg.facts.representations.lists import index_of
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import in_the_body_of
 from kg.facts.representations.refusals import Candidate, reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, representation, side_of
 from kg.facts.scene import Findings, Scene
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization

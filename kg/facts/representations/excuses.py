@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.mentions.values import EventMention
@@ -21,7 +21,7 @@ def represented(items: Sequence[Item], named: Item) -> Item | None:
     It is he himself, or whom the clause of excuse excuses in which he stands: the nearest agent before it, None where the
     sentence names none.
     """
-    opening = _opening(items, _past_kin(items, next(n for n, i in enumerate(items) if i is named)))
+    opening = _opening(items, _past_kin(items, index_of(items, named)))
     if opening is None:
         return named
     return next((i for i in reversed(items[:opening]) if isinstance(i.value, Agent)), None)

@@ -18,7 +18,6 @@ from kg.facts.representations.lists import (
     attended,
     colleague,
     further_pairs,
-    index_of,
     more_principals,
     more_representatives,
     one_by_one,
@@ -27,7 +26,7 @@ from kg.facts.representations.offices import head_for_staff, with_bare_posts
 from kg.facts.representations.refusals import Candidate
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Line

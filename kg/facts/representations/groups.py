@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from kg.facts.representations.sides import Side
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -48,7 +48,7 @@ def fellows_of(items: Sequence[Item], group: Item) -> Item:
     """ "Dari barisan wisudawan tampil X mewakili rekan-rekannya": the nearest group before, else itself."""
     if group.tag != "GROUP" or slug(group.value.label) not in word_set("fellows"):
         return group
-    at = next((n for n, item in enumerate(items) if item is group), 0)
+    at = index_of(items, group, 0)
     before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
     named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), None)
     return group._replace(value=named.value) if named is not None else group

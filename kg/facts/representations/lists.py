@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -99,27 +99,24 @@ def one_by_one(items: Sequence[Item], principal: Item, first: Item) -> list[tupl
     at, behind = index_of(items, principal), index_of(items, first)
     if at > behind or not any(i.fold in word_set("each") for i in items[at + 1 : behind]):
         return []
-    represented: list[Item] = [principal]
-    while True:
-        before = at - 1
-        while before >= 0 and items[before].fold in _BETWEEN:
-            before -= 1
-        if before < 0 or before == at - 1 or items[before].tag not in _WHOM:
-            break
-        represented.insert(0, items[before])
-        at = before
-    stood_in: list[Item] = [first]
-    while True:
-        after = behind + 1
-        while after < len(items) and items[after].fold in _BETWEEN:
-            after += 1
-        if after >= len(items) or after == behind + 1 or not _in_office(items[after]):
-            break
-        stood_in.append(items[after])
-        behind = after
+    represented = _row(items, at, -1, lambda item: item.tag in _WHOM)[::-1]
+    stood_in = _row(items, behind, 1, _in_office)
     if len(represented) < 2 or len(stood_in) < len(represented):
         return []
     return list(zip(stood_in, represented, strict=False))
+
+
+def _row(items: Sequence[Item], at: int, step: int, fits: Callable[[Item], bool]) -> list[Item]:
+    """The item and those that commas and "dan" join to it in the direction of ``step``, the nearest first."""
+    row = [items[at]]
+    while True:
+        following = at + step
+        while 0 <= following < len(items) and items[following].fold in _BETWEEN:
+            following += step
+        if following == at + step or not 0 <= following < len(items) or not fits(items[following]):
+            return row
+        row.append(items[following])
+        at = following
 
 
 def _in_office(item: Item) -> bool:
@@ -129,15 +126,6 @@ def _in_office(item: Item) -> bool:
 def attended(items: Sequence[Item], before: Item) -> bool:
     """Whether the item stands in a list of those who were there, whose next members are guests like it."""
     return any(i.fold in word_set("attended") for i in items[: index_of(items, before)])
-
-
-def index_of(items: Sequence[Item], item: Item) -> int:
-    """Where the item stands in its sentence.
-
-    Raises:
-        StopIteration: it is of another sentence.
-    """
-    return next(n for n, i in enumerate(items) if i is item)
 
 
 def _joints(items: Sequence[Item], at: int) -> tuple[set[str], int]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kg.facts.representations.sides import Side, side_of
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -74,13 +74,13 @@ def _for_himself(c: Candidate) -> bool:
         or c.text[c.principal.start : c.principal.end].lower() != "keluarga"
     ):
         return False
-    at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
+    at = index_of(c.items, c.principal, 0)
     return any(i.fold in word_set("for-himself") for i in c.items[c.match.anchor + 1 : at])
 
 
 def _only_if(c: Candidate) -> bool:
     """ "mewakili Ketua jika berhalangan": a duty, not an event."""
-    at = next((n for n, i in enumerate(c.items) if i is c.principal), len(c.items))
+    at = index_of(c.items, c.principal, len(c.items))
     return at + 1 < len(c.items) and c.items[at + 1].fold in word_set("conditional")
 
 
@@ -100,7 +100,7 @@ def _names_contest(item: Item) -> bool:
 
 
 def _behind(c: Candidate) -> Sequence[Item]:
-    at = next(n for n, i in enumerate(c.items) if i is c.principal) if c.principal in c.items else c.match.anchor
+    at = index_of(c.items, c.principal, c.match.anchor)
     end = next((n for n in range(at + 1, len(c.items)) if c.items[n].fold in word_set("saying")), len(c.items))
     return c.items[at + 1 : min(end, at + 1 + _CONTEST_NEAR)] if "mewakili" in c.rule else ()
 
@@ -120,7 +120,7 @@ def _place_without_official(c: Candidate) -> bool:
 def _clause_opens(c: Candidate) -> bool:
     if "mewakili" in c.rule or "atas-nama" in c.rule:
         return True
-    at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
+    at = index_of(c.items, c.principal, 0)
     return at == 0 or c.items[at - 1].fold in word_set("clause-start")
 
 
@@ -133,7 +133,7 @@ def _where_from(c: Candidate) -> bool:
     """ "Hadir dari Kodim Kapuas mewakili Dandim, Kapten Rimba Danum": who comes from the body stands in, not the body."""
     if c.representative.tag != "ORG":
         return False
-    at = next((n for n, i in enumerate(c.items) if i is c.representative), 0)
+    at = index_of(c.items, c.representative, 0)
     return at > 0 and c.items[at - 1].fold == "dari"
 
 
@@ -141,13 +141,13 @@ def _words_between(c: Candidate) -> bool:
     """Behind "diwakili" and before the name only the words of a post that no table knows may stand: "Kabag Xyz Kompol ..."."""
     if not c.rule.endswith("-jabatan-lain"):
         return False
-    at = next((n for n, i in enumerate(c.items) if i is c.representative), 0)
+    at = index_of(c.items, c.representative, 0)
     between = [i for i in c.items[c.match.anchor + 1 : at] if i.fold not in word_set("before-post")]
     return not all(c.text[i.start].isupper() for i in between)
 
 
 def _follows_a_name(c: Candidate, side: Item) -> bool:
-    at = next((n for n, i in enumerate(c.items) if i is side), 0)
+    at = index_of(c.items, side, 0)
     before = c.items[at - 1]
     if at and isinstance(before.value, Agent):
         return before.value.person is None
@@ -180,7 +180,7 @@ def _sent_elsewhere(c: Candidate) -> bool:
         return False
     if not _official(c.representative):
         return True
-    at = next(n for n, i in enumerate(c.items) if i is c.representative)
+    at = index_of(c.items, c.representative)
     behind = c.items[at + 1 : at + 1 + _ERRAND]
     for n, item in enumerate(behind):
         following = behind[n + 1] if n + 1 < len(behind) else None
@@ -218,7 +218,7 @@ def _unit_of_none(c: Candidate) -> bool:
     """Who acts through somebody is the subject, not whom one turns to; and what acts for it is no larger than it."""
     if not c.rule.startswith("through/"):
         return False
-    at = next((n for n, i in enumerate(c.items) if i is c.principal), 0)
+    at = index_of(c.items, c.principal, 0)
     before = c.items[at - 1].fold if at else ""
     if before in word_set("turned-to") or ("dalam-hal-ini" in c.rule and before in word_set("before-object")):
         return True

@@ -24,7 +24,6 @@ _FAR = 2  # steps of the ladder
 _LONG = 3  # years
 _VILLAGE = 1
 _PROVINCE = 2  # characters of a province's code
-_REGIONAL_LEVELS = frozenset(("province", "regency", "region"))
 
 
 class Score(NamedTuple):
@@ -130,7 +129,7 @@ def _tie(mine: Seat, yours: Seat, home: str, other_home: str) -> Iterator[str]:
     here, there = mine.scope or home, yours.scope or other_home
     if here and here == there:
         role = ladder().roles.get(mine.role)
-        yield "office" if role is not None and role.single_seat and role.level in _REGIONAL_LEVELS else "role"
+        yield "office" if role is not None and role.single_seat and role.regional else "role"
 
 
 def _regions(one: Profile, other: Profile) -> Iterator[str]:
