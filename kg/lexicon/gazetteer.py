@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from kg.errors import TableError
-from kg.lexicon.tables import load
+from kg.lexicon.tables import load, load_lines
 
 RegionLevel: TypeAlias = Literal["province", "regency", "city", "district"]
 
@@ -89,6 +89,7 @@ class Gazetteer:
         forms: short forms and spelling variants of them, as (form, code).
         capitals: code to capital, where it is known.
         districts: gives the kecamatan; called when the first one is asked for.
+        villages: gives the names of desa and kelurahan as :func:`tight` writes them; called like ``districts``.
 
     Raises:
         TableError: a code without its parent, twice, or of a form and not of a region.
@@ -100,10 +101,12 @@ class Gazetteer:
         forms: Iterable[tuple[str, str]],
         capitals: Mapping[str, str],
         districts: Callable[[], Iterable[Region]],
+        villages: Callable[[], frozenset[str]],
     ) -> None:
         self._regions = _by_code(regions, {})
         self._capitals = dict(capitals)
         self._load_districts = districts
+        self._load_villages = villages
         self._forms: dict[str, list[str]] = {code: [region.name] for code, region in self._regions.items()}
         for form, code in forms:
             if code not in self._forms:
@@ -128,8 +131,12 @@ class Gazetteer:
 
         Compared as in :meth:`named`, and also without any blanks and apostrophes: nobody agrees on "Batu Licin".
         """
-        found = self._districts_named.get(_tight(name), ())
+        found = self._districts_named.get(tight(name), ())
         return found if within is None else tuple(each for each in found if each.code.startswith(f"{within}."))
+
+    def village(self, name: str) -> bool:
+        """Whether some desa or kelurahan has that name; compared as in :meth:`district`."""
+        return tight(name) in self._villages
 
     def forms(self) -> Iterable[tuple[str, str]]:
         """Every name, short form and spelling of provinces, kabupaten and kota, as written, with its code."""
@@ -166,6 +173,10 @@ class Gazetteer:
         return _by_code(self._load_districts(), self._regions)
 
     @functools.cached_property
+    def _villages(self) -> frozenset[str]:
+        return self._load_villages()
+
+    @functools.cached_property
     def _regencies_below(self) -> dict[str | None, list[Region]]:
         return _by_parent(self._regions.values())
 
@@ -175,7 +186,7 @@ class Gazetteer:
 
     @functools.cached_property
     def _districts_named(self) -> dict[str, tuple[Region, ...]]:
-        return _by_name(((each.name, each) for each in self._districts.values()), _tight)
+        return _by_name(((each.name, each) for each in self._districts.values()), tight)
 
 
 @functools.cache
@@ -188,7 +199,7 @@ def gazetteer() -> Gazetteer:
     regions += [Region(row.code, row.name, "city" if row.kind == "kota" else "regency") for row in regencies]
     capitals = {row.code: row.capital for row in provinces if row.capital is not None}
     capitals |= {row.code: row.capital for row in regencies if row.capital is not None}
-    return Gazetteer(regions, ((row.form, row.code) for row in forms), capitals, _shipped_districts)
+    return Gazetteer(regions, ((row.form, row.code) for row in forms), capitals, _shipped_districts, _shipped_villages)
 
 
 def fold(form: str) -> str:
@@ -205,6 +216,11 @@ def parent_code(code: str) -> str | None:
 
 def _shipped_districts() -> list[Region]:
     return [Region(row.code, row.name, "district") for row in load("districts", _DistrictRow, key=("code",))]
+
+
+def _shipped_villages() -> frozenset[str]:
+    """Names only, without codes: what they are asked is how far the name of a village reaches."""
+    return frozenset(load_lines("villages"))
 
 
 @functools.cache
@@ -243,7 +259,8 @@ def _by_parent(regions: Iterable[Region]) -> dict[str | None, list[Region]]:
     return found
 
 
-def _tight(name: str) -> str:
+def tight(name: str) -> str:
+    """A form as names of small areas are compared: folded, and without blanks and apostrophes."""
     return fold(name).replace(" ", "").replace("'", "")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.body_names import person_follows
@@ -57,12 +58,12 @@ def _trigger(text: str, near: Token) -> Token:
 
 def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     """How many of the capitalized words at token ``i`` name the area; the others name who has the post."""
-    known = _known(tokens, i) if level == "district" else 0
+    known = _known(tokens, i, level)
     run = known
     while i + run < len(tokens) and run < _LONGEST_RUN and tokens[i + run].shape in "CA" and not _stops(tokens, i + run):
         run += 1
     behind = i + run
-    titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and (name_starts(tokens, behind) or _balinese(tokens, behind))
+    titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and _opens_name(tokens, behind)
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
     given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
@@ -128,10 +129,26 @@ def _degree_behind(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].shape in "XI" and degree_at(tokens, at) is not None
 
 
-def _known(tokens: Sequence[Token], i: int) -> int:
-    """How many words the name of the known kecamatan at token ``i`` has, 0 where none is known."""
-    probe = place_at([_trigger("Kecamatan", tokens[i]), *tokens[i : i + _LONGEST_RUN]], 0)
-    return probe[1] - 1 if probe is not None and probe[0].codes else 0
+def _known(tokens: Sequence[Token], i: int, level: Level) -> int:
+    """How many words the name of the known kecamatan, desa or kelurahan at token ``i`` has, 0 where none is known.
+
+    A desa of one word may be the beginning of a longer name, see :func:`_open_still`.
+    """
+    is_known = gazetteer().district if level == "district" else gazetteer().village
+    for size in range(_LONGEST_AREA, 0, -1):
+        words = tokens[i : i + size]
+        if len(words) == size and all(token.shape in "CA" for token in words) and is_known(" ".join(t.text for t in words)):
+            return 0 if size == 1 and level == "village" and _open_still(tokens, i) else size
+    return 0
+
+
+def _open_still(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a desa of one word rather has a longer name: "Sungai" with anything, "Harapan" with "Indah" and no name next."""
+    if tokens[i].fold in word_set("area-first"):
+        return True
+    second, third = tokens[i + 1 : i + 2], tokens[i + 2 : i + 3]
+    goes_on = bool(second) and second[0].shape in "CA" and second[0].fold in word_set("area-second")
+    return goes_on and not (third and third[0].shape in "CA" and usual_name(third[0].fold))
 
 
 def _directed(tokens: Sequence[Token], at: int) -> int:
@@ -148,6 +165,13 @@ def _of_two(tokens: Sequence[Token], i: int) -> bool:
 def _of_two_at_least(tokens: Sequence[Token], i: int) -> bool:
     """ "Tirta Mulya", "Sumber Jaya": a first and a second word of areas, though the second is a part of names as well."""
     return tokens[i].fold in word_set("area-first") and tokens[i + 1].fold in word_set("area-second")
+
+
+def _opens_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name starts at token ``at``, and not only goes on: "Iptu Rimba", but "Sulaiman Dg. Danum"."""
+    if tokens[at].fold.rstrip(".") in word_set("titles-inside") and usual_name(tokens[at - 1].fold):
+        return False
+    return name_starts(tokens, at) or _balinese(tokens, at)
 
 
 def _stops(tokens: Sequence[Token], at: int) -> bool:

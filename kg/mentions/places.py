@@ -119,7 +119,7 @@ def _closed(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention, int] | None:
-    """A kecamatan or desa: the longest known kecamatan, else the one or two capitalized words that stand there.
+    """A kecamatan or desa: the longest known one, else the one or two capitalized words that stand there.
 
     One usual name is rather that of a person than of an unknown kecamatan ("Kasi PMD Kecamatan Tiara"). A point of the
     compass behind a known kecamatan makes another one of it: "Kecamatan Selat Tengah".
@@ -130,6 +130,8 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
         regions, after = found
         label = regions[0].label if len(regions) == 1 else f"{title} {regions[0].name}"
         return PlaceMention(label, tuple(r.code for r in regions), level), after
+    if level == "village" and (size := _known_village(tokens, i)):
+        return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i : i + size]), (), level), i + size
     after = i
     while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
         after += 1
@@ -138,6 +140,16 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
     if level == "district" and after < len(tokens) and tokens[after].shape in "CA":
         after += tokens[after].fold in word_set("area-direction")
     return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i:after]), (), level), after
+
+
+def _known_village(tokens: Sequence[Token], i: int) -> int:
+    """How many words the name of the known desa at token ``i`` has: one only where a usual name follows, else 0."""
+    for size in (3, 2, 1):
+        words = tokens[i : i + size]
+        if len(words) == size and all(t.shape in "CA" for t in words) and gazetteer().village(" ".join(t.text for t in words)):
+            behind = tokens[i + size] if i + size < len(tokens) else None
+            return size if size > 1 or (behind is not None and behind.shape == "C" and usual_name(behind.fold)) else 0
+    return 0
 
 
 def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...], int] | None:

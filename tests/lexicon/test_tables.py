@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from kg.errors import TableError
 from kg.lexicon.tables import load
-from kg.text.tables import _by_row, _columns, load_text
+from kg.text.tables import _by_row, _columns, lines_of, load_text
 
 
 class Rank(NamedTuple):
@@ -204,6 +204,20 @@ def test_the_line_of_a_defect_is_its_line(before: int) -> None:
     text = "code,form,source\n" + '1,"two\nlines",a\n' * before + "1,,a\n"
     with pytest.raises(TableError, match=rf"^t\.csv:{2 + 2 * before}: column form: "):
         load_text(text, "t", Pair)
+
+
+def test_lines_come_as_they_are() -> None:
+    assert lines_of("alas\nkluet\n", "t") == ("alas", "kluet")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("b\na\n", 2), ("a\na\n", 2), ("\na\n", 1), ("a\n\nb\n", 2), ("", 1)],
+    ids=["order", "twice", "no", "gap", "empty"],
+)
+def test_lines_out_of_order_are_refused(text: str, line: int) -> None:
+    with pytest.raises(TableError, match=rf"^t\.txt:{line}: expected a line that sorts behind "):
+        lines_of(text, "t")
 
 
 def test_every_table_of_the_language_names_its_sources() -> None:
