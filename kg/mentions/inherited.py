@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.agencies import PARTS, apart, part_of_agency
 from kg.mentions.bodies import known_body
 from kg.mentions.teams import is_team, members_from
-from kg.mentions.values import AgentMention, BodyMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
+
+_REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
 
 def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
@@ -53,34 +56,50 @@ def _introduced(items: Sequence[Item], at: int) -> bool:
     return at > 2 and items[at - 1].fold in word_set("namely") and items[at - 2].fold == "," and items[at - 3].tag == "ORG"
 
 
-def _represented(items: Sequence[Item], at: int) -> PostMention | None:
-    """The post "Bupati Kapuas" where "(yang) diwakili (oleh)" stands between that and item ``at``."""
+def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention | None:
+    """The post "Bupati Kapuas" or the area "Kabupaten Kapuas", with "(yang) diwakili (oleh)" between it and item ``at``."""
     first = at
     while first > 0 and items[first - 1].fold in word_set("represented-between"):
         first -= 1
     if first in (0, at) or all(item.fold not in word_set("represented") for item in items[first:at]):
         return None
     principal = items[first - 1].value
+    if isinstance(principal, BodyMention) and principal.kind == "RegionalGovernment":
+        return principal.place
+    if isinstance(principal, PlaceMention):
+        return principal
     return principal.posts[-1] if isinstance(principal, AgentMention) and principal.posts else None
 
 
-def _under(post: PostMention, above: PostMention) -> PostMention:
+def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
     """Who stands in is of the same region or station, if the post says of none.
 
-    "Bupati Kapuas diwakili Asisten II"; "Kapolsek Basarang diwakili Bhabinkamtibmas", of that polsek.
+    "Bupati Kapuas diwakili Asisten II"; "Kabupaten Kapuas diwakili Sekda"; "Kapolsek Basarang diwakili Bhabinkamtibmas", of
+    that polsek.
     """
-    place = above.place
-    if place is None or post.place is not None or post.body is not None:
+    place = above if isinstance(above, PlaceMention) else above.place
+    if place is None or post.place is not None:
         return post
-    if above.role.regional:
-        return post._replace(place=place) if post.role.level == "region" and place.codes else post
-    if above.role.level != "district" or not above.role.organization:
+    if isinstance(above, PlaceMention) or above.role.regional:
+        return _of_region(post, place) if place.codes else post
+    if post.body is not None or above.role.level != "district" or not above.role.organization:
         return post
     if post.role.level == "district":
         return post._replace(place=place)
     if post.role.organization == above.role.organization or post.role.id in word_set("staff-roles"):
         return post.of(known_body(above.role.organization)._replace(place=place))
     return post
+
+
+def _of_region(post: PostMention, place: PlaceMention) -> PostMention:
+    """ "Sekda" and "Kepala Dinas Sosial" of that region."""
+    if post.body is None:
+        of_province = all(gazetteer().region(code).level == "province" for code in place.codes)
+        fitting = ("region", "province" if of_province else "regency")
+        return post._replace(place=place) if post.role.level in fitting else post
+    chain = tuple(post.body.upwards())
+    open_still = not any(body.place is not None or body.national for body in chain)
+    return post.of(post.body._replace(place=place)) if open_still and chain[-1].kind in _REGIONS_OWN else post
 
 
 def _of_no_board(post: PostMention) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from kg.facts import read
 from kg.model.article import Article
 
+BAGIAN_UMUM = "Kepala Bagian Umum Sekretariat Daerah Kabupaten Kapuas"
 COMPLETED: list[tuple[str, str]] = [
     ("Musrenbang Kecamatan Danum Hilir digelar Senin (13/5/2024). Hadir Kapolsek AKP Sarwani Lamba.", "Kapolsek Danum Hilir"),
     ("Warga Nagari Koto Danum berkumpul. Hadir Walinagari H. Sarwani Lamba.", "Kepala Desa Koto Danum"),
@@ -24,6 +25,13 @@ COMPLETED: list[tuple[str, str]] = [
     (
         "DPRD Kabupaten Kapuas menggelar rapat paripurna. Rapat dipimpin Waka II Hj. Sarwani Lamba.",
         "Wakil Ketua II Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas",
+    ),
+    ("Kabupaten Kapuas diwakili Wakil Bupati Sarwani Lamba, Barito Utara tidak hadir.", "Wakil Bupati Kapuas"),
+    ("Hadir Bupati Barito Utara. Kapuas diwakili Sekda Sarwani Lamba.", "Sekretaris Daerah Kabupaten Kapuas"),
+    ("Hadir Bupati Barito Utara. Pemkab Kapuas yang diwakili Kabag Umum Setda Sarwani Lamba.", BAGIAN_UMUM),
+    (
+        "Gubernur Kalimantan Tengah diwakili Kepala Dinas Sosial Sarwani Lamba.",
+        "Kepala Dinas Sosial Provinsi Kalimantan Tengah",
     ),
 ]
 
