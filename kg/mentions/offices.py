@@ -150,7 +150,9 @@ class Offices:
         self, mention: PostMention, organization: Organization | None, region: str | None, *, national: bool = False
     ) -> Post:
         label = mention.called
-        if region is not None:
+        if organization is not None and _leaves_unit(mention.role, organization):
+            label = f"{label} {organization.label}"
+        elif region is not None:
             label = f"{label} {_region_words(gazetteer().region(region), organization, mention.role)}"
         forms: tuple[str, ...] = (mention.text,) if mention.text else ()
         if mention.text and region is not None and not _says(mention.text, mention.place):
@@ -206,6 +208,11 @@ def _made(
     national = bool(mention and mention.national) or bool(parent and parent.national)
     forms = (mention.text,) if mention is not None and mention.text else ()
     return Organization(long, kind, path, region, national, parent, forms)
+
+
+def _leaves_unit(role: Role, organization: Organization) -> bool:
+    """Whether the label of a role doesn't tell what unit it is of: "Kepala Seksi Intelijen", not "Kepala Penerangan Kodam"."""
+    return role.id in word_set("staff-roles") and organization.path[-1] not in role.label.lower().split()
 
 
 def _says(text: str, place: PlaceMention | None) -> bool:
