@@ -77,7 +77,7 @@ def named_after(group: Organization, speaker: Side) -> Organization | None:
 
 def _several(items: Sequence[Item], at: int) -> bool:
     """Whether the agent is no one in particular: "para kepala desa", "seluruh camat"."""
-    if at == 0 or items[at - 1].fold not in word_set("many"):
+    if at == 0 or (items[at - 1].fold not in word_set("many") and items[at - 1].tag != "NUMBER"):
         return False
     value = items[at].value
     return isinstance(value, Agent) and (value.person is None or value.inferred)
