@@ -178,7 +178,7 @@ def _means(item: Item, who: Person | Post) -> bool:
     return meant is not None and _same(meant, who)
 
 
-def _beside_the_text(items: Sequence[Item]) -> bool:
+def beside_the_text(items: Sequence[Item]) -> bool:
     """ "tambah X di luar teks", "ujarnya sebelum membaca": own words of who reads a speech out."""
     for n, item in enumerate(items[:-1]):
         following = items[n + 1 : n + 3]
@@ -222,12 +222,14 @@ def author(
         )
         if speaker is not None:
             return speaker, None
-    if not told_here and _beside_the_text(line.items):
-        return who, None
+    if not told_here and beside_the_text(line.items):
+        read = [f for f in representations if f.kind == "Speech" and who in (f.principal, f.principal_post)]
+        readers = (f.representative for f in read if isinstance(f.representative, Person))
+        return next(readers, who), None
     reading = not told_here and not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
-    read = not word_set("speech").isdisjoint(line.folds) and not word_set("is-read").isdisjoint(line.folds)
-    read = read or (excerpt and not word_set("reads-out").isdisjoint(line.folds))
-    kinds = ("Speech", "Delegation") if read else ("Speech",)  # a delegation makes the speech of the same two superfluous
+    is_read = not word_set("speech").isdisjoint(line.folds) and not word_set("is-read").isdisjoint(line.folds)
+    is_read = is_read or (excerpt and not word_set("reads-out").isdisjoint(line.folds))
+    kinds = ("Speech", "Delegation") if is_read else ("Speech",)  # a delegation makes the speech of the same two superfluous
     for fact in representations:
         if fact.kind not in kinds or fact.evidence.span.start >= end:
             continue

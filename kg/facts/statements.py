@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.facts.hearing import Hearing, author, calls_by_epithet, stranger_speaks, subject_of, who_of
+from kg.facts.hearing import Hearing, author, beside_the_text, calls_by_epithet, stranger_speaks, subject_of, who_of
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item, index_of
@@ -188,7 +188,7 @@ def _made(
     if named is not speaker or named.value.inferred:
         confidence *= _INFERRED
     said, voiced = author(who, line, findings.representations)
-    if voiced is None and heard is not line:
+    if voiced is None and heard is not line and not beside_the_text(line.items):
         at = index_of(line.items, quote)
         excerpt = any(item.fold in word_set("so-words") for item in line.items[at + 1 : at + 1 + _NEAR])
         said, voiced = author(who, heard, findings.representations, told_here=True, excerpt=excerpt)

@@ -15,6 +15,7 @@ from kg.model.facts import Tenure
 from kg.model.spans import Span
 
 BARE = "post-bare"
+_CALLED = 5  # items of a post that no table knows the rest of
 _CONFIDENCE = 0.9
 
 
@@ -26,7 +27,7 @@ def with_bare_posts(items: Sequence[Item], text: str) -> list[Item]:
 
 def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     item = items[at]
-    if item.tag != "word" or not _is_side(items, at):
+    if item.tag != "word" or not (_is_side(items, at) or _is_represented(items, at, text)):
         return None
     if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items, at, text)):
         return None
@@ -46,6 +47,16 @@ def _is_side(items: Sequence[Item], at: int) -> bool:
     return before >= 0 and items[before].fold in _before_posts()
 
 
+def _is_represented(items: Sequence[Item], at: int, text: str) -> bool:
+    """Whether "diwakili" follows the post and what it is called by: "Rektor Xyz diwakili", "Ketua Umum Xyz yang diwakili"."""
+    behind = at + 1
+    while behind < min(len(items), at + _CALLED) and items[behind].tag == "word" and text[items[behind].start].isupper():
+        behind += 1
+    while behind < len(items) and items[behind].fold in word_set("before-represented") | {","}:
+        behind += 1
+    return behind < len(items) and items[behind].fold in word_set("represented")
+
+
 @cache
 def _before_posts() -> frozenset[str]:
     return word_set("represents") | word_set("represented") | word_set("speech-text")
@@ -56,8 +67,8 @@ def _goes_on(items: Sequence[Item], at: int, text: str) -> bool:
     following = items[at + 1]
     if following.tag in ("ORG", "PLACE", "AGENT", "GENERIC"):
         return True
-    before = items[at - 1].fold
-    principal = before in word_set("represents") or before in word_set("speech-text")
+    before = items[at - 1].fold if at else ""
+    principal = before in word_set("represents") or before in word_set("speech-text") or _is_represented(items, at, text)
     return text[following.start].isupper() and not principal
 
 

@@ -43,7 +43,7 @@ RULES = (
     ),
     rule(
         "representation/diwakili-jabatan-lain",
-        ("principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? ~4 ,? representative:AGENT",),
+        ("principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? ~6 ,? representative:AGENT",),
         0.92,
         ("Kapolres Kapuas yang diwakili Kabag Xyz dan Wxy Kompol Jaya Kahayan hadir.",),
         ("Kapolres Kapuas diwakili oleh salah satu anggota bersama Camat Basarang, Jaya Kahayan.",),

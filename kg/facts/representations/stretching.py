@@ -35,7 +35,9 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
             longest = _end(items, at, text)
             end = longest if item.value.person is None else end
             named = _name_behind(items, at, longest)
-            unknown = longest > at + 2 or (longest == at + 2 and (named == longest or items[at + 1].tag == "ORG"))
+            unknown = longest > at + 2 or (
+                longest == at + 2 and (named == longest or _one_word(item) or items[at + 1].tag == "ORG")
+            )
             if named is not None and (item.value.person is None or unknown):
                 made.append(_holder(item, items[named], longer=longest > at + 1))
                 at = named + 1
@@ -43,6 +45,11 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         made.append(_longer(item, items[end - 1], text) if end > at + 1 else item)
         at = end
     return made
+
+
+def _one_word(item: Item) -> bool:
+    """Whether a name is one word, which before another capitalized one is that of a post: "Katibul Wali, Tiara Malang"."""
+    return item.value.person is None or " " not in item.value.person.name
 
 
 def _like_a_title(items: Sequence[Item], text: str) -> bool:
