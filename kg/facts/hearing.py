@@ -90,8 +90,16 @@ class Hearing:
 
 
 def _beside(items: Sequence[Item], agent: Item) -> bool:
-    """Whether the agent does not speak: "Jaya Kahayan didampingi Tiara Malang mengatakan", "... mewakili Bupati mengatakan"."""
+    """Whether the agent does not speak: "Jaya Kahayan didampingi Tiara Malang mengatakan", "... mewakili Bupati mengatakan".
+
+    Nor does he whose speech is read: "Jaya Kahayan, yang membacakan sambutan Bupati, mengatakan".
+    """
     at = index_of(items, agent)
+    text = at - 1
+    while text > 0 and items[text].fold in word_set("speech-inner"):
+        text -= 1
+    if text > 0 and items[text].fold in word_set("speech-text"):
+        return any(i.fold in word_set("reads-out") for i in items[max(0, text - 2) : text])
     before = [item.fold for item in items[max(0, at - 2) : at] if item.fold != "oleh"]
     if not before:
         return False
@@ -170,8 +178,29 @@ def _means(item: Item, who: Person | Post) -> bool:
     return meant is not None and _same(meant, who)
 
 
+def beside_the_text(items: Sequence[Item]) -> bool:
+    """ "tambah X di luar teks", "ujarnya sebelum membaca": own words of who reads a speech out."""
+    for n, item in enumerate(items[:-1]):
+        following = items[n + 1 : n + 3]
+        if item.fold in word_set("beside-text") and any(i.fold in word_set("text-of-speech") for i in following):
+            return True
+        if item.fold in word_set("around-reading") and following[0].fold in word_set("reads-out") | word_set("reading-out"):
+            return True
+    return False
+
+
+def _reads_as_subject(items: Sequence[Item], reader: Person, principal: Person | Post) -> bool:
+    """Whether the sentence opens with the one who reads, before whose words they are."""
+    for item in items:
+        if item.tag in ("ORG", "AGENT") and _means(item, reader):
+            return True
+        if _means(item, principal):
+            return False
+    return False
+
+
 def author(
-    who: Person | Post, line: Line, representations: Sequence[Representation], *, told_here: bool = False
+    who: Person | Post, line: Line, representations: Sequence[Representation], *, told_here: bool = False, excerpt: bool = False
 ) -> tuple[Person | Post, Person | None]:
     """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's.
 
@@ -182,6 +211,7 @@ def author(
         line: the sentence that says so.
         representations: those of the article.
         told_here: whether the sentence itself must tell that the speech is read.
+        excerpt: whether the words are said to be a part of the speech: "begitu bunyi sambutan itu".
     """
     start, end = line.items[0].start, line.items[-1].end
     if not word_set("represented").isdisjoint(line.folds):
@@ -192,9 +222,14 @@ def author(
         )
         if speaker is not None:
             return speaker, None
+    if not told_here and beside_the_text(line.items):
+        read = [f for f in representations if f.kind == "Speech" and who in (f.principal, f.principal_post)]
+        readers = (f.representative for f in read if isinstance(f.representative, Person))
+        return next(readers, who), None
     reading = not told_here and not (word_set("reading-out") | word_set("speech")).isdisjoint(line.folds)
-    read = not word_set("speech").isdisjoint(line.folds) and not word_set("is-read").isdisjoint(line.folds)
-    kinds = ("Speech", "Delegation") if read else ("Speech",)  # a delegation makes the speech of the same two superfluous
+    is_read = not word_set("speech").isdisjoint(line.folds) and not word_set("is-read").isdisjoint(line.folds)
+    is_read = is_read or (excerpt and not word_set("reads-out").isdisjoint(line.folds))
+    kinds = ("Speech", "Delegation") if is_read else ("Speech",)  # a delegation makes the speech of the same two superfluous
     for fact in representations:
         if fact.kind not in kinds or fact.evidence.span.start >= end:
             continue
@@ -206,6 +241,8 @@ def author(
             if who == reader and any(_means(item, principal) for item in line.items):
                 return principal, reader
             continue
+        if told_here and not excerpt and who == reader and _reads_as_subject(line.items, reader, principal):
+            continue  # "X yang membacakan sambutan Y menyampaikan ... ," and behind it "ujarnya": X goes on in his own words
         here = start <= fact.evidence.span.start and fact.evidence.span.end <= end
         if (_same(who, principal) and not told_here) or (who == reader and (here or reading)):
             return principal, reader

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.facts.hearing import Hearing, author, calls_by_epithet, stranger_speaks, subject_of, who_of
+from kg.facts.hearing import Hearing, author, beside_the_text, calls_by_epithet, stranger_speaks, subject_of, who_of
 from kg.facts.rules import index, rule
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item, index_of
@@ -16,7 +16,8 @@ from kg.model.facts import Statement
 from kg.model.spans import Evidence, Span
 
 RULES = (
-    rule("statement/quote-verb-name", ("quote:QUOTE ,? ~1 <@said/@closes-quote> ~3 speaker:AGENT",), 0.96,
+    rule("statement/quote-verb-name", ("quote:QUOTE ,? ~1 <@said/@closes-quote> ~3 speaker:AGENT",
+                                       "quote:QUOTE ,? <sampai> speaker:AGENT"), 0.96,
          ("“Harga pangan kita jaga bersama sampai akhir tahun,” kata Camat Basarang, Jaya Kahayan.",
           "“Harga pangan kita jaga bersama sampai akhir tahun,” seloroh Camat Basarang, Jaya Kahayan."),
          ("“Harga pangan kita jaga bersama” menjadi tema acara.",
@@ -33,6 +34,7 @@ RULES = (
                                   "speaker:AGENT ,? ~12 <@spoken-form> ~1 , quote:QUOTE",
                                   "<menurut> speaker:AGENT ~8 :? quote:QUOTE",
                                   "<@said> ~2 speaker:AGENT ~3 quote:QUOTE",
+                                  "<@said-passive> oleh? speaker:AGENT ,? ~2 :? quote:QUOTE",
                                   "speaker:AGENT <:> quote:QUOTE"), 0.9,
          ("Camat Basarang, Jaya Kahayan, mengatakan: “Harga pangan kita jaga bersama sampai akhir tahun.”",
           "Camat Basarang, Jaya Kahayan, menutup sambutannya dengan pantun, “Buah duku buah rambutan, mari jaga persatuan.”"),
@@ -44,6 +46,7 @@ _SAME, _SAME_CONFIDENCE = "statement/same-speaker", 0.85
 _BEHIND, _BEHIND_CONFIDENCE = "statement/told-behind", 0.9
 _READ, _READ_CONFIDENCE = "statement/speech-told-here", 0.88
 _OPENS = 5  # items within which the next sentence says that somebody said so: "Hal itu disampaikan"
+_OWN_VERB = 3  # items before a quotation within which "katanya" stands
 _NEAR = 3  # items between that verb and who said it
 _EXCERPT = 6  # items behind "demikian" within which it is told of what the words are: "salah satu petikan amanat"
 _LABEL = 14  # items between "tema" and the theme in quotation marks: "tema peringatan tahun ini adalah"
@@ -185,8 +188,10 @@ def _made(
     if named is not speaker or named.value.inferred:
         confidence *= _INFERRED
     said, voiced = author(who, line, findings.representations)
-    if voiced is None and heard is not line:
-        said, voiced = author(who, heard, findings.representations, told_here=True)
+    if voiced is None and heard is not line and not beside_the_text(line.items):
+        at = index_of(line.items, quote)
+        excerpt = any(item.fold in word_set("so-words") for item in line.items[at + 1 : at + 1 + _NEAR])
+        said, voiced = author(who, heard, findings.representations, told_here=True, excerpt=excerpt)
     text = _inner(scene.text[quote.start : quote.end])
     evidence = Evidence.of(scene.text, span, rule_name, round(confidence, 2))
     return Statement(said, text, evidence, voiced, scene.occasions.main)
@@ -223,8 +228,16 @@ def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
             return (near or following not in word_set("spoken-to")) and following not in word_set("anonymous")
         if line.items[n].fold in word_set("so-words"):
             return False
+    if at and any(i.fold in _own_verbs() for i in line.items[max(0, at - _OWN_VERB) : at]):
+        return True
     alone = all(i.tag == "QUOTE" or i.fold in ("", ".", ",", "-", "–") for i in line.items)
     return alone and line.sentence.paragraph - hearing.paragraph <= 2
+
+
+@cache
+def _own_verbs() -> frozenset[str]:
+    """Words before a quotation that go back to who spoke so far: "Katanya,", "Menurutnya,", "Ditambahkannya,"."""
+    return word_set("said-by-him") | frozenset(fold for fold in word_set("said") if fold.endswith("nya")) | {"menurutnya"}
 
 
 def _of_a_speech(items: Sequence[Item]) -> bool:

@@ -5,7 +5,7 @@ A pattern is a row of elements, one of which is the anchor, the words by which i
 =====================  =============================================================================
 ``oleh``               the word itself; ``oleh/kepada`` one of several; ``@set`` a word of that set (words.csv, deeds.csv)
 ``principal:SIDE``     an item of that kind, remembered by name: AGENT, ORG, SIDE (agent or body), EVENT, QUOTE, DATE, PLACE,
-                       WHOM (agent, body, group or place)
+                       GROUP, WHOM (agent, body, group or place)
 ``group:@many``        a word of that set, remembered by name
 ``...?``               the element may be missing
 ``@set*8``             up to eight items that are words of the set, places, dates, or references to an event
@@ -30,6 +30,7 @@ KINDS: Mapping[str, frozenset[str]] = {
     "ORG": frozenset({"ORG"}),
     "SIDE": frozenset({"AGENT", "ORG"}),
     "WHOM": frozenset({"AGENT", "ORG", "GROUP", "PLACE"}),
+    "GROUP": frozenset({"GROUP"}),
     "EVENT": frozenset({"EVENT"}),
     "QUOTE": frozenset({"QUOTE"}),
     "DATE": frozenset({"DATE"}),

@@ -134,7 +134,7 @@ class Registration:
                 wife
                 or somebody(items, n, self._small_words, self._text)
                 or self._listed(items, n, agent.name)
-                or stands_in(items, n + 1, self._text)
+                or (stands_in(items, n + 1, self._text) and not _an_act(agent.name))
             ):
                 self.numbers[agent.name_span] = self._cut_or_new(items, n, agent.name, wife=wife)
 
@@ -171,3 +171,8 @@ class Registration:
     @cached_property
     def _small_words(self) -> frozenset[str]:
         return frozenset({t.fold for sentence, _ in self._rows for t in sentence.tokens if t.shape == "l"})
+
+
+def _an_act(name: NameMention) -> bool:
+    """Whether the one word says how somebody stands in and not who: "Datang mewakili Bupati, ..."."""
+    return len(name.words) == 1 and name.words[0].lower() in word_set("standing")

@@ -13,8 +13,9 @@ RULES = (
         "representation/mewakili",
         (
             "representative:AGENT office:ORG )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT )? ,? dari home:ORG ,? @standing*12 <@represents> @self*6 principal:WHOM",
             "representative:SIDE )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
-            "representative:AGENT ( age:NUMBER ) ,? @standing*12 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT ( ~4 ) ,? @standing*12 <@represents> @self*6 principal:WHOM",
         ),
         0.95,
         (
@@ -24,6 +25,8 @@ RULES = (
             "Kapten Inf Rimba Danum mewakili Dandim 1011/Kapuas.",
             "Asisten Administrasi Umum, Tiara Malang, mewakili Pemkab Kapuas menerima penghargaan itu.",
             "Bantuan diterima Rimba Danum (52) mewakili rekan-rekannya.",
+            "Camat Basarang, Jaya Kahayan (peserta terbaik), mewakili peserta.",
+            "Ibu Tiara Malang dari Dinas Sosial Kabupaten Kapuas yang mewakili Bupati Kapuas menyerahkan bantuan.",
             "Hadir Bupati Kapuas yang mewakili Kepala Bagian Hukum Setda Kapuas, Jaya Kahayan.",
         ),
         (
@@ -37,11 +40,12 @@ RULES = (
     ),
     rule(
         "representation/mewakilinya",
-        ("representative:AGENT )? ,? @standing*12 <mewakilinya>",),
+        ("representative:AGENT )? ,? @standing*12 <mewakilinya/menggantikannya>",),
         0.85,
         (
             "Bupati Kapuas berhalangan hadir. Sekda Kapuas, Jaya Kahayan, hadir mewakilinya.",
             "Bupati Kapuas sedang sakit sehingga Sekda Kapuas, Jaya Kahayan, hadir untuk mewakilinya.",
+            "Bupati Kapuas berhalangan hadir. Sekda Kapuas, Jaya Kahayan, yang datang menggantikannya membuka rapat.",
         ),
         ("Karya itu indah dan bahasa mewakilinya.",),
     ),
@@ -68,6 +72,13 @@ RULES = (
             "Mewakili kecamatan di ajang provinsi, Tiara Malang meraih juara.",
             "Yang hadir itu mewakili Bupati Kapuas dan didampingi oleh Camat Basarang, Jaya Kahayan.",
         ),
+    ),
+    rule(
+        "representation/mewakili-jabatan-lain-belakang",
+        ("<@represents> @self*6 principal:WHOM )? ,? @absent*12 , ~4 office:ORG? ~3 ,? representative:AGENT",),
+        0.9,
+        ("Mewakili Kepala Dinas Sosial Kapuas, Pemeriksa Wxyz dan Abcd Tiara Malang menyampaikan dukungan.",),
+        ("Mewakili Kepala Dinas Sosial Kapuas, seorang petugas mendampingi Tiara Malang.",),
     ),
     rule(
         "representation/mewakili-jauh",
@@ -111,7 +122,7 @@ RULES = (
     rule(
         "representation/atas-nama",
         (
-            "representative:SIDE )? ,? @standing*12 <mengatasnamakan/a.n> @self*6 principal:WHOM",
+            "representative:SIDE )? ,? @standing*12 <mengatasnamakan/a.n/an> @self*6 principal:WHOM",
             "representative:SIDE )? ,? @standing*12 <atas> nama @self*6 principal:WHOM",
         ),
         0.92,

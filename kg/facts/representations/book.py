@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.facts.representations.excuses import event_in_excuse
 from kg.facts.representations.groups import fellows_of, governs, named_after
 from kg.facts.representations.merging import merged
-from kg.facts.representations.offices import in_the_body_of
+from kg.facts.representations.offices import BARE, held_by, in_the_body_of
 from kg.facts.representations.refusals import Candidate, reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, representation, side_of
 from kg.facts.scene import Findings, Scene
@@ -66,7 +66,10 @@ class Book:
                 return
             principal = Side(in_the_area_of(body, representative.post), None)
         elif principal.agent is None and principal.post is not None:
-            principal = principal._replace(post=in_the_body_of(principal.post, representative.body))
+            bare = isinstance(candidate.principal.value, Agent) and candidate.principal.value.rule == BARE
+            holder = held_by(principal.post, self._findings.tenures) if bare else None
+            post = in_the_body_of(principal.post, representative.body)
+            principal = completed(Side(holder, None), self._findings.tenures) if holder else principal._replace(post=post)
         if representative.agent is None and representative.post is not None:
             representative = representative._replace(post=in_the_body_of(representative.post, principal.body))
         key = (kind == "Through", representative.key, principal.key)

@@ -13,6 +13,7 @@ from kg.model.spans import Span
 
 _REACH = 2  # sentences over which a subject that is not named again is still meant, in another paragraph
 _REACH_WITHIN = 5  # and in the same one
+_CALLED = 8  # items with which a sentence may call its subject by what he is
 _NOT_NEAR = 3  # items behind "tidak" within which "hadir" stands
 
 
@@ -88,16 +89,31 @@ def subject_of(line: Line) -> Item | None:
     return items[at] if at is not None else None
 
 
+def _called(items: Sequence[Item]) -> int:
+    """Items with which a sentence opens that mean its subject: "Kehadirannya", "Orang nomor satu di Kapuas itu"; 0 for none."""
+    if items[0].fold in word_set("his-presence"):
+        return 1
+    end = next((n + 1 for n, i in enumerate(items[:_CALLED]) if i.fold in word_set("epithet-this")), 0)
+    return end if end and calls_once_more(items[:end]) else 0
+
+
 def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
     """The items, each pronoun that means nobody yet read as somebody: a post without a name.
 
     "Sekda menjelaskan dirinya hadir" means who says so, else the subject of the sentence before is meant.
     """
     pronouns, saying = word_set("pronoun"), word_set("saying")
-    if not any(i.fold in pronouns for i in items):
+    opens = bool(items) and (items[0].fold in word_set("his-presence") or items[0].fold in word_set("calls-subject"))
+    if not opens and not any(i.fold in pronouns for i in items):
         return list(items)
     made: list[Item] = []
     nearest: Item | None = None
+    called = _called(items) if opens and subject is not None else 0
+    if called and subject is not None:
+        span = Span(items[0].start, items[called - 1].end)
+        agent = subject.value._replace(span=span, rule="coreference/epithet", inferred=True, claims=())
+        nearest = Item("AGENT", items[0].first, items[called - 1].last, span.start, span.end, "", agent)
+        made, items = [nearest], items[called:]
     for item in items:
         if isinstance(item.value, Agent):
             nearest = item

@@ -56,11 +56,20 @@ def _are_two(items: Sequence[Item], at: int, text: str, tenures: Sequence[Tenure
         return role not in elsewhere and _is_represented(items, at + 1)
     if not _stands_for(items, at) or role in elsewhere:
         return False
+    if no_head_of_that_rank(value):
+        return True
     behind = [i.fold for i in items[at + 1 : at + 1 + _NEAR]]
     acts = any(fold in word_set("saying") or fold in word_set("represents") for fold in behind)
     if not text[value.post_spans[0].end : item.end].startswith(","):
         return (acts and bool(elsewhere)) or ahead
     return acts or ahead or not (_agent_in(items[:at]) or _agent_in(items[at + 1 : at + 1 + _NEAR]))
+
+
+def no_head_of_that_rank(value: Agent) -> bool:
+    """ "Mewakili Kapolsek Aiptu X": a sergeant is no head of a police or army post; he stands in for him."""
+    if value.person is None or not value.posts or value.posts[0].role not in word_set("head-role"):
+        return False
+    return any(prefix.lower().rstrip(".") in word_set("rank-below-officers") for prefix in value.person.prefixes)
 
 
 def _within(tenure: Tenure, item: Item) -> bool:
@@ -77,6 +86,8 @@ def _is_represented(items: Sequence[Item], at: int) -> bool:
     """Whether "diwakili" or "(diwakili" follows: the post behind the comma is then another one's."""
     while at < len(items) and items[at].fold in word_set("before-represented"):
         at += 1
+    if at < len(items) and items[at - 1].fold == "/" and items[at].fold in word_set("represents"):
+        return True
     return at < len(items) and items[at].fold in word_set("represented")
 
 

@@ -11,12 +11,15 @@ from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
 from kg.facts.representations.ceremony import head_of_ceremony, with_head
 from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, with_pronouns
+from kg.facts.representations.directions import directed
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.excuses import represented
 from kg.facts.representations.groups import with_groups, with_venues
 from kg.facts.representations.lists import (
     attended,
+    beside_in_group,
     colleague,
+    deputy_beside,
     further_pairs,
     more_principals,
     more_representatives,
@@ -24,6 +27,7 @@ from kg.facts.representations.lists import (
 )
 from kg.facts.representations.offices import head_for_staff, with_bare_posts
 from kg.facts.representations.refusals import Candidate
+from kg.facts.representations.stretching import stretched
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item, index_of
@@ -87,20 +91,13 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
         absent: who was said to be kept away before this sentence.
         subject: gives the representative where a rule captures none.
     """
-    items = with_venues(with_groups(line, text))
+    items = with_venues(with_groups(stretched(line, text), text))
     ahead: set[int] = set()
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
-        matches = _directed(list(found), ahead)
+        matches = directed(list(found), ahead, items)
         made = [c for name, match in matches for c in _candidates(name, match, items, text, (absent, subject))]
         ahead |= {c.representative.start for c in made[:1] if c.rule.endswith("-belakang")}
         yield made
-
-
-def _directed(matches: list[tuple[str, Match]], ahead: set[int]) -> list[tuple[str, Match]]:
-    """In "hadir mewakili A, Y, mewakili B, Z" each reading looks forwards: Y, who stood in for A, doesn't for B."""
-    taken = [m for m in matches if "representative" in m[1].captures and m[1].captures["representative"].start in ahead]
-    forwards = [m for m in matches if m[0].endswith("-belakang")]
-    return [m for m in matches if m not in taken] if taken and forwards else matches
 
 
 def _candidates(
@@ -126,6 +123,9 @@ def _candidates(
         if principal is None and name.startswith("speech/"):
             principal = subject(match, items, ())
         principals = [principal] if principal is not None else []
+    if representative is not None and principal is not None and _himself(representative, principal, text):
+        principals = [absent] if absent is not None else []
+        principal = absent
     if representative is None or principal is None:
         return []
     representative = _accompanied(name, match, items, representative)
@@ -133,9 +133,19 @@ def _candidates(
     pairs = [(r, p) for r in representatives for p in principals]
     if name == "representation/mewakili":
         pairs = [(p, r) if head_for_staff(r, p) else (r, p) for r, p in pairs]
+    if name.startswith(("representation/diwakili", "speech/dibacakan")) and representative in items and principal in items:
+        pairs = one_by_one(items, principal, representative) or pairs
     if name.startswith("representation/diwakili") and representative in items and principal in items:
-        pairs = [*(one_by_one(items, principal, representative) or pairs), *further_pairs(items, representatives[-1])]
+        pairs = [*pairs, *further_pairs(items, representatives[-1])]
     return [Candidate(name, items, match, r, p, text) for r, p in pairs]
+
+
+def _himself(representative: Item, principal: Item, text: str) -> bool:
+    """Whether "mewakili beliau" only seems to mean the one who stands in, or "dipercaya Bupati untuk mewakili dirinya" him."""
+    one, other = representative.value, principal.value
+    if not isinstance(one, Agent) or not isinstance(other, Agent) or not other.inferred:
+        return False
+    return one.person == other.person and text[principal.start : principal.end].lower() in word_set("pronoun")
 
 
 def _accompanied(name: str, match: Match, items: Sequence[Item], representative: Item) -> Item:
@@ -153,14 +163,17 @@ def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> It
     if "also" in match.captures:
         return [match.captures["also"]]
     if ("mewakili" in name or "atas-nama" in name) and "principal" in match.captures:
-        return more_principals(items, principal, any_kind="atas-nama" in name)
-    return []
+        more = more_principals(items, principal, any_kind="atas-nama" in name)
+        return more or deputy_beside(items, principal, 1)
+    return deputy_beside(items, principal, -1) if name == "representation/diwakili" and principal in items else []
 
 
 def _beside(name: str, items: Sequence[Item], representative: Item, principal: Item) -> Iterable[Item]:
     """Others who stood in for a body: of a person there is one representative, in a list of guests as well."""
     if name in ("through/melalui", "through/dalam-hal-ini") and representative in items:
         return more_representatives(items, representative)
+    if principal.tag == "GROUP" and principal in items and representative in items and isinstance(representative.value, Agent):
+        return beside_in_group(items, representative, principal)
     if not name.startswith("representation/diwakili") or principal not in items or representative not in items:
         return []
     if beside := colleague(items, representative):

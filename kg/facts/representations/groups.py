@@ -15,6 +15,7 @@ from kg.model.article import slug
 from kg.model.entities import Organization, Place
 
 _LONGEST = 5  # words of a group: "tokoh masyarakat adat", "pelaku usaha mikro kecil"
+_ALL_OF = "se-"  # "camat se-Kabupaten Kapuas"
 _ITS = "nya"  # "warganya": the group of whoever speaks
 
 
@@ -76,8 +77,9 @@ def named_after(group: Organization, speaker: Side) -> Organization | None:
 
 
 def _several(items: Sequence[Item], at: int) -> bool:
-    """Whether the agent is no one in particular: "para kepala desa", "seluruh camat"."""
-    if at == 0 or items[at - 1].fold not in word_set("many"):
+    """Whether the agent is no one in particular: "para kepala desa", "12 camat", "kepala desa se-Kecamatan Selat"."""
+    many = at > 0 and (items[at - 1].fold in word_set("many") or items[at - 1].tag == "NUMBER")
+    if not many and not (at + 1 < len(items) and items[at + 1].fold.startswith(_ALL_OF)):
         return False
     value = items[at].value
     return isinstance(value, Agent) and (value.person is None or value.inferred)
@@ -95,6 +97,7 @@ def _group_end(items: Sequence[Item], at: int, text: str) -> int:
     end = at + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
         end += 1
+    end += end < len(items) and items[end].fold.startswith(_ALL_OF)
     if end < len(items) and items[end].tag in ("PLACE", "ORG"):
         return end + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and text[items[end].start].isupper():

@@ -38,6 +38,31 @@ def more_principals(items: Sequence[Item], principal: Item, *, any_kind: bool) -
         at += 1
 
 
+def deputy_beside(items: Sequence[Item], principal: Item, step: int) -> list[Item]:
+    """Who else is represented beside one in office: "mewakili Bupati dan Wakil Bupati", "mewakili Bupati dan Kapolres".
+
+    In a list of guests, and where the other one is called by name, he may have come himself.
+
+    Args:
+        items: of the sentence.
+        principal: the one who is represented.
+        step: 1 for the one behind him, -1 for the one before, who must be the chief whose deputy the principal is.
+    """
+    at = index_of(items, principal)
+    other = at + 2 * step
+    if not 0 <= other < len(items) or items[at + step].fold not in word_set("joins") or not _in_office(items[other]):
+        return []
+    if not _in_office(principal):
+        return []
+    first, second = (principal.value, items[other].value)[::step]
+    roles = (first.posts[0].role or "", second.posts[0].role or "")
+    if roles[1] == f"wakil-{roles[0]}":
+        return [items[other]]
+    heads = step > 0 and all(role in word_set("head-role") for role in roles)
+    nameless = second.person is None or second.inferred
+    return [items[other]] if heads and nameless and not attended(items, principal) else []
+
+
 def more_representatives(items: Sequence[Item], first: Item) -> list[Item]:
     """Who else stood in, in a list that "dan" closes (before somebody known or not), none of whom is represented."""
     found: list[Item] = []
@@ -100,7 +125,7 @@ def one_by_one(items: Sequence[Item], principal: Item, first: Item) -> list[tupl
     if at > behind or not any(i.fold in word_set("each") for i in items[at + 1 : behind]):
         return []
     represented = _row(items, at, -1, lambda item: item.tag in _WHOM)[::-1]
-    stood_in = _row(items, behind, 1, _in_office)
+    stood_in = _row(items, behind, 1, _in_office)[: len(represented)]
     if len(represented) < 2 or len(stood_in) < len(represented):
         return []
     return list(zip(stood_in, represented, strict=False))
@@ -111,12 +136,28 @@ def _row(items: Sequence[Item], at: int, step: int, fits: Callable[[Item], bool]
     row = [items[at]]
     while True:
         following = at + step
-        while 0 <= following < len(items) and items[following].fold in _BETWEEN:
+        while 0 <= following < len(items) and _between(items[following]):
             following += step
         if following == at + step or not 0 <= following < len(items) or not fits(items[following]):
             return row
         row.append(items[following])
         at = following
+
+
+def _between(item: Item) -> bool:
+    return item.fold in _BETWEEN or item.fold in word_set("speech-text")
+
+
+def beside_in_group(items: Sequence[Item], one: Item, group: Item) -> list[Item]:
+    """Who else speaks for a group: "A dan B mewakili petani", "Kesan mewakili peserta disampaikan A dan B"; no guests."""
+    at = index_of(items, one)
+    step = -1 if at < index_of(items, group) else 1
+    other = at + 2 * step
+    if not 0 <= other < len(items) or items[at + step].fold not in word_set("joins") or attended(items, one):
+        return []
+    value = items[other].value
+    named = isinstance(value, Agent) and value.person is not None and not value.inferred
+    return [items[other]] if named and bool(value.posts) == bool(one.value.posts) else []
 
 
 def _in_office(item: Item) -> bool:

@@ -10,9 +10,12 @@ from kg.grammar.items import Item
 from kg.lexicon.ladder import Role, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
-from kg.model.entities import Organization, Post
+from kg.model.entities import Organization, Person, Post
+from kg.model.facts import Tenure
 from kg.model.spans import Span
 
+BARE = "post-bare"
+_CALLED = 5  # items of a post that no table knows the rest of
 _CONFIDENCE = 0.9
 
 
@@ -24,14 +27,14 @@ def with_bare_posts(items: Sequence[Item], text: str) -> list[Item]:
 
 def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     item = items[at]
-    if item.tag != "word" or not _is_side(items, at):
+    if item.tag != "word" or not (_is_side(items, at) or _is_represented(items, at, text)):
         return None
-    if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items[at + 1], text)):
+    if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items, at, text)):
         return None
     role = _single_roles()[item.fold]
     span = Span(item.start, item.end)
     post = Post(role.label, role.id, role.id, None, None, False, (text[item.start : item.end],))
-    agent = Agent(span, "post-alone", _CONFIDENCE, None, (post,), ("Definitive",), (span,))
+    agent = Agent(span, BARE, _CONFIDENCE, None, (post,), ("Definitive",), (span,))
     return item._replace(tag="AGENT", fold="", value=agent)
 
 
@@ -44,14 +47,29 @@ def _is_side(items: Sequence[Item], at: int) -> bool:
     return before >= 0 and items[before].fold in _before_posts()
 
 
+def _is_represented(items: Sequence[Item], at: int, text: str) -> bool:
+    """Whether "diwakili" follows the post and what it is called by: "Rektor Xyz diwakili", "Ketua Umum Xyz yang diwakili"."""
+    behind = at + 1
+    while behind < min(len(items), at + _CALLED) and items[behind].tag == "word" and text[items[behind].start].isupper():
+        behind += 1
+    while behind < len(items) and items[behind].fold in word_set("before-represented") | {","}:
+        behind += 1
+    return behind < len(items) and items[behind].fold in word_set("represented")
+
+
 @cache
 def _before_posts() -> frozenset[str]:
     return word_set("represents") | word_set("represented") | word_set("speech-text")
 
 
-def _goes_on(item: Item, text: str) -> bool:
-    """Whether more of the post follows: a body, a place, a capitalized word."""
-    return item.tag in ("ORG", "PLACE", "AGENT", "GENERIC") or text[item.start].isupper()
+def _goes_on(items: Sequence[Item], at: int, text: str) -> bool:
+    """Whether more follows that makes another post of it: a body, a place, behind "diwakili" a capitalized word too."""
+    following = items[at + 1]
+    if following.tag in ("ORG", "PLACE", "AGENT", "GENERIC"):
+        return True
+    before = items[at - 1].fold if at else ""
+    principal = before in word_set("represents") or before in word_set("speech-text") or _is_represented(items, at, text)
+    return text[following.start].isupper() and not principal
 
 
 @cache
@@ -63,13 +81,24 @@ def _single_roles() -> Mapping[str, Role]:
 
 
 def head_for_staff(representative: Item, principal: Item) -> bool:
-    """ "Kapolres yang mewakili Kasat Binmas AKP X", written for "diwakili": a nameless head, and one of his staff by name."""
+    """ "Kapolres yang mewakili Kasat Binmas AKP X", written for "diwakili": a nameless head, and one of his staff by name.
+
+    So it is in "Kapolres yang mewakili, Kompol X", too.
+    """
     one, other = representative.value, principal.value
     if not isinstance(one, Agent) or not isinstance(other, Agent) or one.person is not None or other.person is None:
         return False
+    if one.posts and not other.posts:
+        return one.posts[0].role in word_set("head-role")
     if not one.posts or not other.posts:
         return False
     return one.posts[0].role in word_set("head-role") and other.posts[0].role in word_set("staff-role")
+
+
+def held_by(post: Post, tenures: Sequence[Tenure]) -> Person | None:
+    """Who holds the post that is called by its role alone, where the article tells of one holder of such a post only."""
+    holders = [t.holder for t in tenures if t.post.role == post.role and t.capacity not in ("Former", "Elect")]
+    return holders[0] if holders and all(holder == holders[0] for holder in holders) else None
 
 
 def in_the_body_of(post: Post, body: Organization | None) -> Post:

@@ -48,6 +48,10 @@ def _same(c: Candidate) -> bool:
 def _or_whoever(c: Candidate) -> bool:
     """ "Kepala Dinas atau yang mewakili"; behind a name "/mewakili Bupati" is as good as in brackets."""
     at = c.match.anchor - 1
+    if c.rule == "representation/garis-miring":
+        one, other = c.principal.value, c.representative.value
+        slash = any(i.fold == "/" for i in c.items[max(0, at - 1) : at + 1])
+        return not slash or one.person is not None or other.person is None or bool(other.posts)
     if at > 0 and c.items[at].fold == "/" and isinstance(c.items[at - 1].value, Agent):
         return c.items[at - 1].value.person is None and c.items[c.match.anchor].fold not in word_set("represented")
     while at >= 0 and c.items[at].fold in word_set("whoever"):
@@ -139,11 +143,14 @@ def _where_from(c: Candidate) -> bool:
 
 def _words_between(c: Candidate) -> bool:
     """Behind "diwakili" and before the name only the words of a post that no table knows may stand: "Kabag Xyz Kompol ..."."""
-    if not c.rule.endswith("-jabatan-lain"):
+    if "-jabatan-lain" not in c.rule:
         return False
     at = index_of(c.items, c.representative, 0)
-    between = [i for i in c.items[c.match.anchor + 1 : at] if i.fold not in word_set("before-post")]
-    return not all(c.text[i.start].isupper() for i in between)
+    start = c.match.anchor
+    if c.rule.endswith("-belakang"):
+        start = next((n for n in range(at - 1, start, -1) if c.items[n].fold == "," and n + 1 < at), at)
+    between = [i for i in c.items[start + 1 : at] if i.fold not in word_set("before-post") and i.fold != ","]
+    return not between or not all(c.text[i.start].isupper() for i in between)
 
 
 def _follows_a_name(c: Candidate, side: Item) -> bool:

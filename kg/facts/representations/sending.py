@@ -80,9 +80,15 @@ RULES = (
     ),
     rule(
         "representation/mendelegasikan",
-        ("principal:AGENT )? ,? ~6 <mendelegasikan/melimpahkan> @delegated ~3 kepada @kin*2 representative:AGENT",),
+        (
+            "principal:AGENT )? ,? ~6 <@hands-on> @delegated ~3 kepada @kin*2 representative:AGENT",
+            "principal:AGENT )? ,? ~6 <@hands-on> what:EVENT ~2 kepada @kin*2 representative:AGENT",
+        ),
         0.9,
-        ("Bupati Kapuas mendelegasikan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",),
+        (
+            "Bupati Kapuas mendelegasikan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas mempercayakan pembukaan musrenbang kepada Sekda Kapuas, Jaya Kahayan.",
+        ),
         ("Bupati Kapuas mendelegasikan kewenangan perizinan kepada Camat Basarang, Jaya Kahayan.",),
     ),
     rule(
@@ -122,6 +128,7 @@ RULES = (
         "representation/perwakilan",
         (
             "<perwakilan> dari? principal:SIDE ,? @kin*2 representative:AGENT",
+            "<perwakilan> dari? many:@many? principal:GROUP ,? representative:AGENT",
             "representative:AGENT )? ,? @standing*6 sebagai/selaku <wakil> dari principal:AGENT",
         ),
         0.85,
@@ -130,6 +137,7 @@ RULES = (
             "Hadir perwakilan dari Dinas Pendidikan Kabupaten Kapuas, Tiara Malang.",
             "Hadir pada acara itu perwakilan Bupati Kapuas, Sekda Kapuas Jaya Kahayan.",
             "Sekda Kapuas, Jaya Kahayan, hadir selaku wakil dari Bupati Kapuas.",
+            "Perwakilan warga, Jaya Kahayan, berterima kasih.",
         ),
         (
             "Masukan datang dari perwakilan DPRD Kapuas, Camat Basarang, dan para lurah.",

@@ -71,8 +71,11 @@ RULES = (
     rule(
         "speech/dibacakan",
         (
-            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? @absent*3 <@read-out> " + _READER,
+            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? @absent*6 <@read-out> " + _READER,
+            "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? @absent*6 di <bacakan/sampaikan/bawakan> " + _READER,
+            "@speech-text @speech-inner*6 principal:AGENT atas/terhadap/tentang/mengenai ~6 yang? <dibacakan> " + _READER,
             "principal:AGENT )? ,? @absent*8 @speech-text @speech-inner*6 yang <@read-out> " + _READER,
+            "principal:AGENT )? ,? dalam/melalui/lewat @speech-text @speech-inner*6 <@read-out> " + _READER,
             "@speech-text @speech-inner*6 yang? <@read-out> " + _READER + " ,? @kin*2 principal:AGENT",
             "@speech-text ~4 yang @intended*2 @read-out oleh? @kin*3 principal:AGENT )? ,? @absent*6 <@read-out> " + _READER,
         ),
@@ -80,6 +83,9 @@ RULES = (
         (
             "Dalam sambutan Gubernur Kalteng yang dibacakan Sekda Kapuas, Jaya Kahayan, disampaikan tiga hal.",
             "Sambutan Bupati Kapuas disampaikan oleh Sekda Kapuas, Jaya Kahayan.",
+            "Sambutan Bupati Kapuas yang dalam hal ini di sampaikan Sekda Kapuas, Jaya Kahayan, berisi ajakan.",
+            "Jawaban Bupati Kapuas atas pandangan umum fraksi dibacakan Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas dalam arahannya disampaikan Sekda Kapuas, Jaya Kahayan, meminta warga menanam.",
             "Gubernur Kalteng dalam amanat tertulisnya yang dibacakan Sekda Kapuas, Jaya Kahayan, menekankan tiga hal.",
             "Dalam sambutan tertulis yang dibacakan Sekda Kapuas, Jaya Kahayan, Gubernur Kalteng mengajak warga menanam.",
             "Nota pengantar yang sedianya disampaikan Bupati Kapuas, dibacakan Sekda Kapuas, Jaya Kahayan.",
@@ -88,6 +94,20 @@ RULES = (
             "Doa dibacakan Jaya Kahayan, Kepala KUA Basarang.",
             "Sambutan disampaikan Sekda Kapuas, Jaya Kahayan.",
         ),
+    ),
+    rule(
+        "speech/dibacakan-jabatan-lain",
+        ("@speech-text @speech-inner*6 principal:AGENT )? ,? yang? <@read-out> oleh? ~5 office:ORG? ,? representative:AGENT",),
+        0.9,
+        ("Sambutan Gubernur Kalteng dibacakan Kabag Xyz dan Wxy Kompol Jaya Kahayan.",),
+        ("Sambutan Gubernur Kalteng disampaikan saat acara dimulai, Jaya Kahayan hadir.",),
+    ),
+    rule(
+        "speech/oleh",
+        ("<sambutan/arahan/amanat> @speech-inner*6 principal:AGENT oleh @kin*2 representative:AGENT",),
+        0.9,
+        ("Acara diisi sambutan Bupati Kapuas oleh Sekda Kapuas, Jaya Kahayan.",),
+        ("Acara diisi sambutan oleh Sekda Kapuas, Jaya Kahayan.",),
     ),
     rule(
         "speech/dibacakan-sebelumnya",

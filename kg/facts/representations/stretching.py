@@ -1,0 +1,122 @@
+"""Posts and bodies that go on in words no table knows: "Ketua Umum Sinode", "LLDIKTI Wilayah X", "Penanggung Jawab Gizi"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from kg.grammar.items import Item
+from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent
+from kg.model.article import slug
+from kg.model.entities import Organization, Post
+
+_LONGEST = 7  # words of a post that no table knows, with the joining ones between them
+_INSIDE = frozenset({"dan", "&"})  # "Irigasi dan Rawa"
+_BY = frozenset({"oleh", "kepada"})
+_WORDS = 0.6  # share of capitalized words from which on a sentence is written like a title
+
+
+def stretched(items: Sequence[Item], text: str) -> list[Item]:
+    """The items of a sentence, each nameless post and each body made to reach over the capitalized words behind it.
+
+    Who stands in, or reads, is called by a name behind his post: the two are then one item, "Analis Xyz, Tiara Malang".
+    """
+    if _like_a_title(items, text):
+        return list(items)
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        item, end = items[at], at + 1
+        if item.tag == "ORG" and isinstance(item.value, Organization):
+            end = _end(items, at, text) if end < len(items) and items[end].fold in word_set("branch-of") else end
+        elif isinstance(item.value, Agent) and not item.value.inferred and (item.value.person is None or not item.value.posts):
+            longest = _end(items, at, text)
+            end = longest if item.value.person is None else end
+            named = _name_behind(items, at, longest)
+            unknown = longest > at + 2 or (
+                longest == at + 2 and (named == longest or _one_word(item) or items[at + 1].tag == "ORG")
+            )
+            if named is not None and (item.value.person is None or unknown):
+                made.append(_holder(item, items[named], longer=longest > at + 1))
+                at = named + 1
+                continue
+        made.append(_longer(item, items[end - 1], text) if end > at + 1 else item)
+        at = end
+    return made
+
+
+def _one_word(item: Item) -> bool:
+    """Whether a name is one word, which before another capitalized one is that of a post: "Katibul Wali, Tiara Malang"."""
+    return item.value.person is None or " " not in item.value.person.name
+
+
+def _like_a_title(items: Sequence[Item], text: str) -> bool:
+    words = [item for item in items[1:] if item.tag == "word" and text[item.start].isalpha()]
+    capitals = sum(text[item.start].isupper() for item in words)
+    return capitals > len(words) * _WORDS
+
+
+def _end(items: Sequence[Item], at: int, text: str) -> int:
+    """The item behind the capitalized words that follow item ``at`` and what joins them."""
+    end = here = at + 1
+    while here < min(len(items), at + 1 + _LONGEST):
+        item = items[here]
+        if item.tag in ("word", "ORG", "GENERIC") and text[item.start].isupper() and item.fold not in _never():
+            here = end = here + 1
+        elif item.fold in _INSIDE and here > at + 1:
+            here += 1
+        else:
+            break
+    return end if here < at + 1 + _LONGEST else at + 1
+
+
+@cache
+def _never() -> frozenset[str]:
+    """Words that are no part of a post although a capital letter may begin them."""
+    return word_set("represents") | word_set("represented") | word_set("saying") | word_set("says") | word_set("polite")
+
+
+def _name_behind(items: Sequence[Item], at: int, end: int) -> int | None:
+    """The item of a mere name behind the post that ends before item ``end``, where who holds it stands in or reads."""
+    before = at - 1
+    while before >= 0 and (items[before].fold in _BY or items[before].fold in word_set("kin")):
+        before -= 1
+    if before < 0 or items[before].fold not in _stood_in():
+        return None
+    behind = end + (end < len(items) and items[end].fold == ",")
+    if behind + 1 < len(items) and items[behind].fold in word_set("small-titles"):
+        behind += 1
+    value = items[behind].value if behind < len(items) else None
+    mere = isinstance(value, Agent) and value.person is not None and not value.posts
+    return behind if mere else None
+
+
+@cache
+def _stood_in() -> frozenset[str]:
+    return word_set("represented") | word_set("read-out") | {"digantikan"}
+
+
+def _holder(office: Item, name: Item, *, longer: bool) -> Item:
+    """Post and name as one item; of a post that goes on in words no table knows, only the name."""
+    value: Agent = name.value
+    if not longer:
+        value = value._replace(posts=office.value.posts, capacities=office.value.capacities, claims=())
+    return office._replace(last=name.last, end=name.end, value=value)
+
+
+def _longer(item: Item, last: Item, text: str) -> Item:
+    """The item up to ``last``, its body or its post called by all these words where no body or region is known of it."""
+    words = " ".join(text[item.end : last.end].split())
+    value = item.value
+    if isinstance(value, Organization):
+        forms = (*value.forms, text[item.start : last.end])
+        value = replace(value, label=f"{value.label} {words}", path=(*value.path, slug(words)), forms=forms)
+    else:
+        post: Post = value.posts[0]
+        if post.organization is None and post.region is None:
+            forms = (*post.forms, text[item.start : last.end])
+            post = replace(post, label=f"{post.label} {words}", slug=f"{post.slug}-{slug(words)}", forms=forms)
+            value = value._replace(posts=(post, *value.posts[1:]))
+    return item._replace(last=last.last, end=last.end, value=value)
