@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import cast, get_args
 
 from kg.facts.rules import Rule, index, rule
+from kg.facts.sending_off import SENDING_OFF
 from kg.facts.talks import TALKS
 from kg.lexicon.words import word_set
 from kg.model.facts import Function
@@ -191,12 +192,7 @@ RULES: tuple[Rule, ...] = (
          ("Panen padi di Basarang dipimpin Bupati Kapuas, Rimba Danum. Turut serta Camat Basarang, Jaya Kahayan, dan Kapolres "
           "Kapuas dalam panen raya itu.",),
          ("Camat Basarang, Jaya Kahayan, turut serta menjaga sungai.",)),
-    rule("participation/attendee/active/sends-off", ("<@sends-off>",), 0.8,
-         ("Pelepasan Jemaah Haji digelar di Basarang, Rabu (15/5). Bupati Kapuas, Rimba Danum, melepas jemaah di aula.",),
-         ("Warga melepas jemaah.",)),
-    rule("participation/attendee/passive/sent-off", ("<@sent-off> @directly*3 oleh?",), 0.8,
-         ("Pelepasan Jemaah Haji digelar di Basarang, Rabu (15/5). Jemaah dilepas oleh Bupati Kapuas, Rimba Danum.",),
-         ("Jemaah dilepas keluarga masing-masing.",)),
+    *SENDING_OFF,
     rule("participation/attendee/list/elements", ("@team ~3 dari <unsur>",), 0.8,
          ("Razia digelar di Basarang, Rabu (15/5). Tim dari unsur Polres Kapuas, Satpol PP Kabupaten Kapuas, dan Kodim Kapuas "
           "dibagi di dua lokasi dalam razia itu.",),

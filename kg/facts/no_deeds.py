@@ -27,6 +27,8 @@ WON = "participation/recipient/winner"
 _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/active/sends-off": "event-of-sending-off",
     "participation/attendee/passive/sent-off": "event-of-sending-off",
+    "participation/opener/active/sends-off": "event-started",
+    "participation/opener/passive/sent-off": "event-started",
     "participation/attendee/named/officer": "event-ceremony",
     "participation/host/list": "event-visit",
     "participation/speaker/active/answer": "event-of-speech",
@@ -152,6 +154,20 @@ def _is_joined(items: Sequence[Item], anchor: int) -> bool:
     return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("pair-joins")
 
 
+def _sends_elsewhere(items: Sequence[Item], anchor: int) -> bool:
+    """ "Melepas kontingen": those who leave for a contest elsewhere start in none here."""
+    return _is_joined(items, anchor) or _away_to(items[anchor + 1 : anchor + 1 + _LED_WITHIN])
+
+
+def _sent_elsewhere(items: Sequence[Item], anchor: int) -> bool:
+    """ "Kafilah itu dilepas Bupati"."""
+    return _away_to(items[max(0, anchor - _LED_WITHIN) : anchor])
+
+
+def _away_to(words: Sequence[Item]) -> bool:
+    return any(i.fold in word_set("delegation-sent") for i in words)
+
+
 def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
     """ "Kepada tamu yang hadir, Bupati berpesan": who stands behind the clause with "yang" is none of those present."""
     if anchor == 0 or items[anchor - 1].fold != "yang":
@@ -184,6 +200,8 @@ def _after_the_event(items: Sequence[Item], anchor: int) -> bool:
 
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/attendee/active/sends-off": _is_joined,
+    "participation/opener/active/sends-off": _sends_elsewhere,
+    "participation/opener/passive/sent-off": _sent_elsewhere,
     "participation/attendee/list": _is_of_others,
     "participation/attendee/list/opening": _has_subject,
     "participation/attendee/list/sent": _sends_something,

@@ -31,15 +31,24 @@ _QUOTED = -1.0
 _PLACED = 0.7
 _KIND = (-1.5, 0.0, 1.0)  # by the weight of the event's type
 _CAME_WITHIN = 20  # items before "guna" in which somebody comes or is sent
+_MARKED = 2  # items before a sighting in which it is said what it marks: "ditandai dengan"
+_MARKED_ALSO = 6  # the same before the second of two: "dirangkai dengan Maulid Nabi serta santunan"
+_AWAY = 3  # items before one in which it is said why somebody is there: "karena mengikuti", "yang tengah menghadiri acara"
 _DATE_WITHIN = 14  # items behind a sighting in which "Kamis (15/4) lalu" is looked for
 
 
 class Weight(NamedTuple):
-    """The weight of a sighting, how plainly it is held or attended, and whether it is told as something still to come."""
+    """The weight of a sighting, how plainly it is held or attended, and whether it is told as something still to come.
+
+    ``part``: told of as what marks another event or goes with it ("ditandai penandatanganan prasasti"); ``away``: as where
+    somebody is who does not come ("Bupati yang tengah mengikuti rapat di Jakarta").
+    """
 
     value: float
     frame: float
     future: bool
+    part: bool = False
+    away: bool = False
 
 
 def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -> list[Weight]:
@@ -49,10 +58,7 @@ def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -
     """
     weights = [_weigh(sighting, line) for sighting in told]
     plainest = max((w.frame for w in weights), default=0.0)
-    return [
-        Weight(value + _SETTING * (frame == _DURING < plainest) + _QUOTED * quoted, frame, future)
-        for value, frame, future in weights
-    ]
+    return [w._replace(value=w.value + _SETTING * (w.frame == _DURING < plainest) + _QUOTED * quoted) for w in weights]
 
 
 def _weigh(sighting: Sighting, line: Line) -> Weight:
@@ -71,7 +77,10 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     value += _PLACED * (not word_set("event-placed").isdisjoint(after))
     if frame <= 0 and any(item.fold in _sayings() for item in items[:n]):
         value += _SPOKEN_OF
-    return Weight(value, frame, future)
+    reach = _MARKED_ALSO if before and before[0] in word_set("pair-joins") else _MARKED
+    part = not word_set("event-marked-by").isdisjoint(before[:reach])
+    away = not word_set("event-away").isdisjoint(before[:_AWAY])
+    return Weight(value, frame, future, part, away)
 
 
 def _inside(sighting: Sighting, line: Line) -> list[str]:
@@ -116,7 +125,8 @@ def _frame(before: Sequence[str], clause: Sequence[Item]) -> float:
         if fold in word_set("event-at"):
             return _DURING
         if fold in word_set("event-reason"):
-            return within or _PURPOSE
+            sent_off = at + 1 < len(before) and before[at + 1] in word_set("sends-off")
+            return _HELD if sent_off else within or _PURPOSE
         carried = fold in word_set("event-carried")
         if not carried and fold not in word_set("event-filler"):
             break
