@@ -144,7 +144,8 @@ def _is_part_of_it(cluster: Cluster, main: Cluster) -> bool:
     ("penandatanganan berita acara"), sends off those who run ("peserta dilepas"), or is the solemn form in which it is held
     ("mewisuda 214 lulusan dalam Rapat Senat Terbuka").
     """
-    if all(s.weight.part for s in cluster.seen):
+    signs = cluster.type in word_set("event-of-signatory")
+    if all(s.weight.part for s in cluster.seen) and not (signs and cluster.topic.isdisjoint(word_set("event-part"))):
         return True
     if cluster.type in word_set("event-any-gathering") and not cluster.topic:
         return True  # "pertemuan tersebut", "memimpin sidang"
@@ -153,6 +154,8 @@ def _is_part_of_it(cluster: Cluster, main: Cluster) -> bool:
         return True
     if _starts_something(cluster) and main.type in word_set("event-started"):
         return True
+    if {cluster.type, main.type} <= word_set("event-done-together") and cluster.named.sighting.mention.verb:
+        return not cluster.topic.isdisjoint(main.topic)  # "gerakan tanam padi ... Bupati menanam padi"
     if main.type not in word_set("event-of-graduates"):
         return False
     return not cluster.topic.isdisjoint(word_set("graduates" if cluster.type in word_set("event-of-installer") else "senate"))
