@@ -152,8 +152,8 @@ def _is_part_of_it(cluster: Cluster, main: Cluster) -> bool:
     acts = word_set("event-of-signatory") | word_set("event-of-giver")
     if cluster.type in acts and not cluster.topic.isdisjoint(word_set("event-part")):
         return True
-    if _starts_something(cluster) and main.type in word_set("event-started"):
-        return True
+    if main.type in word_set("event-started") and cluster.named.sighting.mention.verb:
+        return cluster.type == main.type or _starts_something(cluster)
     if {cluster.type, main.type} <= word_set("event-done-together") and cluster.named.sighting.mention.verb:
         return not cluster.topic.isdisjoint(main.topic)  # "gerakan tanam padi ... Bupati menanam padi"
     if main.type not in word_set("event-of-graduates"):

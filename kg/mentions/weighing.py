@@ -121,7 +121,7 @@ def _frame(before: Sequence[str], clause: Sequence[Item]) -> float:
     within = 0.0
     for at, fold in enumerate(before):
         if fold in word_set("event-held"):
-            return _HELD if not _meant(before[at + 1 :], clause) else 0.0
+            return _HELD if not _meant(before[at + 1 :], clause) and not _denied(before[at + 1 : at + 2]) else 0.0
         if fold in word_set("event-at"):
             return _DURING
         if fold in word_set("event-reason"):
@@ -139,6 +139,11 @@ def _meant(before: Sequence[str], clause: Sequence[Item]) -> bool:
     return not _meaning().isdisjoint(before[:2]) and not _came(before, clause)
 
 
+def _denied(words: Sequence[str]) -> bool:
+    """ "yang sedianya digelar", "tidak menghadiri": what is not held, or by him not attended."""
+    return not word_set("event-denied").isdisjoint(words)
+
+
 def _came(before: Sequence[str], clause: Sequence[Item]) -> bool:
     """Whether somebody came or was sent to do it: "memadati lapangan guna mengikuti", "menugaskan Asisten II untuk melepas"."""
     if word_set("event-purpose").isdisjoint(before[:2]) or not word_set("event-future").isdisjoint(before):
@@ -148,8 +153,9 @@ def _came(before: Sequence[str], clause: Sequence[Item]) -> bool:
 
 def _passive_frame(after: Sequence[str]) -> float:
     """ "Rapat tersebut (yang) digelar ...": a verb of holding soon behind the event; "peletakan batu pertama oleh Bupati"."""
-    if not word_set("event-held-passive").isdisjoint(after[:4]):
-        return _HELD_PASSIVE
+    held = next((n for n, fold in enumerate(after[:4]) if fold in word_set("event-held-passive")), None)
+    if held is not None:
+        return _HELD_PASSIVE if not _denied(after[:held]) else _PURPOSE
     return _ACT if after and after[0] in word_set("event-by") else 0.0
 
 
