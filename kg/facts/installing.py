@@ -119,7 +119,7 @@ def _installed(scene: Scene, number: int, name: str, anchor: int, after: int) ->
     items = scene.settled.lines[number].items
     if name.endswith("/subject") or name == _TAKES_OFFICE:
         told = [s for s in subjects(items, anchor) if s.start < items[anchor].start]
-        return told or _appointed(items, anchor)
+        return told or _appointed(items, anchor) or (_behind_office(items, after) if name == _TAKES_OFFICE else [])
     if name == _BOARD:
         return [s for s in listed(items, after) if gives_office(s)]
     if name == _OFFICES:
@@ -135,6 +135,12 @@ def _appointed(items: Sequence[Item], anchor: int) -> list[Item]:
     return [
         i for i in items[:anchor] if isinstance(i.value, Agent) and any(c.span.start < at < c.span.end for c in i.value.claims)
     ]
+
+
+def _behind_office(items: Sequence[Item], after: int) -> list[Item]:
+    """Who is named with the office that he takes: "dipercayakan sebagai ketua umum, A"."""
+    office = items[after - 1].value
+    return [items[after - 1]] if isinstance(office, Agent) and office.person is not None and not office.inferred else []
 
 
 def _officers(scene: Scene, number: int, anchor: int) -> Iterable[Item]:

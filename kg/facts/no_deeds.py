@@ -5,38 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.facts.deeds import act_of
-from kg.facts.sides import gives_office
 from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.affixes import like_passive, like_verb
-from kg.lexicon.events import event_types
 from kg.lexicon.words import word_set
 from kg.model.entities import Event
-from kg.model.facts import Function
 
 _HOST = "participation/host/passive"
 _INVOLVED = "participation/attendee/list/involved"
-_GONG = "participation/opener/passive/gong"
+GONG = "participation/opener/passive/gong"
 _GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
 _TOGETHER = "participation/attendee/list/together"
 _AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
 _HELD = "participation/organizer/active"
 _LED = "participation/attendee/list/led"
+_CHAIRED = "participation/chair/passive"
 _HELD_BY = "participation/organizer/passive"
 WON = "participation/recipient/winner"
 _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/active/sends-off": "event-of-sending-off",
     "participation/attendee/passive/sent-off": "event-of-sending-off",
+    "participation/opener/active/sends-off": "event-started",
+    "participation/opener/passive/sent-off": "event-started",
+    "participation/attendee/active/does-it": "event-done-together",
     "participation/attendee/named/officer": "event-ceremony",
+    "participation/giver/named/outgoing": "event-of-handover",
+    "participation/recipient/named/incoming": "event-of-handover",
+    "participation/host/active/delegates": "event-visit",
     "participation/host/list": "event-visit",
     "participation/speaker/active/answer": "event-of-speech",
     "participation/visitor/active/received": "event-visit",
     "participation/visitor/list/led": "event-of-guests",
     WON: "event-with-winners",
 }
+_NEVER_AT = {_LED: "event-of-guests", _INVOLVED: "event-of-force"}  # rules that hold at events of all sets but one
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
-_BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener"})
 _LED_WITHIN = 8  # items before "dipimpin" in which it is said what is led
 _SENT_WITHIN = 8  # items behind "mengutus" in which it is said where to
 _OPENING = 3  # items in which a sentence says that the event is over
@@ -147,9 +151,34 @@ def _is_of_decree(items: Sequence[Item], anchor: int) -> bool:
     return anchor > 0 and items[anchor - 1].fold in word_set("decree")
 
 
+def _is_planned(items: Sequence[Item], anchor: int) -> bool:
+    """ "Bupati dijadwalkan hadir namun batal"."""
+    return anchor > 0 and items[anchor - 1].fold in word_set("planned")
+
+
+def _ends_with_an_act(items: Sequence[Item], anchor: int) -> bool:
+    """ "Ditutup dengan penandatanganan berita acara oleh Camat": he signs."""
+    by = next((n for n, i in enumerate(items[anchor:], start=anchor) if i.fold == "oleh"), anchor)
+    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[anchor:by])
+
+
 def _is_joined(items: Sequence[Item], anchor: int) -> bool:
     """ "Melepas dan membuka gerak jalan": what is sent off is the event that the second verb tells of."""
     return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("pair-joins")
+
+
+def _sends_elsewhere(items: Sequence[Item], anchor: int) -> bool:
+    """ "Melepas kontingen": those who leave for a contest elsewhere start in none here."""
+    return _is_joined(items, anchor) or _away_to(items[anchor + 1 : anchor + 1 + _LED_WITHIN])
+
+
+def _sent_elsewhere(items: Sequence[Item], anchor: int) -> bool:
+    """ "Kafilah itu dilepas Bupati"."""
+    return _away_to(items[max(0, anchor - _LED_WITHIN) : anchor])
+
+
+def _away_to(words: Sequence[Item]) -> bool:
+    return any(i.fold in word_set("delegation-sent") for i in words)
 
 
 def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
@@ -184,11 +213,16 @@ def _after_the_event(items: Sequence[Item], anchor: int) -> bool:
 
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/attendee/active/sends-off": _is_joined,
+    "participation/opener/active/sends-off": _sends_elsewhere,
+    "participation/opener/passive/sent-off": _sent_elsewhere,
+    "participation/attendee/active/present": _is_planned,
     "participation/attendee/list": _is_of_others,
     "participation/attendee/list/opening": _has_subject,
     "participation/attendee/list/sent": _sends_something,
     "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,
+    "participation/closer/passive": _ends_with_an_act,
+    "participation/opener/passive": _ends_with_an_act,
     "participation/companion/list/opening": _has_subject,
     "participation/giver/active": _after_the_event,
     "participation/installer/passive": _is_list,
@@ -212,10 +246,10 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
         return act_of(event.type) == name.split("/")[1]
     if name in _ONLY_AT and event.type not in word_set(_ONLY_AT[name]):
         return False
-    if name == _LED:
-        return event.type not in word_set("event-of-guests")
-    if name == _INVOLVED:
-        return event.type not in word_set("event-of-force")
+    if name == _CHAIRED:
+        return event.type in word_set("event-of-prayer") or not _leads_prayer(items, match.anchor)
+    if name in _NEVER_AT:
+        return event.type not in word_set(_NEVER_AT[name])
     if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
         who = items.index(match.captures["who"])  # "A sebagai juara 1, B sebagai juara 2"; "sebagai juara 1 adalah A"
         return who < match.anchor or any(i.fold in word_set("won-by") for i in items[match.anchor : who])
@@ -228,44 +262,13 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     return True
 
 
+def _leads_prayer(items: Sequence[Item], anchor: int) -> bool:
+    """ "Ibadah dipimpin Pdt. A": no chair of the feast at which people pray."""
+    near = items[max(0, anchor - _LED_WITHIN) : anchor]
+    return any(i.tag == "EVENT" and i.value.type in word_set("event-of-prayer") for i in near)
+
+
 def _one_of_many(items: Sequence[Item], event: Item) -> bool:
     """ "melakukan berbagai kegiatan", "setiap rapat": what is done at all times is not the event of the article."""
     at = index_of(items, event)
     return at > 0 and items[at - 1].fold in word_set("many-of")
-
-
-def as_body(function: Function, name: str, side: Item) -> Function:
-    """A body that "meluncurkan" something holds the launch; people inaugurate."""
-    launches = side.tag == "ORG" and function == "inaugurator" and name.split("/")[2] == "active"
-    return "organizer" if launches else function
-
-
-def at_its_event(function: Function, act: Item | None, event: Event, name: str) -> Function | None:
-    """The function that an act gives at an event: a ribbon that is cut opens a fair, a stone that was laid is another event."""
-    inaugurates = act_of(event.type) == "inaugurator"
-    if name == _GONG:
-        return "inaugurator" if inaugurates else function
-    if act is None or function != "inaugurator" or inaugurates:
-        return function
-    return "opener" if event_types()[act.value.type].weight == 0 else None
-
-
-def speaks_too(act: Item | None) -> bool:
-    """ "Pembukaan dan sambutan acara oleh ...": who opens speaks as well."""
-    return act is not None and not word_set("speech").isdisjoint(act.value.name.lower().split())
-
-
-def unlike(function: Function, event_type: str, side: Item, verb: str) -> bool:
-    """Bodies do not open, chair or inaugurate; who goes on a visit does not organize it; who hands over gives."""
-    if function in _BY_PEOPLE:
-        return side.tag == "ORG"
-    if function == "visitor" and side.tag == "ORG":  # a body that inspects something at an event of another kind is no guest
-        return event_type not in word_set("event-visit") and event_type not in word_set("event-of-visitor")
-    if function == "companion":  # "Rimba Danum menjabat Ketua, didampingi Tiara Malang sebagai Sekretaris"
-        return event_type in word_set("event-of-installer") and gives_office(side)
-    if function != "organizer":
-        return False
-    act = act_of(event_type)
-    if act is not None and (verb in word_set("carries-out") or (side.tag == "AGENT" and verb in word_set("held-by"))):
-        return True
-    return side.tag == "AGENT" and event_type in word_set("event-visit")

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from kg.facts.as_what import as_body, at_its_event, speaks_too, unlike
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import WON, as_body, at_its_event, fits, kind_of, no_deed, speaks_too, unlike
+from kg.facts.no_deeds import WON, fits, kind_of, no_deed
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single
 from kg.facts.speaking import speakers
@@ -86,7 +87,8 @@ class Participations:
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
-        findings.participations += _without_mere_presence(_by_name(found.values(), findings.tenures))
+        people = _by_name(found.values(), findings.tenures)
+        findings.participations += _without_bodies_that_sign(_without_mere_presence(people))
 
 
 def _winners(found: Sequence[Participation]) -> Iterator[Participation]:
@@ -113,6 +115,16 @@ def _without_mere_presence(found: Iterable[Participation]) -> list[Participation
     all_found = list(found)
     busy = {(key_of(p.participant), id(p.event)) for p in all_found if p.function in word_set("deeds-of-presence")}
     return [p for p in all_found if p.evidence.rule != _PRESENT or (key_of(p.participant), id(p.event)) not in busy]
+
+
+def _without_bodies_that_sign(found: Sequence[Participation]) -> list[Participation]:
+    """All but the bodies for which somebody named signs: "Pemkab Kapuas meneken nota. Nota ditandatangani Bupati A"."""
+    signed = {id(p.event) for p in found if p.function == "signatory" and isinstance(p.participant, Person)}
+    return [p for p in found if not (_signs(p) and isinstance(p.participant, Organization) and id(p.event) in signed)]
+
+
+def _signs(made: Participation) -> bool:
+    return made.evidence.rule.startswith("participation/signatory/active")
 
 
 def _keep(found: dict[tuple[object, ...], Participation], made: Participation) -> None:
@@ -153,8 +165,9 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
 
 def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, event: Event) -> bool:
     """ "Akan dilaksanakan penilaian oleh Bappeda": whether another event stands between the verb and who carries it out."""
-    between = (i for i in items[match.anchor + 1 :] if i.tag == "EVENT" and i.start < side.start)
-    return any(scene.occasions.of(i) is not event for i in between)
+    between = [i for i in items[match.anchor + 1 :] if i.tag == "EVENT" and i.start < side.start]
+    acts = side.tag == "AGENT" and any(act_of(kind_of(i)) is not None or i.value.type in word_set("handovers") for i in between)
+    return acts or any(scene.occasions.of(i) is not event for i in between)
 
 
 def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:

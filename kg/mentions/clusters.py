@@ -103,9 +103,17 @@ def with_pointed_at(clusters: list[Cluster], references: Sequence[Seen]) -> list
 
 def topic_of(name: str, kind: str) -> frozenset[str]:
     """The words of a name that tell one event of a kind from another."""
-    head = set(slug(event_types()[kind].label).split("-"))
+    head = set(slug(event_types()[kind].label).split("-")) | set(_own_head(name, kind))
     words = (w for w in slug(name).split("-") if len(w) > 2 and not w.isdigit())
     return frozenset(w for w in words if w not in head and w not in word_set("topic-thin"))
+
+
+def _own_head(name: str, kind: str) -> Sequence[str]:
+    """The words of the head noun that a name begins with, however the table words it: "Sertijab", "Musrenbang"."""
+    tokens = tokenize(name)
+    hit = event_heads().at(tokens, 0) if tokens else None
+    short = hit is not None and hit.length == 1 and hit.values[0] == kind
+    return (slug(tokens[0].text),) if short else ()
 
 
 def _better_named(one: Seen, cluster: Cluster) -> bool:
@@ -213,6 +221,8 @@ def kind_of(cluster: Cluster, headline: Headline) -> str:
     kin = _kin_in(headline, cluster.type) if cluster.named.sighting.mention.verb else ""
     if kin or loose:
         return kin or cluster.type
+    if not cluster.topic.isdisjoint(word_set("senate")):  # "Rapat Senat Terbuka dalam rangka Wisuda Sarjana"
+        return next((k for k in sorted(word_set("event-of-graduates")) if _names(cluster.name, k)), cluster.type)
     joined = _joined(cluster.name)
     named = next((kind for kind in joined if kind in headline.types and event_types()[kind].weight), None)
     if named is not None or event_types()[cluster.type].weight:

@@ -26,6 +26,7 @@ _FEAST = 6  # words of the name of a feast
 _DATELINE = 5
 _OPENING = 6  # items that open a sentence: "SAMARINDA - Pada hari Kamis (30/12)"
 _WITHIN_NUMBER = frozenset("/.-")
+_HELD = 9  # tokens between "digelar" and "sejak"
 _DOCUMENT = 16  # tokens of the name and number of a document before its day
 
 
@@ -155,7 +156,9 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
     at = item.first - 1
     while at >= 0 and item.first - at <= _BEFORE and tokens[at].fold in word_set("before-date"):
         at -= 1
-    if at >= 0 and (tokens[at].fold in word_set("date-aside") or _of_document(tokens, item)):
+    if at >= 0 and tokens[at].fold in word_set("date-aside") and not _begins(tokens, at):
+        return True
+    if at >= 0 and _of_document(tokens, item):
         return True
     if at > 1 and tokens[at].fold in word_set("happened") and tokens[at - 1].fold == "yang":
         return tokens[at - 2].fold in word_set("happening")  # "atas kejadian yang terjadi pada Rabu (28/5)"
@@ -165,6 +168,14 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
             return True
         at -= 1
     return False
+
+
+def _begins(tokens: Sequence[Token], at: int) -> bool:
+    """ "Digelar selama empat hari sejak Rabu (14/6)": whether the day is the first one of what is held."""
+    if tokens[at].fold not in word_set("date-from"):
+        return False
+    held = word_set("event-held-passive") | word_set("event-holds")
+    return any(token.fold in held for token in tokens[max(0, at - _HELD) : at])
 
 
 def _of_document(tokens: Sequence[Token], item: Item) -> bool:

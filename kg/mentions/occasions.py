@@ -19,7 +19,7 @@ from kg.mentions.settled import Line, Settled
 from kg.mentions.sightings import sightings
 from kg.mentions.venues import where
 from kg.mentions.weighing import weigh_sentence
-from kg.model.article import Article
+from kg.model.article import Article, slug
 from kg.model.entities import Event
 from kg.model.spans import Evidence
 
@@ -107,9 +107,14 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM:
         return _Choice(None, (), (), {})
     main = ranked[0]
+    if _starts_something(main):  # "jalan sehat ... peserta dilepas": what is started is what the article is about
+        started = (c for c in ranked if c.type in word_set("event-started") and c.best.weight.frame > 0)
+        main = next((c for c in started if scores[id(c)] >= _MAIN_FROM), main)
     main.type = kind_of(main, title)
     again = tuple(c for c in clusters if c is not main and _is_main_again(c, main))
     told = tuple(c for c in clusters if c is main or (c not in again and _told_beside(c, scores[id(c)])))
+    if any(c.type in word_set("event-started") for c in told):
+        told = tuple(c for c in told if c is main or not _starts_something(c))
     next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
     return _Choice(main, told, again, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
 
@@ -121,11 +126,44 @@ def _is_main_again(cluster: Cluster, main: Cluster) -> bool:
     """
     if cluster.day not in (None, main.day):
         return False
+    if _is_part_of_it(cluster, main):
+        return True
     if {cluster.type, main.type} <= word_set("event-celebrated") and not cluster.topic:
         return True  # "menjadi inspektur upacara" at a "peringatan hari jadi"
+    if cluster.type in word_set("event-once") and not cluster.topic and slug(main.name).startswith(slug(cluster.name)):
+        return True  # "penandatanganan perjanjian ... Penandatanganan dilakukan"
     if cluster.type != main.type or cluster.type not in word_set("event-once"):
         return False
     return any(c.named.sighting.mention.verb or not c.topic for c in (cluster, main))
+
+
+def _is_part_of_it(cluster: Cluster, main: Cluster) -> bool:
+    """Whether an event is only a part of the main one.
+
+    It marks it ("ditandai penandatanganan prasasti", "yang dirangkai dengan santunan"), signs what every such act signs
+    ("penandatanganan berita acara"), sends off those who run ("peserta dilepas"), or is the solemn form in which it is held
+    ("mewisuda 214 lulusan dalam Rapat Senat Terbuka").
+    """
+    signs = cluster.type in word_set("event-of-signatory")
+    if all(s.weight.part for s in cluster.seen) and not (signs and cluster.topic.isdisjoint(word_set("event-part"))):
+        return True
+    if cluster.type in word_set("event-any-gathering") and not cluster.topic:
+        return True  # "pertemuan tersebut", "memimpin sidang"
+    acts = word_set("event-of-signatory") | word_set("event-of-giver")
+    if cluster.type in acts and not cluster.topic.isdisjoint(word_set("event-part")):
+        return True
+    if main.type in word_set("event-started") and cluster.named.sighting.mention.verb:
+        return cluster.type == main.type or _starts_something(cluster)
+    if {cluster.type, main.type} <= word_set("event-done-together") and cluster.named.sighting.mention.verb:
+        return not cluster.topic.isdisjoint(main.topic)  # "gerakan tanam padi ... Bupati menanam padi"
+    if main.type not in word_set("event-of-graduates"):
+        return False
+    return not cluster.topic.isdisjoint(word_set("graduates" if cluster.type in word_set("event-of-installer") else "senate"))
+
+
+def _starts_something(cluster: Cluster) -> bool:
+    """Whether those who are sent off may be those who run or walk there: "peserta", "regu", not "kontingen", "jemaah"."""
+    return cluster.type in word_set("event-of-sending-off") and cluster.topic.isdisjoint(word_set("delegation-sent"))
 
 
 def _told_beside(cluster: Cluster, value: float) -> bool:
@@ -134,6 +172,8 @@ def _told_beside(cluster: Cluster, value: float) -> bool:
     Whoever is said to have met or welcomed somebody did so at the main event.
     """
     if cluster.named.sighting.mention.verb and cluster.type in word_set("event-main-only"):
+        return False
+    if all(s.weight.away for s in cluster.seen):
         return False
     frame = cluster.best.weight.frame
     return value >= (_HELD_FROM if frame >= _PLAINLY or cluster.best.sighting.mention.verb else _OTHER_FROM) and (

@@ -31,15 +31,24 @@ _QUOTED = -1.0
 _PLACED = 0.7
 _KIND = (-1.5, 0.0, 1.0)  # by the weight of the event's type
 _CAME_WITHIN = 20  # items before "guna" in which somebody comes or is sent
+_MARKED = 2  # items before a sighting in which it is said what it marks: "ditandai dengan"
+_MARKED_ALSO = 6  # the same before the second of two: "dirangkai dengan Maulid Nabi serta santunan"
+_AWAY = 3  # items before one in which it is said why somebody is there: "karena mengikuti", "yang tengah menghadiri acara"
 _DATE_WITHIN = 14  # items behind a sighting in which "Kamis (15/4) lalu" is looked for
 
 
 class Weight(NamedTuple):
-    """The weight of a sighting, how plainly it is held or attended, and whether it is told as something still to come."""
+    """The weight of a sighting, how plainly it is held or attended, and whether it is told as something still to come.
+
+    ``part``: told of as what marks another event or goes with it ("ditandai penandatanganan prasasti"); ``away``: as where
+    somebody is who does not come ("Bupati yang tengah mengikuti rapat di Jakarta").
+    """
 
     value: float
     frame: float
     future: bool
+    part: bool = False
+    away: bool = False
 
 
 def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -> list[Weight]:
@@ -49,10 +58,7 @@ def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -
     """
     weights = [_weigh(sighting, line) for sighting in told]
     plainest = max((w.frame for w in weights), default=0.0)
-    return [
-        Weight(value + _SETTING * (frame == _DURING < plainest) + _QUOTED * quoted, frame, future)
-        for value, frame, future in weights
-    ]
+    return [w._replace(value=w.value + _SETTING * (w.frame == _DURING < plainest) + _QUOTED * quoted) for w in weights]
 
 
 def _weigh(sighting: Sighting, line: Line) -> Weight:
@@ -71,7 +77,10 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     value += _PLACED * (not word_set("event-placed").isdisjoint(after))
     if frame <= 0 and any(item.fold in _sayings() for item in items[:n]):
         value += _SPOKEN_OF
-    return Weight(value, frame, future)
+    reach = _MARKED_ALSO if before and before[0] in word_set("pair-joins") else _MARKED
+    part = not word_set("event-marked-by").isdisjoint(before[:reach])
+    away = not word_set("event-away").isdisjoint(before[:_AWAY])
+    return Weight(value, frame, future, part, away)
 
 
 def _inside(sighting: Sighting, line: Line) -> list[str]:
@@ -112,11 +121,12 @@ def _frame(before: Sequence[str], clause: Sequence[Item]) -> float:
     within = 0.0
     for at, fold in enumerate(before):
         if fold in word_set("event-held"):
-            return _HELD if not _meant(before[at + 1 :], clause) else 0.0
+            return _HELD if not _meant(before[at + 1 :], clause) and not _denied(before[at + 1 : at + 2]) else 0.0
         if fold in word_set("event-at"):
             return _DURING
         if fold in word_set("event-reason"):
-            return within or _PURPOSE
+            sent_off = at + 1 < len(before) and before[at + 1] in word_set("sends-off")
+            return _HELD if sent_off else within or _PURPOSE
         carried = fold in word_set("event-carried")
         if not carried and fold not in word_set("event-filler"):
             break
@@ -129,6 +139,11 @@ def _meant(before: Sequence[str], clause: Sequence[Item]) -> bool:
     return not _meaning().isdisjoint(before[:2]) and not _came(before, clause)
 
 
+def _denied(words: Sequence[str]) -> bool:
+    """ "yang sedianya digelar", "tidak menghadiri": what is not held, or by him not attended."""
+    return not word_set("event-denied").isdisjoint(words)
+
+
 def _came(before: Sequence[str], clause: Sequence[Item]) -> bool:
     """Whether somebody came or was sent to do it: "memadati lapangan guna mengikuti", "menugaskan Asisten II untuk melepas"."""
     if word_set("event-purpose").isdisjoint(before[:2]) or not word_set("event-future").isdisjoint(before):
@@ -138,8 +153,9 @@ def _came(before: Sequence[str], clause: Sequence[Item]) -> bool:
 
 def _passive_frame(after: Sequence[str]) -> float:
     """ "Rapat tersebut (yang) digelar ...": a verb of holding soon behind the event; "peletakan batu pertama oleh Bupati"."""
-    if not word_set("event-held-passive").isdisjoint(after[:4]):
-        return _HELD_PASSIVE
+    held = next((n for n, fold in enumerate(after[:4]) if fold in word_set("event-held-passive")), None)
+    if held is not None:
+        return _HELD_PASSIVE if not _denied(after[:held]) else _PURPOSE
     return _ACT if after and after[0] in word_set("event-by") else 0.0
 
 
