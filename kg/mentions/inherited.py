@@ -14,6 +14,8 @@ from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMent
 
 _REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
+_HOUSES = frozenset({"Court", "DistrictOffice", "HealthFacility", "Prosecution"})  # whose heads are roles of their own
+
 
 def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
     """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body.
@@ -35,7 +37,8 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         mention: AgentMention = item.value
         listed = team or board is not None or _introduced(items, at)
         above = _represented(items, at)
-        posts = tuple(_of_body(_of_place(post, items, at), body, listed=listed) for post in mention.posts)
+        around = body if above is None or above.body is not None else None
+        posts = tuple(_of_body(_of_place(post, items, at), around, listed=listed) for post in mention.posts)
         posts = tuple(_under(post, above) for post in posts) if above is not None else posts
         posts = tuple(_of_office(post, heads) for post in posts)
         heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
@@ -78,6 +81,12 @@ def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
     that polsek.
     """
     place = above if isinstance(above, PlaceMention) else above.place
+    if not isinstance(above, PlaceMention):
+        if above.body is not None and post.place is None and above.role.level == "body":
+            return _part_of(post, above.body)
+        own = known_body(above.role.organization) if above.role.organization else None
+        if own is not None and own.kind in _HOUSES and place is not None and post.place is None:
+            return _part_of(post, own._replace(place=place))
     if place is None or post.place is not None:
         return post
     if isinstance(above, PlaceMention) or above.role.regional:
@@ -100,6 +109,16 @@ def _of_region(post: PostMention, place: PlaceMention) -> PostMention:
     chain = tuple(post.body.upwards())
     open_still = not any(body.place is not None or body.national for body in chain)
     return post.of(post.body._replace(place=place)) if open_still and chain[-1].kind in _REGIONS_OWN else post
+
+
+def _part_of(post: PostMention, whole: BodyMention) -> PostMention:
+    """ "Kepala Bank Danum diwakili Analis Kredit", "... diwakili Kabag Umum": of the body whose head is represented."""
+    part = post.body
+    if part is None:
+        return post.of(whole) if post.role.id in word_set("inherits-body") | word_set("functional-roles") else post
+    if part.kind not in PARTS or part.parent is not None or part.parent_id not in (None, "setda") or part.place is not None:
+        return post
+    return post._replace(body=part._replace(parent=whole, parent_id=None, place=whole.place), place=whole.place)
 
 
 def _of_no_board(post: PostMention) -> bool:
