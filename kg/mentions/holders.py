@@ -120,7 +120,7 @@ def _behind_dateline(items: Sequence[Item], first: int) -> int:
 def _standing_in(items: Sequence[Item], first: int) -> bool:
     """ "Camat Basarang diwakili Sekcam, Rimba Danum": of the area of who is represented."""
     before = first - 1 - (fold_at(items, first - 1) in word_set("event-by"))
-    return fold_at(items, before) in word_set("represented") and tag_at(items, before - 1) == "POST"
+    return fold_at(items, before) in word_set("acts-through") and tag_at(items, before - 1) == "POST"
 
 
 def _of_nowhere(post: Item) -> bool:

@@ -31,7 +31,7 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     role = mention.role
     if role.id in word_set("profession-roles"):
         housed = mention.body is not None and mention.body.kind in _HOUSES
-        return housed and _of_somebody(tokens, at, after)
+        return (housed and _of_somebody(tokens, at, after)) or (mention.body is None and _standing_in(tokens, at, after))
     if role.level == "body" and length == 1:
         bare = mention.body is None and mention.field is None and mention.rank is None
         told = _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
@@ -69,7 +69,7 @@ def _beside_holder(tokens: Sequence[Token], at: int, after: int) -> bool:
 def _standing_in(tokens: Sequence[Token], at: int, after: int) -> bool:
     """ "Kepala Dinas Sosial diwakili Sekretaris Rimba Danum": of the body whose head is represented."""
     before = at - 1 - (at > 0 and tokens[at - 1].fold in word_set("event-by"))
-    if before < 1 or tokens[before].fold not in word_set("represented") or after >= len(tokens) or tokens[at].shape == "l":
+    if before < 1 or tokens[before].fold not in word_set("acts-through") or after >= len(tokens) or tokens[at].shape == "l":
         return False
     return _named(tokens, after + (tokens[after].fold == ","))
 
@@ -118,6 +118,8 @@ def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
 
 def _named(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name of two words, or one that is surely a person's, stands at token ``at``, and no body in capitals."""
+    if at < len(tokens) and tokens[at].shape == "l" and tokens[at].fold in word_set("small-titles"):
+        return person_follows(tokens, at)
     found = name_at(tokens, at) if at < len(tokens) and tokens[at].shape != "A" else None
     if found is None or not (person_follows(tokens, at) or (found[0].anchored and tokens[at].fold in word_set("lineage"))):
         return False

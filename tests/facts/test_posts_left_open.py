@@ -32,6 +32,18 @@ def said(text: str) -> set[tuple[str, str]]:
             "Direktur RSUD Sumba Timur diwakili Kabid Pelayanan, Umbu Kahi, hadir.",
         ),
         ("Sekretaris Camat Danum Timur", "Camat Danum Timur diwakili Sekcam, Umbu Kahi, dan para kepala desa hadir."),
+        (
+            "Sekretaris Dinas Sosial Kabupaten Sumba Timur",
+            "Kadis Sosial Sumba Timur melalui Sekretaris Dinas, Umbu Kahi, menjelaskan.",
+        ),
+        (
+            "Komisioner Komisi Pemilihan Umum Kabupaten Sumba Timur",
+            "Ketua KPU Sumba Timur melalui Komisioner, Umbu Kahi, menjelaskan.",
+        ),
+        (
+            "Bidan Puskesmas Danum Kabupaten Sumba Timur",
+            "Kepala Puskesmas Danum melalui Bidan Koordinator, Umbu Kahi, menjelaskan.",
+        ),
         ("Guru SMP Negeri 3 Waingapu", "Guru SMP Negeri 3 Waingapu, Umbu Kahi, S.Pd., mengaku senang."),
         ("Guru SMP Negeri 3 Waingapu", "Umbu Kahi, guru SMP Negeri 3 Waingapu, mengaku senang."),
         ("Akademisi Universitas Danum", "Materi dibawakan akademisi Universitas Danum, Dr. Umbu Kahi."),
@@ -49,6 +61,7 @@ def test_the_body_is_told(post: str, text: str) -> None:
         "Kegiatan diikuti seluruh guru SMP Negeri 3 Waingapu.",
         "Hadir 116 Guru Penggerak Sumba Timur.",
         "Dwijo (Guru) membaca kawruh.",
+        "Hadir Rimba Danum, S.Pd, kepala UPTD se-Kecamatan Danum, dan warga.",
     ],
 )
 def test_nobody_holds_a_post(text: str) -> None:
