@@ -15,6 +15,11 @@ _FORMED = re.compile(
              |[uw]anto|[ln]anto|harto|mansyah|r[iy]adi|nidar|rizal|iawan|astuti|narti|yarti|tini|niati|miati|diati|liani|riani)
       | su[a-z]+(?:rno|rto|rso|tno|ryo|wito|rsih|giman|kiman|diman|jiman)
       | nur(?:[abdefhijklmrswyz][a-z]{3,}|ul[a-z]{2,})
+      | ..+(?:[ksw]adi|rm[ai]di|smadi|r[kstpnw][ai]di|a(?:er|ir|hr|khr|kr|sr|dr|zr|mr)ul|[dgkprstw]imin|inem|iyem|ijem|rsono
+             |[aei]narno|yitno|unawan|irawan|[ae]rmawan|fendi|rdiman|iasih|[lmprst]inah|ianus|[lt]inus|[lr]anus|nsius|[aeo]rius|[eou]lius
+             |onius|[nr]atius|ardus|efina|omina|elina|ustina|istina|erlina|[dhl]?risman|afril|endri|yaldi|rialdi|naldi)
+      | (?:zul|syaf|syam|khair|khoir|choir|chair|fath?ur|syaif)[a-z]{3,} | yul[bdfhimrs][a-z]{2,}
+      | (?:tuk|pai|ngad|sak|pon)(?:iran|ijan|ijo|iyo)
     """,
     re.VERBOSE,
 )

@@ -192,8 +192,8 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
     if tag_at(items, after) == "NAME" or (follows and not dated) or (not comma and _next_sentence(items, i, after)):
         return None
-    if _of_namesake(posts[-1].value):
-        return None
+    if _of_namesake(posts[-1].value) or fold_at(items, after) in word_set("all-of-area"):
+        return None  # "Rimba Danum, kepala UPTD se-Kecamatan Selat": many people
     if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)):
         return None
     return _agent(items[i], posts, doubt(items[i].value, comma=False)), after

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import person_follows
+from kg.mentions.body_names import before_title, person_follows
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts
+from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
@@ -35,7 +36,7 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if triggered:
         after += 1
     size = _size(tokens, after, level)
-    if triggered and size == 0 and tokens[after].shape == "C":
+    if triggered and size == 0 and tokens[after].shape == "C" and not name_starts(tokens, after):
         size = 1
     if size == 0:
         return None, after
@@ -50,6 +51,33 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if above is not None and above[0].level in ("district", "regency", "city"):
         after = above[1]
     return place, after
+
+
+def seat_end(tokens: Sequence[Token], at: int) -> int:
+    """The token after the unknown place where a court, a prison, a base has its seat: "Ketua Pengadilan Negeri Danum, Rimba".
+
+    A title behind it, a comma and a person, or a word that no holder is told by ("atau", "diwakili") closes it; else ``at``.
+    """
+    end = before_title(tokens, at)
+    if end > at:
+        return end
+    while (
+        end < min(len(tokens), at + 2)
+        and tokens[end].shape == "C"
+        and not usual_name(tokens[end].fold)
+        and not _stops(tokens, end)
+    ):
+        end += 1
+    if end == at or end + 1 >= len(tokens):
+        return at
+    if tokens[end].fold in word_set("represented") or tokens[end].fold in word_set("alternative"):
+        return end
+    return end if tokens[end].fold == "," and tokens[end + 1].shape in "CIX" and _person_behind(tokens, end + 1) else at
+
+
+def _person_behind(tokens: Sequence[Token], at: int) -> bool:
+    found = name_at(tokens, at) if person_follows(tokens, at) else None
+    return found is not None and (bool(found[0].anchored) or len(found[0].words) > 1)
 
 
 def _trigger(text: str, near: Token) -> Token:

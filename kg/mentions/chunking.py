@@ -72,7 +72,10 @@ def openings(fold: str) -> Openings:
     words = vocabulary()
     return Openings(
         date=fold in date_starts() or "-" in fold,
-        post=words.capacities.start_with(fold) or words.roles.start_with(fold) or fold in contractions(),
+        post=words.capacities.start_with(fold)
+        or words.roles.start_with(fold)
+        or words.professions.start_with(fold)
+        or fold in contractions(),
         body=words.bodies.start_with(fold) or words.heads.start_with(fold),
         event=event_heads().start_with(fold),
         place=words.regions.start_with(fold) or fold in place_triggers(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.apposition import closes_fronted, fold_at, tag_at
 from kg.mentions.values import NameMention, PostMention
@@ -36,9 +37,10 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     ):
         return False
     house = fold_at(items, first - 1) in word_set("house-of-a-post")  # "Kantor Wali Kota, Danumraya, ..."
-    if comma and ((house and not name.anchored) or closes_fronted(items, first, at) or _of_nowhere(items[first])):
+    nowhere = _of_nowhere(items[first]) and not _standing_in(items, first)
+    if comma and ((house and not name.anchored) or closes_fronted(items, first, at) or nowhere):
         return False
-    if len(name.words) == 1 and not name.anchored and (fold_at(items, at + 1) in word_set("this") or _a_month(name)):
+    if len(name.words) == 1 and not name.anchored and (_a_month(name) or _no_holder_goes_on(items, at, comma=comma)):
         return False
     if name.prefixes or name.suffixes:
         return True
@@ -51,6 +53,15 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
         return _opens_clause(items, first)
     return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _no_holder_goes_on(items: Sequence[Item], at: int, *, comma: bool) -> bool:
+    """ "Kepala Balai Taman Nasional Danum diwakili ...", "Kajari Danum atau yang mewakili": a place, where no usual name is."""
+    following = fold_at(items, at + 1)
+    if following in word_set("this"):
+        return True
+    goes_on = following in word_set("represented") or following in word_set("alternative")
+    return goes_on and not comma and not usual_name(items[at].value.words[0].lower())
 
 
 def _of_parish(items: Sequence[Item], at: int) -> bool:
@@ -104,6 +115,12 @@ def _behind_dateline(items: Sequence[Item], first: int) -> int:
         if item.tag in ("POST", "NAME", "EVENT", "QUOTE"):
             return 0
     return 0
+
+
+def _standing_in(items: Sequence[Item], first: int) -> bool:
+    """ "Camat Basarang diwakili Sekcam, Rimba Danum": of the area of who is represented."""
+    before = first - 1 - (fold_at(items, first - 1) in word_set("event-by"))
+    return fold_at(items, before) in word_set("acts-through") and tag_at(items, before - 1) == "POST"
 
 
 def _of_nowhere(post: Item) -> bool:

@@ -14,6 +14,8 @@ from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMent
 
 _REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
+_HOUSES = frozenset({"Court", "DistrictOffice", "HealthFacility", "Prosecution"})  # whose heads are roles of their own
+
 
 def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = None) -> list[Item]:
     """The items, where "Wakil Ketua II" behind "Ketua DPRD Kabupaten Kapuas" is that of the same body.
@@ -35,7 +37,9 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         mention: AgentMention = item.value
         listed = team or board is not None or _introduced(items, at)
         above = _represented(items, at)
-        posts = tuple(_of_body(_of_place(post, items, at), body, listed=listed) for post in mention.posts)
+        bodiless = isinstance(above, PostMention) and above.body is None
+        around = None if bodiless else body
+        posts = tuple(_of_body(_of_place(post, items, at), around, listed=listed) for post in mention.posts)
         posts = tuple(_under(post, above) for post in posts) if above is not None else posts
         posts = tuple(_of_office(post, heads) for post in posts)
         heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
@@ -57,18 +61,25 @@ def _introduced(items: Sequence[Item], at: int) -> bool:
 
 
 def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention | None:
-    """The post "Bupati Kapuas" or the area "Kabupaten Kapuas", with "(yang) diwakili (oleh)" between it and item ``at``."""
+    """The post "Bupati Kapuas" or the area "Kabupaten Kapuas", with "(yang) diwakili (oleh)" between it and item ``at``.
+
+    A post also with "melalui" between.
+    """
     first = at
     while first > 0 and items[first - 1].fold in word_set("represented-between"):
         first -= 1
-    if first in (0, at) or all(item.fold not in word_set("represented") for item in items[first:at]):
+    if first in (0, at) or all(item.fold not in word_set("acts-through") for item in items[first:at]):
         return None
     principal = items[first - 1].value
-    if isinstance(principal, BodyMention) and principal.kind == "RegionalGovernment":
-        return principal.place
-    if isinstance(principal, PlaceMention):
-        return principal
-    return principal.posts[-1] if isinstance(principal, AgentMention) and principal.posts else None
+    if isinstance(principal, (BodyMention, PlaceMention)):
+        stood_in = any(item.fold in word_set("represented") for item in items[first:at])
+        governs = isinstance(principal, PlaceMention) or principal.kind == "RegionalGovernment"
+        area = principal if isinstance(principal, PlaceMention) else principal.place
+        return area if stood_in and governs else None
+    if not isinstance(principal, AgentMention) or not principal.posts:
+        return None
+    heads = (post for post in principal.posts if post.body is not None and post.body.kind == "Agency")
+    return next(heads, principal.posts[-1])  # "Kadis Kesehatan sekaligus Juru Bicara Satgas melalui Kabid ..."
 
 
 def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
@@ -78,6 +89,12 @@ def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
     that polsek.
     """
     place = above if isinstance(above, PlaceMention) else above.place
+    if not isinstance(above, PlaceMention):
+        if above.body is not None and post.place is None and above.role.level == "body":
+            return _part_of(post, above.body)
+        own = known_body(above.role.organization) if above.role.organization else None
+        if own is not None and own.kind in _HOUSES and place is not None and post.place is None:
+            return _part_of(post, own._replace(place=place))
     if place is None or post.place is not None:
         return post
     if isinstance(above, PlaceMention) or above.role.regional:
@@ -100,6 +117,23 @@ def _of_region(post: PostMention, place: PlaceMention) -> PostMention:
     chain = tuple(post.body.upwards())
     open_still = not any(body.place is not None or body.national for body in chain)
     return post.of(post.body._replace(place=place)) if open_still and chain[-1].kind in _REGIONS_OWN else post
+
+
+def _part_of(post: PostMention, whole: BodyMention) -> PostMention:
+    """ "Kepala Bank Danum diwakili Analis Kredit", "... diwakili Kabag Umum": of the body whose head is represented."""
+    part = post.body
+    if part is None or part.label == whole.label.partition(" ")[0]:  # "Sekretaris Dinas"
+        staff = word_set("inherits-body") | word_set("functional-roles") | word_set("profession-roles")
+        return post.of(whole) if post.role.id in staff else post
+    if (
+        whole.kind == "Organization"
+        or part.kind not in PARTS
+        or part.parent is not None
+        or part.parent_id not in (None, "setda")
+        or part.place is not None
+    ):
+        return post
+    return post._replace(body=part._replace(parent=whole, parent_id=None, place=whole.place), place=whole.place)
 
 
 def _of_no_board(post: PostMention) -> bool:

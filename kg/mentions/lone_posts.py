@@ -14,6 +14,7 @@ from kg.text.tokens import Token
 
 _LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
 _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
+_HOUSES = frozenset({"EducationalInstitution", "HealthFacility", "Court", "PoliceUnit", "Agency", "VerticalAgency"})
 _OPENS = frozenset({",", ":", ";", "(", "dan", "serta"})
 
 
@@ -28,9 +29,13 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
         mention: the post.
     """
     role = mention.role
+    if role.id in word_set("profession-roles"):
+        housed = mention.body is not None and mention.body.kind in _HOUSES
+        return (housed and _of_somebody(tokens, at, after)) or (mention.body is None and _standing_in(tokens, at, after))
     if role.level == "body" and length == 1:
         bare = mention.body is None and mention.field is None and mention.rank is None
         told = _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
+        told = told or (role.id in word_set("inherits-body") and _standing_in(tokens, at, after))
         return not bare or told or _of_known_house(tokens, at, after, role)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
         return False
@@ -59,6 +64,24 @@ def _beside_holder(tokens: Sequence[Token], at: int, after: int) -> bool:
         return tokens[after].fold == ")"
     counted = tokens[at - 1].fold in word_set("counts-people")
     return counted and _named(tokens, after + (tokens[after].fold == "("))
+
+
+def _standing_in(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Kepala Dinas Sosial diwakili Sekretaris Rimba Danum": of the body whose head is represented."""
+    before = at - 1 - (at > 0 and tokens[at - 1].fold in word_set("event-by"))
+    if before < 1 or tokens[before].fold not in word_set("acts-through") or after >= len(tokens) or tokens[at].shape == "l":
+        return False
+    return _named(tokens, after + (tokens[after].fold == ","))
+
+
+def _of_somebody(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Guru SMA Danum Rimba Agus", "Rimba Agus, guru SMA Danum": one person named beside it, not teachers in general."""
+    before = at > 1 and tokens[at - 1].fold in (",", "(") and tokens[at - 2].shape in "CAIX."
+    if before:
+        return True
+    if after >= len(tokens) or (at > 0 and tokens[at - 1].fold in word_set("many-before")):
+        return False
+    return _named(tokens, after + (tokens[after].fold == ","))
 
 
 def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
@@ -95,8 +118,12 @@ def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
 
 def _named(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name of two words, or one that is surely a person's, stands at token ``at``, and no body in capitals."""
-    found = name_at(tokens, at) if at < len(tokens) and tokens[at].shape != "A" and person_follows(tokens, at) else None
-    return found is not None and (bool(found[0].anchored) or len(found[0].words) > 1)
+    if at < len(tokens) and tokens[at].shape == "l" and tokens[at].fold in word_set("small-titles"):
+        return person_follows(tokens, at)
+    found = name_at(tokens, at) if at < len(tokens) and tokens[at].shape != "A" else None
+    if found is None or not (person_follows(tokens, at) or (found[0].anchored and tokens[at].fold in word_set("lineage"))):
+        return False
+    return bool(found[0].anchored) or len(found[0].words) > 1
 
 
 def _of_a_body(tokens: Sequence[Token], after: int) -> bool:

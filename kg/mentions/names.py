@@ -58,6 +58,10 @@ def _likely(words: Sequence[str]) -> bool:
     short = words[0].isupper() and len(words[0]) > 1 and "." not in words[0]  # "FK Danum Tiara"
     if len(words) == 2 and words[0].lower() in word_set("lineage-sure"):
         return words[1].lower() not in word_set("lineage-never")  # "La Danum", not "La Nina"
+    if len(words) > 1 and words[0].rstrip(".").lower() in word_set("muhammad"):
+        return True
+    if len(words) > 2 and any(word.rstrip(".").lower() in word_set("titles-inside") for word in words[1:-1]):
+        return True  # "Y. Dt. Danum Basa"
     if len(words) > 1 and words[0] != "Al" and any(usual_name(word.lower()) for word in words):
         return not short or any(word.lower() in word_set("name-hint") for word in words)
     return len(words) > 2 and all(word.lower() in word_set("lineage") for word in words[:2])  # "Dewa Gede Danum"
@@ -79,6 +83,8 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
             break
         if found and tokens[at].fold in word_set("titles-first"):
             break  # "Kapten Inf Oom Danum": who is addressed as an uncle is so without a rank
+        if found and tokens[at].fold in word_set("titles-of-men") and found[-1].lower().rstrip(".") in word_set("title-f"):
+            break  # "Hj. St. Danum": Siti, no elder of a church
         after = title[1]
         if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
             break
@@ -98,6 +104,9 @@ def _goes_on(tokens: Sequence[Token], at: int, kind: str) -> bool:
     """Whether a title goes on behind its comma: "Letkol Czi., Rimba Danum", "IPTU, Rimba Danum", "Drs., H. Danum"."""
     if at >= len(tokens):
         return False
+    if kind == "academic" and tokens[at - 2].fold in word_set("titles-with-comma"):
+        named = tokens[at].shape == "C" and usual_name(tokens[at].fold)
+        return named or title_at(tokens, at) is not None  # "Drs, Rimba Danum"
     return kind in ("corps", "rank") or title_at(tokens, at) is not None
 
 

@@ -160,6 +160,8 @@ class People:
         near = self._near(self._by_word, key)
         gender = "f" if wife else gender_of(mention.prefixes)
         fitting = [n for n in near if _may_be_one(key, gender, self.files[n]) and not _buried(mention, key, self.files[n].key)]
+        if not fitting and len(key) == 1 and gender != "m":
+            fitting = [n for n in near if _of_herself(key[0], self.files[n])]
         if not fitting:
             near = self._near(self._by_letter, [word[0] for word in key])
             fitting = [n for n in near if _misspelt(key, self.files[n].key)]
@@ -224,6 +226,12 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
     if behind and ((hers == "f" and her != "f") or (her == "f" and hers != "f" and len(short) == 1)):
         return False
     return stands_for(short, full)
+
+
+def _of_herself(word: str, file: File) -> bool:
+    """ "Danum" of "Dra. Tiara Danum": nobody else bears it, and no title says that it is her husband's."""
+    wed = any(prefix.lower().rstrip(".") in word_set("wives-title") for prefix in file.prefixes)
+    return file.gender == "f" and not file.wife and not wed and word == file.key[-1] and len(file.key) > 1
 
 
 def _buried(mention: NameMention, key: Sequence[str], known: Sequence[str]) -> bool:

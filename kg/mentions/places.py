@@ -166,4 +166,4 @@ def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...]
 def _stops(token: Token) -> bool:
     words = vocabulary()
     other = words.starts(token) or token.fold in words.no_name or token.fold in place_triggers()
-    return other or token.fold in word_set("sure-titles")
+    return other or token.fold in word_set("sure-titles") or token.fold in word_set("wives-title")

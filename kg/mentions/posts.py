@@ -8,9 +8,9 @@ from kg.lexicon.contractions import contractions
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area
+from kg.mentions.areas import seat_end, small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import bears_degree, before_title, name_end, person_follows, spell_out
+from kg.mentions.body_names import bears_degree, name_end, person_follows, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
@@ -38,7 +38,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     at, capacity = capacity_at(tokens, i)
     if at >= len(tokens):
         return None
-    hit = vocabulary().roles.at(tokens, at)
+    hit = vocabulary().roles.at(tokens, at) or vocabulary().professions.at(tokens, at)
     if hit is None:
         acting = _acting_head(tokens, at, capacity) if at > i else None
         return acting or _contracted(tokens, i, at, capacity)
@@ -203,7 +203,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
             break
     field = spell_out(tokens[first:after]) if after > first else None
     mention = mention._replace(field=field, owned=owned and field is None)
-    found = body_at(tokens, after) if after < len(tokens) and tokens[after].shape in "CA" else None
+    found = body_at(tokens, after, tight=True) if after < len(tokens) and tokens[after].shape in "CA" else None
     if found is not None and found[0].kind in ("Secretariat", "Ministry"):
         return _with_body(mention, found)
     if after < len(tokens) and tokens[after].fold in word_set("field-owners"):
@@ -263,7 +263,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     based = mention.role.id in word_set("base-roles")
     if based and tokens[at].fold in word_set("roman") and at + 1 < len(tokens):  # "Danlantamal XI Kupang"
         return _of_region(tokens, at + 1, mention._replace(field=tokens[at].text))
-    if located is None and based and (end := before_title(tokens, at)) > at:
+    if located is None and based and (end := seat_end(tokens, at)) > at:
         return mention._replace(field=written(tokens[at:end])), end  # "Danlanal Dabo Danum Letkol ...": a base by its own name
     if located is None:
         return mention, at

@@ -20,11 +20,13 @@ from kg.text.tokens import Token, folds
 class Vocabulary(NamedTuple):
     """Everything that is looked up while a sentence is cut into items.
 
-    ``starters`` are first words of posts, bodies and weekdays, ``acronyms`` those that count only in capitals; nothing but a
+    ``professions`` ("guru") are posts only in a house and beside a name; ``starters`` are first words of other posts, of
+    bodies and weekdays, ``acronyms`` those that count only in capitals; nothing but a
     word or a date starts at a word in lower case that is not among ``small_openers``.
     """
 
     roles: Phrases[RoleForm]
+    professions: Phrases[RoleForm]
     no_posts: Phrases[str]
     bodies: Phrases[OrganizationForm]
     heads: Phrases[OrganizationHead]
@@ -97,12 +99,14 @@ def _seats() -> Iterator[tuple[str, str]]:
             and seat.lower() not in word_set("name-hint") | word_set("area-second")
         ):
             yield seat, region.code
+            if " " in seat:
+                yield seat.replace(" ", "").capitalize(), region.code  # "Argamakmur"
 
 
 def _first_words() -> Iterator[str]:
     """First words of posts and bodies, as written."""
     steps = ladder()
-    yield from (form for form, _ in steps.role_forms())
+    yield from (form for form, row in steps.role_forms() if row.role not in word_set("profession-roles"))
     yield from (form for form, _ in steps.organization_forms())
     yield from (head.head for head in steps.heads)
     yield from contractions()
@@ -118,9 +122,12 @@ def vocabulary() -> Vocabulary:
     firsts = list(_first_words())
     starters = frozenset(folds(f)[0] for f in firsts if not acronym(f)) | frozenset(calendar("weekday"))
     capacity_phrases = Phrases(capacities)
-    role_phrases = Phrases(steps.role_forms())
+    professions = word_set("profession-roles")
+    role_phrases = Phrases((form, row) for form, row in steps.role_forms() if row.role not in professions)
+    profession_phrases = Phrases((form, row) for form, row in steps.role_forms() if row.role in professions)
     return Vocabulary(
         roles=role_phrases,
+        professions=profession_phrases,
         no_posts=Phrases((phrase, phrase) for phrase in sorted(word_set("no-post"))),
         bodies=Phrases(steps.organization_forms()),
         heads=Phrases((head.head, head) for head in steps.heads),
@@ -135,6 +142,7 @@ def vocabulary() -> Vocabulary:
         small_openers=starters
         | capacity_phrases.first_words()
         | role_phrases.first_words()
+        | profession_phrases.first_words()
         | event_heads().first_words()
         | triggers
         | word_set("place-district")

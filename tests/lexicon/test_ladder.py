@@ -140,7 +140,7 @@ duta-besar | - | national | Dubes
 """
 
 # ordinary words, words of names, and wordings that mean more than one thing
-NOTHING = ["Hakim", "Laut", "Bupati Karo", "Kepala Rumah", "Dinas", "Pusat", "Ibu", "Aji", "Bin", "Man Jadda"]
+NOTHING = ["Laut", "Bupati Karo", "Kepala Rumah", "Dinas", "Pusat", "Ibu", "Aji", "Bin", "Man Jadda"]
 
 
 def rows_of(table: str) -> list[list[str]]:
