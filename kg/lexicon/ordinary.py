@@ -27,4 +27,9 @@ def ordinary(fold: str) -> bool:
     """Whether the folded word is an ordinary word by the table or by its affixes; usual parts of names are none."""
     if fold in word_set("name-hint"):
         return False
-    return fold in word_set("ordinary") or fold in word_set("country") or _DERIVED.fullmatch(fold) is not None
+    return fold in word_set("ordinary") or fold in word_set("country") or derived(fold)
+
+
+def derived(fold: str) -> bool:
+    """Whether the folded word has the affixes of a noun or a verb: "menyusul", "pelayanan", "isinya"."""
+    return _DERIVED.fullmatch(fold) is not None

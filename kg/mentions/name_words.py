@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.given import usual_name
-from kg.lexicon.ordinary import ordinary
+from kg.lexicon.ordinary import derived, ordinary
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.degrees import degree_at
 from kg.mentions.oddities import loose_title
@@ -104,10 +104,12 @@ def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if hit is None:
         return False
     after = at + hit.length
+    if after < len(tokens) and tokens[after].shape in "lp" and tokens[after].fold != "." and _of_somebody(words):
+        return False  # "Hendri Saputra Lingga menyebut"
     if after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold):
         return hit.length > 1 or len(words) >= _FEWEST_BEFORE_REGION
     another = after + 1 < len(tokens) and tokens[after + 1].shape == "C" and usual_name(tokens[after].fold)
-    return another and not any(usual_name(word.lower()) for word in words)
+    return another and not _of_somebody(words)
 
 
 def degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
@@ -133,12 +135,31 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return True  # "Anak Agung Istri Danum"
     if len(words) > 1 and last in word_set("birth-order") and words[0].lower() in word_set("opens-birth-order"):
         return token.shape == "C" and not vocabulary().starts(token)  # "I Wayan Gunung Danum"
-    if token.fold in word_set("closes-name") and any(usual_name(word.lower()) for word in words):
+    if token.fold in word_set("closes-name") and _of_somebody(words):
         return token.shape == "C" and (at + 1 == len(tokens) or tokens[at + 1].shape != "C")  # "Tiara Surya Negara"
     if last.rstrip(".") in word_set("titles-inside"):
         return token.shape == "C" and not vocabulary().starts(token)  # "Danum Dg. Tata"
     shortened = words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad")
-    return shortened and not vocabulary().starts(token)
+    return (shortened and not vocabulary().starts(token)) or _ends_name(tokens, at, words)
+
+
+def _ends_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """Whether an ordinary word is the last or last but one of a name: "Saharuddin Gunung membuka", "Lalu Gunung Saputra, S.H.".
+
+    What follows must be in small letters or a sign, as it never is inside a headline; and the word must have no affixes.
+    """
+    token = tokens[at]
+    if token.shape != "C" or not ordinary(token.fold) or derived(token.fold) or vocabulary().starts(token):
+        return False
+    after = at + 1
+    if after < len(tokens) and tokens[after].shape == "C" and usual_name(tokens[after].fold):
+        after += 1
+    inherits = after > at + 1 and words[-1].lower() in word_set("lineage")
+    return after < len(tokens) and tokens[after].shape in "lp" and (inherits or _of_somebody(words))
+
+
+def _of_somebody(words: Sequence[str]) -> bool:
+    return any(usual_name(word.lower()) for word in words)
 
 
 def of_lineage(tokens: Sequence[Token], at: int) -> bool:

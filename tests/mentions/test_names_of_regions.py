@@ -98,6 +98,10 @@ def test_names_are_known_by_how_they_are_formed() -> None:
         ("Saksi Wa Danuma dan La Rimbaka tidak hadir.", {"Wa Danuma", "La Rimbaka"}),
         ("Ketua Gapdanum H. Agus Rimbawan meminta waktu.", {"Agus Rimbawan"}),
         ("Hadir Kades Sungai Danum Rusdin dan warga.", {"Rusdin"}),
+        ("Kegiatan dibuka Wakil Bupati Berau Saharuddin Gunung di lapangan.", {"Saharuddin Gunung"}),
+        ("Kepala BPKAD, Hendri Sastrawan, hadir.", {"Hendri Sastrawan"}),
+        ("Karutan Kelas IIB Takengon Hendri Saputra Lingga menyebut jumlahnya.", {"Hendri Saputra Lingga"}),
+        ("Hadir Kalaksa BPBD Lotim Lalu Gunung Syafruddin, S.H.", {"Lalu Gunung Syafruddin"}),
         ("Kabid Pangan, Tb. Maman Danumadi, hadir. Kata Tubagus Maman, harga naik.", {"Tb. Maman Danumadi"}),
     ],
 )
