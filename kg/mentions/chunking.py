@@ -43,6 +43,9 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
             continue
         items += words[after:i]
         tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
+        if items and items[-1].tag == "ORG" and items[-1].last == i and (_seat_of_body(value) or _number_of_body(tokens[i])):
+            items[-1] = items[-1]._replace(last=after, end=ends[after - 1])
+            continue
         if tag == "ORG" and (_generic(tokens, items, after) or _any_school(value, tokens[after - 1])):
             tag = "GENERIC"
         items.append(new_item((tag, i, after, starts[i], ends[after - 1], folds[i] if after == i + 1 else "", value)))
@@ -184,6 +187,18 @@ def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind_pos
     if not holder and _namesake(tokens, i, named[1], named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
+
+
+def _seat_of_body(name: object) -> bool:
+    """ "Mabes TNI Danum": one word behind a body, that is no usual name, rather tells where the body is."""
+    if not isinstance(name, NameMention) or name.anchored or len(name.words) > 1:
+        return False
+    return not usual_name(name.words[0].lower())
+
+
+def _number_of_body(token: Token) -> bool:
+    """ "Kodam IV Danum": the number of a body, behind what is known of its name."""
+    return token.shape == "A" and token.fold in word_set("roman")
 
 
 def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:

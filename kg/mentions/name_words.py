@@ -74,9 +74,8 @@ def _haji_of_house(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bo
 
 def _numbers(tokens: Sequence[Token], at: int) -> bool:
     """ "juara II Rimba Danum", "Wilayah I Rimba": a numeral before a name; but "I Gede Danum"."""
-    following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
     if len(tokens[at].text) > 1:
-        return usual_name(following)
+        return tokens[at].shape == "A" or (at + 1 < len(tokens) and usual_name(tokens[at + 1].fold))
     return at > 0 and tokens[at - 1].fold in word_set("numbered-before")
 
 

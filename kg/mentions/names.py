@@ -136,7 +136,7 @@ def _words_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int, list[str
     while words and words[-1] in word_set("name-particles"):
         words.pop()
         at -= 1
-    if not words or all(len(word.replace(".", "")) < 3 and word.isupper() for word in words):
+    if not words or all(word.endswith(".") or (len(word) < 3 and word.isupper()) for word in words):
         return [], i, []
     if len(words) == 1 and at == i + 1 and vocabulary().titles.at(tokens, i) is not None:
         return [], i, []  # a title alone: "Ibu mertua", "Lettu Arm okky"

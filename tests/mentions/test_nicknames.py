@@ -23,6 +23,8 @@ def people(text: str) -> dict[str, tuple[str, ...]]:
         "yang lebih dikenal dengan nama Bang Arul",
         "alias Arul",
         "(akrab disapa Pak Arul)",
+        "yang di kampungnya dipanggil Bang Arul",
+        "—Bang Arul bagi warganya—",
     ],
 )
 def test_a_nickname_names_the_same_person(called: str) -> None:
@@ -39,6 +41,13 @@ def test_a_nickname_stands_before_the_name(calling: str) -> None:
 def test_his_nickname_calls_whom_the_text_spoke_of() -> None:
     text = "Rapat dibuka Bupati Kapuas, Rimba Danum. Rapat itu penting, kata Kang Emil, sapaan akrabnya, kepada warga."
     assert people(text) == {"Rimba Danum": ("Emil",)}
+
+
+@pytest.mark.parametrize(
+    "told", ["Cak Emil—panggilan wartawan sepuh ini—pernah", "Pemuda 27 tahun yang karib disapa Kang Emil itu pernah"]
+)
+def test_a_nickname_of_whom_is_told_in_the_sentence_before(told: str) -> None:
+    assert people(f"Rapat dibuka Bupati Kapuas, Rimba Danum. {told} menjabat ketua.") == {"Rimba Danum": ("Emil",)}
 
 
 def test_without_a_word_of_calling_there_are_two_people() -> None:
