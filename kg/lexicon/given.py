@@ -12,7 +12,7 @@ from kg.lexicon.words import word_set
 # Endings and beginnings of given names that no ordinary word has; narrow, as a body or a village may be called anything.
 _FORMED = re.compile(
     r"""..+(?:[uo]ddin|udin|yanto|yanti|ianto|ianti|yono|wati|yati|ningsih|ningrum|ullah|ulloh|urr?[ao]hman|ansyah
-             |iyem|inem|hardjo|.[jt]ono|.niar|[uw]anto|[ln]anto|harto|mansyah|r[iy]adi|nidar|rizal|iawan|astuti|narti|yarti|tini|niati|miati|diati|liani|riani)
+             |iyem|inem|hardjo|[^aei][jt]ono|.niar|[uw]anto|[ln]anto|harto|mansyah|r[iy]adi|nidar|rizal|iawan|astuti|narti|yarti|tini|niati|miati|diati|liani|riani)
       | su[a-z]+(?:rno|rto|rso|tno|ryo|wito|rsih|giman|kiman|diman|jiman)
       | nur(?:[abdefhijklmrswyz][a-z]{3,}|ul[a-z]{2,})
       | ..+(?:[ksw]adi|rm[ai]di|smadi|r[kstpnw][ai]di|a(?:er|ir|hr|khr|kr|sr|dr|zr|mr)ul|[dgkprstw]imin|inem|iyem|ijem|rsono

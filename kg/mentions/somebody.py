@@ -63,8 +63,8 @@ def is_place(name: NameMention) -> bool:
 
 def _of_region(first: str, last: str) -> bool:
     """ "Danum Wonosobo", "Muda Kalteng": an unusual word before a region is a part of a body's or a thing's name."""
-    families = word_set("region-thin") | word_set("region-families") | word_set("name-hint")  # "Rimba Waropen"
-    named = first.lower() in word_set("name-hint") or len(first.rstrip(".")) == 1 or last.lower() in families
+    family = any(last.lower() in word_set(each) for each in ("region-thin", "region-families", "name-hint"))  # "Rimba Waropen"
+    named = first.lower() in word_set("name-hint") or len(first.rstrip(".")) == 1 or family
     return not named and bool(gazetteer().named(last))
 
 
