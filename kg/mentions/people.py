@@ -14,6 +14,7 @@ from kg.model.entities import Person
 
 _LOOKED_BACK = 100  # people of one article among whom a name is looked for; more share no word in any real one
 _INITIALS = re.compile(r"\b([A-Z])([A-Z])\b")  # "AH Danum" is "A. H. Danum"
+_SYLLABLE = 2  # letters before a usual name that a longer one ends with: "Su-prapto"
 _SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
 _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
 
@@ -190,12 +191,13 @@ class People:
     def clipped(self, mention: NameMention, at: int, *, titled: bool = False) -> int | None:
         """The number of the person met last whose name the one word is cut from: "Lis" of Listianingrum, "Toro" of Kusumantoro.
 
-        Behind a title (``titled``), and for a usual name, only the beginning counts: "Pak Hendrik", "Agus" is not Bagus.
+        Behind a title (``titled``) only the beginning counts: "Pak Hendrik"; for a usual name also the end behind a whole
+        syllable: "Prapto" of Suprapto, "Agus" is not Bagus.
         """
         (short, *more) = key_of(mention.name) or ("",)
         if more or len(short) < _SHORTEST_ALONE:
             return None
-        inside = not titled and short not in word_set("name-hint")
+        inside = 0 if titled else _SYLLABLE if short in word_set("name-hint") else 1
         met = [n for n, file in enumerate(self.files) if file.last_seen <= at][-_LOOKED_BACK:]
         fitting = [n for n in met if any(_cut_from(short, word, inside=inside) for word in self.files[n].key)]
         return max(fitting, key=lambda n: self.files[n].last_seen, default=None)
@@ -255,8 +257,11 @@ def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:
     return len(different) == 1 and _alike(*different[0])
 
 
-def _cut_from(short: str, word: str, *, inside: bool) -> bool:
-    return len(short) < len(word) and (word.startswith(short) or (inside and short in word))
+def _cut_from(short: str, word: str, *, inside: int) -> bool:
+    """Whether ``short`` opens ``word``, or is in it (``inside`` 1), or ends it behind so many letters; 0: opens only."""
+    if len(short) >= len(word) or word.startswith(short) or not inside:
+        return len(short) < len(word) and word.startswith(short)
+    return short in word if inside == 1 else word.endswith(short) and len(word) - len(short) >= inside
 
 
 def _alike(word: str, other: str) -> bool:

@@ -80,6 +80,7 @@ def people(text: str) -> set[str]:
             "Hj. Tiara Danum hadir bersama Camat Basarang, Rimba Lamba. “Beras cukup,” kata perempuan yang akrab disapa Ve.",
         ),
         ({"Kusumantoro"}, "Camat Basarang Kusumantoro hadir. Setelah itu, Toro menegaskan stok aman."),
+        ({"Suprapto Danum"}, "Camat Basarang Suprapto Danum hadir. Menurut Prapto, beras cukup."),
         ({"Bagus Danum", "Agus"}, "Camat Basarang Bagus Danum hadir. Menurut Agus, beras cukup."),
         ({"Rudiyanto", "Rudi"}, "Camat Basarang Rudiyanto hadir. “Beras cukup,” kata Rudi (45), warga Selat."),
         ({"Hendrikus Danum"}, "Camat Basarang Hendrikus Danum hadir. “Beras cukup,” kata Pak Hendrik."),
