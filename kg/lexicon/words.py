@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from kg.errors import TableError
-from kg.lexicon.tables import load
+from kg.lexicon.tables import load, load_lines
 
 _TAKES_IN = "@"
+_NAMES = "name-hint"
 
 
 class Word(NamedTuple):
@@ -40,8 +41,11 @@ def _sets() -> Mapping[str, frozenset[str]]:
     both = {row.set for row in words} & {row.set for row in deeds}
     if both:
         raise TableError(f"deeds.csv: expected sets of its own, found {min(both)!r}, which is in words.csv too")
+    if any(row.set == _NAMES for row in words):
+        raise TableError(f"words.csv: expected the set {_NAMES!r} in names.txt, found rows of it here")
     for row in (*words, *deeds):
         grouped.setdefault(row.set, set()).add(row.form)
+    grouped[_NAMES] = set(load_lines("names"))
     return MappingProxyType(taken_in(grouped))
 
 
@@ -60,7 +64,10 @@ def taken_in(sets: Mapping[str, Set[str]]) -> dict[str, frozenset[str]]:
 
 @cache
 def word_set(name: str) -> frozenset[str]:
-    """The folded forms of the set ``name`` of words.csv and deeds.csv.
+    """The folded forms of the set ``name`` of words.csv and deeds.csv; those of "name-hint" are the lines of names.txt.
+
+    These are given names, names of families and of clans of the peoples from Aceh to Papua, written down from general
+    knowledge and from what the regional press names most often; too many to give each row its source.
 
     Raises:
         KeyError: there is no such set: a rule names one that the tables lack.

@@ -94,7 +94,7 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and _opens_name(tokens, behind)
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
-    given = run > 1 and tokens[i].fold in word_set("name-hint") - word_set("hint-thin")
+    given = run > 1 and tokens[i].fold in word_set("name-hint") and tokens[i].fold not in word_set("hint-thin")
     plainly = _by_its_words(tokens, i, run, known, given=given)
     if plainly:
         return plainly
