@@ -9,7 +9,7 @@ from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.body_names import before_title, person_follows
 from kg.mentions.degrees import degree_at
-from kg.mentions.name_words import name_starts
+from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.values import PlaceMention
@@ -199,7 +199,7 @@ def _opens_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name starts at token ``at``, and not only goes on: "Iptu Rimba", but "Sulaiman Dg. Danum"."""
     if tokens[at].fold.rstrip(".") in word_set("titles-inside") and usual_name(tokens[at - 1].fold):
         return False
-    return name_starts(tokens, at) or _balinese(tokens, at)
+    return name_starts(tokens, at) or opens_lineage(tokens, at)
 
 
 def _stops(tokens: Sequence[Token], at: int) -> bool:
@@ -207,10 +207,4 @@ def _stops(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.fold in word_set("area-words"):
         return False
-    return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at) or _balinese(tokens, at)
-
-
-def _balinese(tokens: Sequence[Token], at: int) -> bool:
-    """ "I Made Danum", "Ni Luh Danum": words of birth and lineage open a name."""
-    opens = tokens[at].fold in word_set("opens-lineage") and at + 1 < len(tokens)
-    return opens and tokens[at + 1].fold in word_set("lineage") and tokens[at + 1].shape == "C"
+    return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at) or opens_lineage(tokens, at)

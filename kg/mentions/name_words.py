@@ -31,6 +31,12 @@ def name_starts(tokens: Sequence[Token], i: int) -> bool:
     return found is not None and found[0] != "corps" and tokens[i].shape != "I"
 
 
+def opens_lineage(tokens: Sequence[Token], at: int) -> bool:
+    """ "I Made Danum", "Ni Luh Danum": words of birth and lineage open a name."""
+    opens = tokens[at].fold in word_set("opens-lineage") and at + 1 < len(tokens)
+    return opens and tokens[at + 1].fold in word_set("lineage") and tokens[at + 1].shape == "C"
+
+
 def foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     """Whether the word belongs to something else: a post, a body, a weekday, a degree, an ordinary word."""
     token = tokens[at]

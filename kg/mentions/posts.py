@@ -16,7 +16,7 @@ from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.houses import bare_house, bears_hint
 from kg.mentions.lone_posts import past_bracketed, stands
-from kg.mentions.name_words import name_starts
+from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.namesakes import past_namesake
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
@@ -224,7 +224,7 @@ def _level_of(owner: str) -> str | None:
 def _in_field(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.fold in word_set("roman") or token.fold in word_set("field-marks"):
-        return True
+        return not opens_lineage(tokens, at)
     words = vocabulary()
     if token.shape not in "CA" or not words.in_field(token) or region_trigger(token):
         return False
