@@ -10,7 +10,8 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.mentions.places import place_at
-from kg.mentions.values import BodyMention, PlaceMention, PostMention
+from kg.mentions.topics import told_in
+from kg.mentions.values import BodyMention, EventMention, PlaceMention, PostMention
 from kg.text.tokens import Token, tokenize
 
 _WEIGHT_OF_SOURCE = 6
@@ -65,11 +66,17 @@ def _likely(codes: tuple[str, ...], votes: Counter[str]) -> str:
 
 def _places(item: Item) -> list[tuple[PlaceMention, int]]:
     value = item.value
+    if isinstance(value, EventMention):
+        return [(place, _WEIGHT_OF_PLACE) for place in map(_place_of, told_in(value.name)) if place is not None and place.codes]
     if isinstance(value, PlaceMention):
         return [(value, _WEIGHT_OF_PLACE)] if value.codes else []
     if isinstance(value, PostMention | BodyMention) and value.place is not None and value.place.codes:
         return [(value.place, _WEIGHT_OF_OFFICE)]
     return []
+
+
+def _place_of(told: PlaceMention | BodyMention) -> PlaceMention | None:
+    return told if isinstance(told, PlaceMention) else told.place
 
 
 @lru_cache(maxsize=4096)

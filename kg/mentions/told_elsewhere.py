@@ -12,12 +12,9 @@ from typing import NamedTuple, TypeVar
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions.bodies import body_at
-from kg.mentions.places import place_at, place_triggers
+from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
-from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
-from kg.text.tokens import tokenize
 
 _Told = TypeVar("_Told", PlaceMention, BodyMention)
 _COMMITTEE = "Committee"
@@ -99,7 +96,7 @@ def _known(lines: Iterable[Sequence[Item]]) -> Known:
     """What the sentences tell of, and what only names of events do."""
     values = [item.value for items in lines for item in items if item.value is not None]
     plain = _told(value for value in values if not isinstance(value, EventMention))
-    topics = _told(inner for value in values if isinstance(value, EventMention) for inner in _in_topic(value))
+    topics = _told(inner for value in values if isinstance(value, EventMention) for inner in told_in(value.name))
     committees = dict(topics.kinds.get(_COMMITTEE, {}))
     committees |= {name: body for name, body in plain.kinds.get(_COMMITTEE, {}).items() if body.place or name not in committees}
     return Known(
@@ -146,18 +143,6 @@ def _places(value: object) -> Iterator[PlaceMention]:
         yield value
     yield from (post.place for post in _posts(value) if post.place is not None and post.capacity != "Former")
     yield from (body.place for body in _bodies(value) if body.place is not None)
-
-
-def _in_topic(event: EventMention) -> Iterator[PlaceMention | BodyMention]:
-    """The areas and bodies in the name of an event: "Musrenbang Kecamatan Basarang", "audiensi pengurus Forum Anak"."""
-    tokens = tokenize(event.name)
-    triggers, heads = place_triggers(), vocabulary().heads
-    for i, token in enumerate(tokens):
-        small = triggers.get(token.fold) in ("district", "village")
-        body = heads.start_with(token.fold) and token.shape in "CA"
-        found = place_at(tokens, i) if small else body_at(tokens, i) if body else None
-        if found is not None:
-            yield found[0]
 
 
 def _bodies(value: object) -> Iterator[BodyMention]:
