@@ -15,9 +15,11 @@ from kg.mentions.values import BodyMention, EventMention, PlaceMention, PostMent
 from kg.text.tokens import Token, tokenize
 
 _WEIGHT_OF_SOURCE = 6
+_WEIGHT_OF_PROVINCE_IN_SOURCE = 2  # "Bali Pos" writes of the kabupaten of Bali
 _WEIGHT_OF_OFFICE = 3
 _WEIGHT_OF_PLACE = 1
 _WEIGHT_OF_DATELINE = 2
+_LONGEST_PROVINCE = 2  # digits of its code
 
 
 class Home(NamedTuple):
@@ -47,7 +49,8 @@ def home_of(items: Iterable[Item], source: str | None, opening: Sequence[Token] 
             if len(place.codes) == 1:
                 votes[_regional(place.codes[0])] += weight
     for place in _in_source(source):
-        votes[_regional(place.codes[0])] += _WEIGHT_OF_SOURCE
+        code = _regional(place.codes[0])
+        votes[code] += _WEIGHT_OF_SOURCE if len(code) > _LONGEST_PROVINCE else _WEIGHT_OF_PROVINCE_IN_SOURCE
     for item in items:
         for place, weight in _places(item):
             if len(place.codes) > 1:
@@ -67,16 +70,16 @@ def _likely(codes: tuple[str, ...], votes: Counter[str]) -> str:
 def _places(item: Item) -> list[tuple[PlaceMention, int]]:
     value = item.value
     if isinstance(value, EventMention):
-        return [(place, _WEIGHT_OF_PLACE) for place in map(_place_of, told_in(value.name)) if place is not None and place.codes]
+        return [voted for told in told_in(value.name) for voted in _voted(told)]
+    return _voted(value)
+
+
+def _voted(value: object) -> list[tuple[PlaceMention, int]]:
     if isinstance(value, PlaceMention):
         return [(value, _WEIGHT_OF_PLACE)] if value.codes else []
     if isinstance(value, PostMention | BodyMention) and value.place is not None and value.place.codes:
         return [(value.place, _WEIGHT_OF_OFFICE)]
     return []
-
-
-def _place_of(told: PlaceMention | BodyMention) -> PlaceMention | None:
-    return told if isinstance(told, PlaceMention) else told.place
 
 
 @lru_cache(maxsize=4096)

@@ -42,6 +42,13 @@ LEFT_OPEN: list[tuple[str, str]] = [
 ]
 
 
+@pytest.mark.parametrize("source", [None, "Bali Kita", "Warta Tabanan", "Kabar Jawa Barat"])
+def test_the_name_of_an_event_tells_the_region_before_an_outlet_named_after_a_province(source: str | None) -> None:
+    text = "Rapat Paripurna ke-14 DPRD Tabanan digelar Senin (9/9/2024). Sidang dipimpin Wakil Ketua I, Sarwani Lamba."
+    (tenure,) = read(Article("contoh", text, date=date(2024, 9, 10), source=source)).tenures
+    assert tenure.post.label == "Wakil Ketua I Dewan Perwakilan Rakyat Daerah Kabupaten Tabanan"
+
+
 @pytest.mark.parametrize(("text", "post"), [*COMPLETED, *LEFT_OPEN])
 def test_a_post_is_that_of_the_one_area_or_body_that_the_article_tells_of(text: str, post: str) -> None:
     found = read(Article("contoh", text, date=date(2024, 5, 15))).tenures
