@@ -277,7 +277,7 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
         ],
     ),
     (
-        {("Through", SEKDA, BUPATI)},
+        {("Delegation", SEKDA, BUPATI)},
         [
             "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan mengajak warga menanam padi.",
             "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan menyampaikan bahwa panen tahun ini baik.",

@@ -98,11 +98,16 @@ RULES = (
     ),
     rule(
         "representation/mewakili-sisipan",
-        ("representative:AGENT (? age:NUMBER? )? , ~10 , yang? @standing*8 <@represents> @self*6 principal:WHOM",),
+        (
+            "representative:AGENT (? age:NUMBER? )? , ~10 , yang? @standing*8 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT , @relation*3 whose:AGENT yang? ~12 , yang? @standing*8 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT yang ~8 where:ORG? ~2 , @standing*8 <@represents> @self*6 principal:WHOM",
+        ),
         0.85,
         (
             "Helm diserahkan kepada Jaya Kahayan, siswa kelas sepuluh, yang mewakili teman-temannya.",
             "Suasana haru saat Ibu Tiara Malang, ibunda seorang wisudawan, tampil ke depan mewakili wali santri.",
+            "Ibu Tiara Malang yang baru pulang dari Jakarta, mewakili keluarga memohon maaf.",
         ),
         (
             "Jaya Kahayan, siswa kelas sepuluh, terpilih mewakili kabupaten di ajang provinsi.",

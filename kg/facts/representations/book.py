@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from kg.facts.representations.excuses import event_in_excuse
+from kg.facts.representations.candidate import Candidate
+from kg.facts.representations.excuses import elsewhere, event_in_excuse
 from kg.facts.representations.groups import fellows_of, governs, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import BARE, held_by, in_the_body_of
-from kg.facts.representations.refusals import Candidate, reason_against
+from kg.facts.representations.refusals import reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, representation, side_of
 from kg.facts.scene import Findings, Scene
-from kg.grammar.items import Item, index_of
+from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization
@@ -19,7 +21,6 @@ from kg.model.facts import Kind, Representation
 from kg.model.spans import Evidence, Span
 
 _KINDS: Mapping[str, Kind] = {"speech": "Speech", "through": "Through", "representation": "Delegation"}
-_DOING_WITHIN = 3  # items behind who does it
 _INFERRED = 0.93  # a side found by coreference lowers the confidence of a finding by this factor
 
 
@@ -64,9 +65,13 @@ class Book:
             body = named_after(principal.agent, representative) if group else principal.agent
             if body is None:
                 return
+            if candidate.principal.tag == "PLACE":
+                written = candidate.text[candidate.principal.start : candidate.principal.end]
+                body = replace(body, forms=tuple(dict.fromkeys((*body.forms, written))))
             principal = Side(in_the_area_of(body, representative.post), None)
         elif principal.agent is None and principal.post is not None:
-            bare = isinstance(candidate.principal.value, Agent) and candidate.principal.value.rule == BARE
+            named = candidate.text[candidate.principal.start : candidate.principal.end]
+            bare = isinstance(candidate.principal.value, Agent) and candidate.principal.value.rule == BARE and " " not in named
             holder = held_by(principal.post, self._findings.tenures) if bare else None
             post = in_the_body_of(principal.post, representative.body)
             principal = completed(Side(holder, None), self._findings.tenures) if holder else principal._replace(post=post)
@@ -103,23 +108,9 @@ def _proof(candidate: Candidate) -> Sequence[Item]:
 def _kind(candidate: Candidate) -> Kind:
     if candidate.principal.tag == "GROUP" and not governs(candidate.principal.value):
         return "Group"
-    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent) and _does_it(candidate):
-        return "Delegation"
+    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent):
+        return "Delegation"  # one official does another's part, or speaks for him; units act for bodies
     return _KINDS[candidate.rule.split("/", 1)[0]]
-
-
-def _does_it(candidate: Candidate) -> bool:
-    """Whether one official does another's part at an event: "Gubernur melalui Sekda menghadiri", but not "... mengatakan".
-
-    "Dibuka Gubernur melalui Sekda" is such a part as well.
-    """
-    before = index_of(candidate.items, candidate.principal) - 1
-    before -= before > 0 and candidate.items[before].fold == "oleh"
-    if before >= 0 and candidate.items[before].fold in word_set("stand-in-act-passive"):
-        return True
-    after = index_of(candidate.items, candidate.representative) + 1
-    following = {item.fold for item in candidate.items[after : after + _DOING_WITHIN]}
-    return not following.isdisjoint((word_set("stand-in-act") | word_set("stand-in-for")) - word_set("saying"))
 
 
 def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Event | None:
@@ -128,6 +119,8 @@ def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Eve
     It is the nearest that the sentence tells of, else the last that the sentence before tells of, else the main one.
     """
     items, at = candidate.items, candidate.match.anchor
+    if candidate.rule.startswith("through/") and any(i.fold in word_set("reached-by-phone") for i in items[at:]):
+        return None  # who is called up speaks at no event
     here = [(abs(n - at), n) for n in range(len(items)) if scene.occasions.of(items[n]) and not _talked_about(items, at, n)]
     if here:
         return scene.occasions.of(items[min(here)[1]])
@@ -140,7 +133,7 @@ def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:
 
     A verb of saying or a quotation stands between the anchor and the event behind it there, or a word of excuse before it.
     """
-    if event_in_excuse(items, event):
+    if event_in_excuse(items, event) or elsewhere(items, at, event):
         return True
     before = items[min(at, event) : event]
     return any(i.fold in word_set("saying") or i.tag == "QUOTE" for i in before)

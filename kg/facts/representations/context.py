@@ -52,7 +52,7 @@ class Context(NamedTuple):
 @cache
 def _away() -> frozenset[str]:
     """The words without which nobody is said to be kept away."""
-    return word_set("hindered") | word_set("not-so")
+    return word_set("hindered") | word_set("not-so") | word_set("intended-at-first")
 
 
 def kept_away(items: Sequence[Item]) -> bool:
@@ -60,6 +60,8 @@ def kept_away(items: Sequence[Item]) -> bool:
     hindered, not_so = word_set("hindered"), word_set("not-so")
     for n, item in enumerate(items):
         if item.fold in hindered and (n == 0 or items[n - 1].fold not in word_set("hindered-nobody")):
+            return True
+        if item.fold in word_set("intended-at-first") and n and items[n - 1].fold in ("yang", ","):
             return True
         if item.fold in not_so and any(i.fold in word_set("attending") for i in items[n + 1 : n + 1 + _NOT_NEAR]):
             return True

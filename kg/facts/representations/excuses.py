@@ -45,6 +45,16 @@ def event_in_excuse(items: Sequence[Item], at: int) -> bool:
     return False
 
 
+def elsewhere(items: Sequence[Item], anchor: int, event: int) -> bool:
+    """Whether who is represented is at the event himself: "mewakili Bupati, yang hari itu mengikuti musrenbang provinsi"."""
+    agents = [n for n in range(anchor + 1, event) if isinstance(items[n].value, Agent)]
+    if len(agents) != 1:
+        return False
+    behind = items[agents[0] + 1 : event]
+    clause = behind[1:] if behind and behind[0].fold == "," else behind
+    return bool(clause) and clause[0].fold in ("yang", "yg") and any(i.fold in word_set("is-elsewhere") for i in clause[1:])
+
+
 def _past_kin(items: Sequence[Item], at: int) -> int:
     """The first of "Bapak", "para" before item ``at``, or the item itself."""
     while at > 0 and (items[at - 1].fold in word_set("kin") or items[at - 1].fold in word_set("many")):

@@ -9,12 +9,13 @@ from typing import TypeAlias
 
 from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
+from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.ceremony import head_of_ceremony, with_head
 from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, with_pronouns
 from kg.facts.representations.directions import directed
 from kg.facts.representations.dividing import divided
 from kg.facts.representations.excuses import represented
-from kg.facts.representations.groups import with_groups, with_venues
+from kg.facts.representations.groups import its_government, with_groups, with_venues
 from kg.facts.representations.lists import (
     attended,
     beside_in_group,
@@ -26,7 +27,6 @@ from kg.facts.representations.lists import (
     one_by_one,
 )
 from kg.facts.representations.offices import head_for_staff, with_bare_posts
-from kg.facts.representations.refusals import Candidate
 from kg.facts.representations.stretching import stretched
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
@@ -115,8 +115,9 @@ def _candidates(
         principal = represented(items, principal)
     principals = [principal, *_also(name, match, items, principal)] if principal is not None else []
     if representative is None:
-        behind = max((index_of(items, p) + 1 for p in principals if index_of(items, p) > match.anchor), default=match.last)
-        representative = subject(match, items[:behind], items[behind:])
+        behind = max((at + 1 for at in (index_of(items, p, -1) for p in principals) if at > match.anchor), default=match.last)
+        own = name.endswith("-tanpa-subjek") and _has_subject(items[behind:], text)
+        representative = subject(match, items[:behind], items[behind:]) if not own else None
     if principal is None and representative is not None:
         opens = _opens(items, match) or "principal" in match.captures
         principal = _unnamed_principal(items, representative, absent) if opens else None
@@ -138,6 +139,11 @@ def _candidates(
     if name.startswith("representation/diwakili") and representative in items and principal in items:
         pairs = [*pairs, *further_pairs(items, representatives[-1])]
     return [Candidate(name, items, match, r, p, text) for r, p in pairs]
+
+
+def _has_subject(behind: Sequence[Item], text: str) -> bool:
+    """Whether a capitalized word stands behind a comma: "Mewakili pendonor, Xyz, warga Desa Y, meminta" is of somebody else."""
+    return len(behind) > 1 and behind[0].fold == "," and behind[1].tag == "word" and text[behind[1].start].isupper()
 
 
 def _himself(representative: Item, principal: Item, text: str) -> bool:
@@ -164,6 +170,7 @@ def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> It
         return [match.captures["also"]]
     if ("mewakili" in name or "atas-nama" in name) and "principal" in match.captures:
         more = more_principals(items, principal, any_kind="atas-nama" in name)
+        more += its_government(items, match.anchor, principal)
         return more or deputy_beside(items, principal, 1)
     return deputy_beside(items, principal, -1) if name == "representation/diwakili" and principal in items else []
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from kg.facts.representations.sides import Side
+from kg.facts.representations.sides import Side, government_of
 from kg.grammar.items import Item, index_of
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
@@ -16,6 +16,9 @@ from kg.model.entities import Organization, Place
 
 _LONGEST = 5  # words of a group: "tokoh masyarakat adat", "pelaku usaha mikro kecil"
 _ALL_OF = "se-"  # "camat se-Kabupaten Kapuas"
+_REGENCY = 5  # characters of the code of a kabupaten or kota
+_UNKNOWN = 3  # words of a group that no table knows
+_SHORT = 5  # letters of a word that is too short for a verb with a prefix
 _ITS = "nya"  # "warganya": the group of whoever speaks
 
 
@@ -23,14 +26,16 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     """The items of a sentence in which each group is one item of the tag GROUP, whose value is an organization."""
     made: list[Item] = []
     end = 0
-    for at in [at for at, item in enumerate(items) if _is_group(item.fold) or (item.tag == "AGENT" and _several(items, at))]:
+    for at in [at for at, item in enumerate(items) if _opens_group(items, at, item)]:
         if at < end:
             continue
         start = max(end, _group_start(items, at))
         made += items[end:start]
-        end = _group_end(items, at, text)
+        end = _group_end(items, at, start, text)
         first, last = items[start], items[end - 1]
         value = _group(items[start:end], text)
+        if start and items[start - 1].fold in word_set("many"):
+            value = replace(value, forms=(*value.forms, text[items[start - 1].start : last.end]))
         made.append(Item("GROUP", first.first, last.last, first.start, last.end, "", value))
     made += items[end:]
     return made
@@ -40,9 +45,18 @@ def with_venues(items: Sequence[Item]) -> list[Item]:
     """The items of a sentence, each body behind "lapangan", "aula", "halaman" made a mere word: it is where, not who."""
     made = list(items)
     for n in range(1, len(items)):
-        if items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body"):
+        venue = items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body")
+        if venue or (items[n].tag == "AGENT" and n > 1 and _where_it_is(items[n - 2 : n + 1])):
             made[n] = items[n]._replace(tag="word", fold="", value=None)
     return made
+
+
+def _where_it_is(items: Sequence[Item]) -> bool:
+    """Whether the last item is no name: "di Mabes TNI Cilangkap" tells by one word where the body is."""
+    value = items[2].value
+    if items[1].tag != "ORG" or items[0].fold not in word_set("where-body") or not isinstance(value, Agent):
+        return False
+    return not value.posts and value.person is not None and not value.person.prefixes and " " not in value.person.name
 
 
 def fellows_of(items: Sequence[Item], group: Item) -> Item:
@@ -52,7 +66,22 @@ def fellows_of(items: Sequence[Item], group: Item) -> Item:
     at = index_of(items, group, 0)
     before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
     named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), None)
-    return group._replace(value=named.value) if named is not None else group
+    if named is None:
+        return group
+    return group._replace(value=replace(named.value, forms=(*named.value.forms, *group.value.forms)))
+
+
+def its_government(items: Sequence[Item], anchor: int, group: Item) -> list[Item]:
+    """ "atas nama pemerintah dan masyarakat Kabupaten X": the government of the region whose people are spoken for."""
+    value = group.value
+    if group.tag != "GROUP" or not isinstance(value, Organization) or value.region is None or len(value.region) > _REGENCY:
+        return []
+    word = next((i for i in items[anchor + 1 : index_of(items, group, 0)] if i.fold in word_set("government-word")), None)
+    if word is None:
+        return []
+    region = gazetteer().region(value.region)
+    place = Place(region.label, region.level, value.region)
+    return [word._replace(tag="ORG", fold="", value=government_of(place))]
 
 
 def governs(group: Organization) -> bool:
@@ -76,9 +105,42 @@ def named_after(group: Organization, speaker: Side) -> Organization | None:
     return replace(group, label=label, path=(slug(label),), region=post.region)
 
 
+def _opens_group(items: Sequence[Item], at: int, item: Item) -> bool:
+    if item.tag == "AGENT":
+        return _several(items, at)
+    if item.fold.startswith(_ALL_OF):
+        return _spoken_for(items, _first_of_all(items, at))
+    return _is_group(item.fold) or (item.fold in word_set("counted-area") and _counted(items, at))
+
+
+def _counted(items: Sequence[Item], at: int) -> bool:
+    """Whether it is areas that somebody speaks for by their number: "mewakili tiga desa"."""
+    number = at > 0 and (items[at - 1].tag == "NUMBER" or items[at - 1].fold in word_set("number-word"))
+    return number and _spoken_for(items, at - 1)
+
+
+def _first_of_all(items: Sequence[Item], at: int) -> int:
+    """The first item of what "se-" closes: "kepala daerah se-Kepulauan Nias", "pimpinan OPD se-Kota Sabang"."""
+    stops = word_set("represents") | word_set("names-group") | word_set("many") | word_set("topic-end") | {","}
+    while at > 0 and items[at - 1].tag in ("word", "GENERIC", "ORG", "AGENT"):
+        if items[at - 1].fold in stops or _is_verb(items[at - 1].fold) or items[at - 1].fold in word_set("number-word"):
+            break
+        at -= 1
+    return at
+
+
+def _spoken_for(items: Sequence[Item], at: int) -> bool:
+    """Whether "mewakili", "atas nama" or "perwakilan" stands before item ``at``, past "seluruh", "para", "pihak"."""
+    while at > 0 and (items[at - 1].fold in word_set("many") or items[at - 1].fold in word_set("number-word")):
+        at -= 1
+    before = items[at - 1].fold if at else ""
+    return before in word_set("represents") or before in word_set("names-group")
+
+
 def _several(items: Sequence[Item], at: int) -> bool:
     """Whether the agent is no one in particular: "para kepala desa", "12 camat", "kepala desa se-Kecamatan Selat"."""
-    many = at > 0 and (items[at - 1].fold in word_set("many") or items[at - 1].tag == "NUMBER")
+    before = items[at - 1].fold if at else ""
+    many = before in word_set("many") or before in word_set("number-word") or (at > 0 and items[at - 1].tag == "NUMBER")
     if not many and not (at + 1 < len(items) and items[at + 1].fold.startswith(_ALL_OF)):
         return False
     value = items[at].value
@@ -87,22 +149,63 @@ def _several(items: Sequence[Item], at: int) -> bool:
 
 def _group_start(items: Sequence[Item], at: int) -> int:
     """The item with which the group starts whose noun is item ``at``: "gabungan fraksi", "12 kepala keluarga"."""
+    if items[at].fold.startswith(_ALL_OF):
+        at = _first_of_all(items, at)
     while at > 0 and (items[at - 1].fold in word_set("group-before") or items[at - 1].tag == "NUMBER"):
         at -= 1
-    return at
+    first = at
+    while first > 0 and items[first - 1].fold in word_set("number-word"):
+        first -= 1
+    return first if first < at and _spoken_for(items, first) else at
 
 
-def _group_end(items: Sequence[Item], at: int, text: str) -> int:
-    """The item behind the group that starts at item ``at``."""
+def _group_end(items: Sequence[Item], at: int, start: int, text: str) -> int:
+    """The item behind the group whose noun is item ``at`` and which starts at item ``start``."""
     end = at + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
         end += 1
-    end += end < len(items) and items[end].fold.startswith(_ALL_OF)
+    if end < len(items) and items[end].tag == "EVENT" and items[end - 1].fold in word_set("host-of"):
+        end += 1
+    spoken_for = _spoken_for(items, start)
+    if spoken_for:
+        end = _goes_on(items, end)
+    if items[end - 1].fold.startswith(_ALL_OF) or (end < len(items) and items[end].fold.startswith(_ALL_OF)):
+        end += not items[end - 1].fold.startswith(_ALL_OF)
+        end = _goes_on(items, end)
+    if (
+        spoken_for
+        and end + 1 < len(items)
+        and items[end].fold in word_set("group-from")
+        and items[end + 1].tag in ("PLACE", "ORG")
+    ):
+        return end + 2
     if end < len(items) and items[end].tag in ("PLACE", "ORG"):
         return end + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and text[items[end].start].isupper():
         end += 1  # "masyarakat Basarang", of a place that no table knows
     return end
+
+
+def _goes_on(items: Sequence[Item], end: int) -> int:
+    """The item behind the words no table knows that belong to the group: those up to a comma or to a verb, few enough."""
+    at = end
+    while at < min(len(items), end + _UNKNOWN) and items[at].tag == "word" and not _ends(items[at].fold):
+        at += 1
+    closed = at < len(items) and (items[at].fold == "," or _is_verb(items[at].fold))
+    return at if closed else end
+
+
+@lru_cache(maxsize=16384)
+def _is_verb(fold: str) -> bool:
+    known = fold in word_set("saying") or fold in word_set("says") or fold in word_set("polite")
+    return known or (len(fold) > _SHORT and fold.startswith(tuple(word_set("verb-opens"))))
+
+
+@lru_cache(maxsize=16384)
+def _ends(fold: str) -> bool:
+    """Whether the word can be no part of a group's name: a verb, an adverb, a preposition."""
+    sets = ("topic-end", "standing", "absent", "attended", "represents", "represented", "names-group", "self", "many", "kin")
+    return not fold.isalpha() or _is_verb(fold) or any(fold in word_set(name) for name in sets)
 
 
 @cache

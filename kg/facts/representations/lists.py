@@ -29,13 +29,18 @@ def more_principals(items: Sequence[Item], principal: Item, *, any_kind: bool) -
         return []
     while True:
         joints, at = _joints(items, at)
-        if not joints or at >= len(items) or items[at].tag not in (_WHOM if any_kind else _BODIES):
+        if not joints or at >= len(items) or items[at].tag not in (_WHOM if any_kind else _BODIES) or _came(items[at]):
             return found
         pending.append(items[at])
         if joints & word_set("joins"):
             found += pending
             pending = []
         at += 1
+
+
+def _came(item: Item) -> bool:
+    """Whether it is somebody by name: in "atas nama Kepala BNN, Kasi Trantib Uu, dan Babinsa Dadang" these came themselves."""
+    return isinstance(item.value, Agent) and item.value.person is not None and not item.value.inferred
 
 
 def deputy_beside(items: Sequence[Item], principal: Item, step: int) -> list[Item]:
@@ -58,7 +63,7 @@ def deputy_beside(items: Sequence[Item], principal: Item, step: int) -> list[Ite
     roles = (first.posts[0].role or "", second.posts[0].role or "")
     if roles[1] == f"wakil-{roles[0]}":
         return [items[other]]
-    heads = step > 0 and all(role in word_set("head-role") for role in roles)
+    heads = step > 0 and roles[0] in word_set("head-role") and roles[1] in word_set("head-role") | word_set("head-beside")
     nameless = second.person is None or second.inferred
     return [items[other]] if heads and nameless and not attended(items, principal) else []
 

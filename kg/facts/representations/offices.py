@@ -104,10 +104,21 @@ def held_by(post: Post, tenures: Sequence[Tenure]) -> Person | None:
 def in_the_body_of(post: Post, body: Organization | None) -> Post:
     """A post of no body ("Kepala Dinas", "Rektor") as that of the body whose other post stands on the other side."""
     role = ladder().roles.get(post.role or "")
-    if post.organization is not None or post.region is not None or role is None or role.level != "body":
+    if post.organization is not None or post.region is not None or role is None or role.level not in ("body", "any"):
         return post
-    if body is None or body.kind == "RegionalGovernment":
+    if role.level == "any" and role.organization:
+        return post
+    if body is None or body.kind == "RegionalGovernment" or body.label in post.label:
         return post
     last = post.label.rsplit(maxsplit=1)[-1]
     rest = body.label.removeprefix(last).lstrip() if body.label.startswith(f"{last} ") else body.label
-    return replace(post, label=f"{post.label} {rest}", organization=body, region=body.region, national=body.national)
+    forms = (*post.forms, *(f"{role.label} {form}" for form in body.forms if last == role.label))
+    return replace(
+        post,
+        label=f"{role.label} {rest}",
+        slug=role.id,
+        organization=body,
+        region=body.region,
+        national=body.national,
+        forms=forms,
+    )

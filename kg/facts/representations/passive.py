@@ -50,9 +50,13 @@ RULES = (
     ),
     rule(
         "representation/diwakili-jauh",
-        ("principal:AGENT )? ,? yang ~14 <@represented> @manner*4 oleh/kepada? ,? @kin*2 representative:AGENT",),
+        (
+            "principal:AGENT )? ,? yang ~14 <@represented> @manner*4 oleh/kepada? ,? @kin*2 representative:AGENT",
+            "principal:AGENT )? ,? @excuse-busy ~10 ,? sehingga/maka ~6 <@represented> kepada/oleh @kin*2 representative:AGENT",
+        ),
         0.88,
         (
+            "Bupati Kapuas masih mengurus tamunya di pendopo, sehingga piala itu diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas yang semula dijadwalkan membuka musrenbang ini diwakili oleh Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng yang menurut rencana memberi arahan secara daring diwakili Sekda Kalteng, Rimba Danum.",
         ),

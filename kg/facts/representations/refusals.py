@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from kg.facts.representations.bystanders import (
+    another_guest,
+    behind_dateline,
+    behind_somebody,
+    end_of_a_body,
+    himself_away,
+    kin_of_the_one_meant,
+    next_in_list,
+    nobody_in_particular,
+)
+from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.sides import Side, side_of
 from kg.grammar.items import Item, index_of
-from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.mentions.values import EventMention
@@ -17,17 +26,6 @@ from kg.model.entities import Organization
 _CONTEST_NEAR = 8  # items behind the principal within which a contest is named
 _UNDECIDED = 4  # items before the anchor within which the sentence leaves open whether somebody stands in
 _ERRAND = 4  # items behind who is sent within which it is told where to, or what for
-
-
-class Candidate(NamedTuple):
-    """What a rule took in a sentence, with the items of both sides, and the text of the article."""
-
-    rule: str
-    items: Sequence[Item]
-    match: Match
-    representative: Item
-    principal: Item
-    text: str
 
 
 def reason_against(candidate: Candidate) -> str | None:
@@ -138,7 +136,7 @@ def _where_from(c: Candidate) -> bool:
     if c.representative.tag != "ORG":
         return False
     at = index_of(c.items, c.representative, 0)
-    return at > 0 and c.items[at - 1].fold == "dari"
+    return at > 0 and c.items[at - 1].fold in word_set("where-body")
 
 
 def _words_between(c: Candidate) -> bool:
@@ -155,10 +153,15 @@ def _words_between(c: Candidate) -> bool:
 
 def _follows_a_name(c: Candidate, side: Item) -> bool:
     at = index_of(c.items, side, 0)
+    if at - 1 == c.match.anchor and c.rule == "representation/perwakilan":
+        return False
     before = c.items[at - 1]
     if at and isinstance(before.value, Agent):
         return before.value.person is None
     return at > 1 and before.tag == "word" and c.text[before.start].isupper() and before.fold not in word_set("clause-start")
+
+
+_LISTED = frozenset({",", ";", "dan", "serta"})
 
 
 def _nobody_by_name(c: Candidate) -> bool:
@@ -166,7 +169,8 @@ def _nobody_by_name(c: Candidate) -> bool:
     if c.rule != "representation/perwakilan":
         return False
     anchor, value = c.items[c.match.anchor], c.representative.value
-    capital = c.match.anchor > 0 and c.text[anchor.start].isupper()  # "Kantor Perwakilan Bank Indonesia" is a body
+    before = c.items[c.match.anchor - 1].fold if c.match.anchor else ","
+    capital = before not in _LISTED and c.text[anchor.start].isupper()  # "Kantor Perwakilan Bank Indonesia" is a body
     return capital or not isinstance(value, Agent) or value.person is None
 
 
@@ -251,6 +255,14 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_place_without_official, "a region is represented only by somebody in office"),
     (_part_of_a_post, "the body is part of a post that is not known"),
     (_where_from, "the body is where somebody comes from"),
+    (behind_dateline, "a dateline stands before it"),
+    (end_of_a_body, "the name is the end of a body's"),
+    (nobody_in_particular, "the post is one of many"),
+    (himself_away, "somebody else stands in for him"),
+    (behind_somebody, "somebody else is named before"),
+    (kin_of_the_one_meant, "it is a relative of the one who is meant"),
+    (next_in_list, "the next guest of the list follows"),
+    (another_guest, "who stood in for the body is not named"),
     (_words_between, "other words than a post stand before the name"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),
     (_given_an_office, "the sentence tells of an office that is given"),

@@ -59,11 +59,12 @@ def side_of(item: Item) -> Side:
     if isinstance(value, Organization):
         return Side(value, None)
     if isinstance(value, Place):
-        return Side(_government(value), None)
+        return Side(government_of(value), None)
     raise TypeError(f"no side of a representation: {item}")
 
 
-def _government(place: Place) -> Organization:
+def government_of(place: Place) -> Organization:
+    """The government of a region."""
     kind = next(k for k in ladder().kinds.values() if k.kind_class == "RegionalGovernment")
     return Organization(f"{kind.label} {place.label}", kind.kind_class, (kind.id,), place.code, forms=place.forms)
 

@@ -111,11 +111,15 @@ RULES = (
     ),
     rule(
         "speech/dibacakan-sebelumnya",
-        ("@speech-own tertulis? <dibacakan/dibaca> " + _READER,),
+        (
+            "@speech-own tertulis? yang? <dibacakan/dibaca> " + _READER,
+            "@speech-text tertulisnya yang? <dibacakan/dibaca> " + _READER,
+        ),
         0.88,
         (
             "Bupati Kapuas tidak sempat hadir. Sambutannya dibacakan Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng mengapresiasi upacara itu. Amanatnya dibacakan oleh Sekda Kapuas, Jaya Kahayan.",
+            "Gubernur Kalteng memuji warga. Pujian itu tertuang dalam sambutan tertulisnya yang dibacakan Sekda Jaya Kahayan.",
         ),
         ("Sekda Kapuas, Jaya Kahayan, hadir. Sambutannya dibacakan dengan lantang.",),
     ),

@@ -83,19 +83,40 @@ def _name_behind(items: Sequence[Item], at: int, end: int) -> int | None:
     before = at - 1
     while before >= 0 and (items[before].fold in _BY or items[before].fold in word_set("kin")):
         before -= 1
-    if before < 0 or items[before].fold not in _stood_in():
+    if before > 0 and items[before].fold in word_set("verb-behind-di") and items[before - 1].fold == "di":
+        before -= 1
+    elif before < 0 or items[before].fold not in _stood_in():
         return None
-    behind = end + (end < len(items) and items[end].fold == ",")
-    if behind + 1 < len(items) and items[behind].fold in word_set("small-titles"):
+    behind = _past_aside(items, end)
+    behind += behind < len(items) and items[behind].fold == ","
+    while behind + 1 < len(items) and (items[behind].fold in _before_name() or items[behind].fold == ","):
         behind += 1
     value = items[behind].value if behind < len(items) else None
     mere = isinstance(value, Agent) and value.person is not None and not value.posts
     return behind if mere else None
 
 
+def _past_aside(items: Sequence[Item], end: int) -> int:
+    """The item behind "nya", and behind what the holder is besides: "Wakil Ketua yang juga istri Wakil Bupati, X"."""
+    end += end < len(items) and items[end].fold == "nya"
+    at = end + (end < len(items) and items[end].fold == ",")
+    if at + 1 >= len(items) or items[at].fold not in ("yang", "juga", "sekaligus"):
+        return end
+    while at < len(items) and items[at].fold in word_set("relation") | {"sekaligus"}:
+        at += 1
+    if at < len(items) and isinstance(items[at].value, Agent) and items[at].value.person is None:
+        return at + 1
+    return end
+
+
+@cache
+def _before_name() -> frozenset[str]:
+    return word_set("small-titles") | word_set("titles-apart")
+
+
 @cache
 def _stood_in() -> frozenset[str]:
-    return word_set("represented") | word_set("read-out") | {"digantikan"}
+    return word_set("represented") | word_set("read-out") | word_set("sends") | {"digantikan"}
 
 
 def _holder(office: Item, name: Item, *, longer: bool) -> Item:

@@ -20,9 +20,13 @@ RULES = (
     ),
     rule(
         "through/melalui-pejabat",
-        ("principal:SIDE )? ,? <melalui/lewat> @kin*2 representative:AGENT",),
+        (
+            "principal:SIDE )? ,? <melalui/lewat> @kin*2 representative:AGENT",
+            "@sent-gift dari? principal:AGENT )? ,? @gift-handed-on @manner*2 <melalui/lewat> @kin*2 representative:AGENT",
+        ),
         0.85,
         (
+            "Titipan Bupati Kapuas diserahkan melalui Camat Basarang, Jaya Kahayan.",
             "Bupati Kapuas melalui Kepala Dinas Kesehatan Kapuas, Tiara Malang, mengajak warga hidup sehat.",
             "Polres Kapuas melalui Kasat Lantas Polres Kapuas, AKP Rimba Danum, mengimbau pengendara.",
         ),

@@ -1,0 +1,105 @@
+"""Who only seems to stand in: credited in a dateline, the end of a body's name, one of many, another guest."""
+
+from __future__ import annotations
+
+from kg.facts.representations.candidate import Candidate
+from kg.facts.representations.lists import attended
+from kg.grammar.items import index_of
+from kg.lexicon.ladder import ladder
+from kg.lexicon.words import word_set
+from kg.mentions.settled import Agent
+from kg.model.article import slug
+from kg.model.entities import Organization
+
+
+def behind_dateline(c: Candidate) -> bool:
+    """ "Negara, Prokopim – Mewakili Bupati, Sekda menghadiri": who is credited before the dash doesn't stand in."""
+    at, anchor = c.match.anchor - 1, c.items[c.match.anchor]
+    if at < 0 or c.items[at].fold not in word_set("dash") or not c.text[anchor.start].isupper():
+        return False
+    return c.representative.end <= c.items[at].start
+
+
+def end_of_a_body(c: Candidate) -> bool:
+    """ "bertugas di Mabes TNI Cilangkap, mewakili keluarga": a bare word behind a body is where that is, not somebody."""
+    value = c.representative.value
+    if not isinstance(value, Agent) or value.posts or value.person is None or value.person.prefixes or value.inferred:
+        return False
+    at = index_of(c.items, c.representative, 0)
+    return at > 1 and " " not in value.person.name and c.items[at - 1].tag == "ORG"
+
+
+def nobody_in_particular(c: Candidate) -> bool:
+    """ "Bombana dan Buton Utara hanya mengirim kepala bagian": of many such, it isn't said which."""
+    value = c.representative.value
+    if not isinstance(value, Agent) or value.person is not None or not value.posts or c.text[c.representative.start].isupper():
+        return False
+    post, whole = value.posts[0], c.principal.value
+    role = ladder().roles.get(post.role or "")
+    if role is None or role.level != "body" or post.organization is not None:
+        return False
+    if isinstance(whole, Organization):
+        return whole.kind == "RegionalGovernment"
+    return c.principal.tag == "PLACE" or (isinstance(whole, Agent) and bool(whole.posts))
+
+
+def kin_of_the_one_meant(c: Candidate) -> bool:
+    """ "Tiara, ibunda Naura yang sehari-hari berjualan, tampil mewakili wali santri": whose mother she is speaks for nobody."""
+    at = index_of(c.items, c.representative, 0)
+    return c.rule.endswith("-sisipan") and at > 0 and c.items[at - 1].fold in word_set("relation")
+
+
+def himself_away(c: Candidate) -> bool:
+    """ "yang mewakili Dinas Y, Kapolsek Z diwakili Kanit X": who is represented himself stands in for nobody."""
+    at = index_of(c.items, c.representative, 0) + 1
+    if at <= c.match.anchor or not c.rule.endswith("-belakang"):
+        return False
+    while at < len(c.items) and c.items[at].fold in word_set("before-represented"):
+        at += 1
+    return at < len(c.items) and c.items[at].fold in word_set("represented")
+
+
+def behind_somebody(c: Candidate) -> bool:
+    """ "diwakili Wakil Ketua A, S.E. Ketua B hadir": a post with a name is no office of whom is named behind it."""
+    office = c.match.captures.get("office")
+    value = office.value if office is not None else None
+    return isinstance(value, Agent) and value.person is not None and bool(value.posts)
+
+
+def next_in_list(c: Candidate) -> bool:
+    """ "hadir perwakilan Polres Kapuas, Camat Basarang Jaya Kahayan": the next guest, of another body."""
+    at = index_of(c.items, c.representative, 0)
+    value, whole = c.representative.value, c.principal.value
+    if c.rule != "representation/perwakilan" or at < 1 or c.items[at - 1].fold != ",":
+        return False
+    if not isinstance(value, Agent) or not isinstance(whole, Organization) or not value.posts or not value.post_spans:
+        return False
+    if value.post_spans[0].start > c.representative.start:
+        return False  # "perwakilan BKD, Jaya Kahayan, Pranata Komputer": what he is follows his name
+    own = value.posts[0].organization
+    if c.principal.tag == "GROUP":
+        return slug(whole.label) in word_set("body-itself") and own is not None
+    if own is None:
+        return value.posts[0].role in word_set("head-of-area") and whole.kind != "RegionalGovernment"
+    return not whole.national and whole.kind != "RegionalGovernment" and own.path[0] != whole.path[0]
+
+
+def another_guest(c: Candidate) -> bool:
+    """ "hadir Kabid Ekonomi Bappeda, yang mewakili Dinas Pertanian, Kapolsek": who came for the one office isn't of another."""
+    value, whole = c.representative.value, c.principal.value
+    at = c.match.anchor
+    if at < 2 or c.items[at - 1].fold != "yang" or c.items[at - 2].fold != "," or not attended(c.items, c.representative):
+        return False
+    if not isinstance(value, Agent) or not isinstance(whole, Organization) or c.principal.tag != "ORG" or not value.posts:
+        return False
+    own = value.posts[0].organization
+    return own is not None and _sister(own, whole)
+
+
+def _sister(one: Organization, other: Organization) -> bool:
+    """Whether the two are, or are parts of, two agencies of one region."""
+    agencies = one.kind in _PARTS and other.kind in _PARTS and one.region == other.region
+    return agencies and one.path[0] != other.path[0]
+
+
+_PARTS = frozenset({"Agency", "Division"})
