@@ -59,11 +59,14 @@ def himself_away(c: Candidate) -> bool:
     return at < len(c.items) and c.items[at].fold in word_set("represented")
 
 
-def behind_somebody(c: Candidate) -> bool:
-    """ "diwakili Wakil Ketua A, S.E. Ketua B hadir": a post with a name is no office of whom is named behind it."""
-    office = c.match.captures.get("office")
-    value = office.value if office is not None else None
-    return isinstance(value, Agent) and value.person is not None and bool(value.posts)
+def behind_a_guest(c: Candidate) -> bool:
+    """ "Kabid Aset X, yang mewakili Dinas Y, dan Kapolsek Z": a guest told of with "yang", and the next one in office."""
+    at = c.match.anchor
+    if at < 3 or not c.rule.endswith("-belakang") or c.principal.tag != "ORG":
+        return False
+    before, value = c.items[at - 3].value, c.representative.value
+    told = c.items[at - 1].fold == "yang" and c.items[at - 2].fold == "," and isinstance(before, Agent)
+    return told and isinstance(value, Agent) and bool(value.posts)
 
 
 def next_in_list(c: Candidate) -> bool:

@@ -109,7 +109,7 @@ def _candidates(
 ) -> list[Candidate]:
     """Every pair of sides of one match; ``unnamed`` is who was kept away, and the subject, where a rule captures none."""
     absent, subject = unnamed
-    representative = match.captures.get("representative")
+    representative = _full_office(match) or match.captures.get("representative")
     principal = match.captures.get("principal")
     if principal is not None and name.startswith(_BEHIND_EXCUSE):
         principal = represented(items, principal)
@@ -139,6 +139,14 @@ def _candidates(
     if name.startswith("representation/diwakili") and representative in items and principal in items:
         pairs = [*pairs, *further_pairs(items, representatives[-1])]
     return [Candidate(name, items, match, r, p, text) for r, p in pairs]
+
+
+def _full_office(match: Match) -> Item | None:
+    """ "diwakili Wakil Ketua A, S.H. Ketua B hadir": a post with a name is whole, and no office of whom is named behind it."""
+    office = match.captures.get("office")
+    if office is None or not isinstance(office.value, Agent):
+        return None
+    return office if office.value.person is not None and office.value.posts else None
 
 
 def _has_subject(behind: Sequence[Item], text: str) -> bool:

@@ -19,6 +19,19 @@ _ALL_OF = "se-"  # "camat se-Kabupaten Kapuas"
 _REGENCY = 5  # characters of the code of a kabupaten or kota
 _UNKNOWN = 3  # words of a group that no table knows
 _SHORT = 5  # letters of a word that is too short for a verb with a prefix
+_NOT_INSIDE = (
+    "topic-end",
+    "standing",
+    "absent",
+    "attended",
+    "represents",
+    "represented",
+    "names-group",
+    "self",
+    "many",
+    "kin",
+    "ends-group",
+)
 _ITS = "nya"  # "warganya": the group of whoever speaks
 
 
@@ -131,14 +144,25 @@ def _first_of_all(items: Sequence[Item], at: int) -> int:
 
 def _spoken_for(items: Sequence[Item], at: int) -> bool:
     """Whether "mewakili", "atas nama" or "perwakilan" stands before item ``at``, past "seluruh", "para", "pihak"."""
-    while at > 0 and (items[at - 1].fold in word_set("many") or items[at - 1].fold in word_set("number-word")):
+    past = word_set("many") | word_set("number-word") | word_set("group-lead")
+    while at > 0 and items[at - 1].fold in past:
         at -= 1
     before = items[at - 1].fold if at else ""
     return before in word_set("represents") or before in word_set("names-group")
 
 
+def _member(value: Agent) -> bool:
+    return bool(value.posts) and value.posts[0].role in word_set("group-role")
+
+
+def _nameless(item: Item) -> bool:
+    return isinstance(item.value, Agent) and item.value.person is None
+
+
 def _several(items: Sequence[Item], at: int) -> bool:
     """Whether the agent is no one in particular: "para kepala desa", "12 camat", "kepala desa se-Kecamatan Selat"."""
+    if _nameless(items[at]) and _member(items[at].value) and _spoken_for(items, at):
+        return True  # "mewakili anggota kelompok tani"
     before = items[at - 1].fold if at else ""
     many = before in word_set("many") or before in word_set("number-word") or (at > 0 and items[at - 1].tag == "NUMBER")
     if not many and not (at + 1 < len(items) and items[at + 1].fold.startswith(_ALL_OF)):
@@ -151,17 +175,22 @@ def _group_start(items: Sequence[Item], at: int) -> int:
     """The item with which the group starts whose noun is item ``at``: "gabungan fraksi", "12 kepala keluarga"."""
     if items[at].fold.startswith(_ALL_OF):
         at = _first_of_all(items, at)
+    elif at > 1 and items[at].tag == "AGENT" and items[at - 1].fold in word_set("joins") and _nameless(items[at - 2]):
+        at -= 2  # "bupati dan wali kota se-Maluku"
     while at > 0 and (items[at - 1].fold in word_set("group-before") or items[at - 1].tag == "NUMBER"):
         at -= 1
     first = at
     while first > 0 and items[first - 1].fold in word_set("number-word"):
         first -= 1
+    first -= first > 0 and items[first - 1].fold in word_set("about-so-many")
     return first if first < at and _spoken_for(items, first) else at
 
 
 def _group_end(items: Sequence[Item], at: int, start: int, text: str) -> int:
     """The item behind the group whose noun is item ``at`` and which starts at item ``start``."""
     end = at + 1
+    if items[at].tag == "AGENT" and end + 1 < len(items) and items[end].fold in word_set("joins"):
+        end += 2 * (_nameless(items[end + 1]) and _several(items, end + 1))
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and _modifies(items[end].fold):
         end += 1
     if end < len(items) and items[end].tag == "EVENT" and items[end - 1].fold in word_set("host-of"):
@@ -183,16 +212,21 @@ def _group_end(items: Sequence[Item], at: int, start: int, text: str) -> int:
         return end + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and text[items[end].start].isupper():
         end += 1  # "masyarakat Basarang", of a place that no table knows
-    return end
+    capital = items[end - 1].tag == "word" and text[items[end - 1].start].isupper()
+    return end + (capital and end < len(items) and items[end].tag == "PLACE")  # "nelayan Teluk Bima"
 
 
 def _goes_on(items: Sequence[Item], end: int) -> int:
     """The item behind the words no table knows that belong to the group: those up to a comma or to a verb, few enough."""
     at = end
-    while at < min(len(items), end + _UNKNOWN) and items[at].tag == "word" and not _ends(items[at].fold):
+    while at < min(len(items), end + _UNKNOWN) and items[at].tag == "word" and _inside(items[at].fold):
         at += 1
     closed = at < len(items) and (items[at].fold == "," or _is_verb(items[at].fold))
     return at if closed else end
+
+
+def _inside(fold: str) -> bool:
+    return _modifies(fold) or not _ends(fold)
 
 
 @lru_cache(maxsize=16384)
@@ -204,8 +238,7 @@ def _is_verb(fold: str) -> bool:
 @lru_cache(maxsize=16384)
 def _ends(fold: str) -> bool:
     """Whether the word can be no part of a group's name: a verb, an adverb, a preposition."""
-    sets = ("topic-end", "standing", "absent", "attended", "represents", "represented", "names-group", "self", "many", "kin")
-    return not fold.isalpha() or _is_verb(fold) or any(fold in word_set(name) for name in sets)
+    return not fold.isalpha() or _is_verb(fold) or any(fold in word_set(name) for name in _NOT_INSIDE)
 
 
 @cache

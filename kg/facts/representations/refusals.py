@@ -7,8 +7,8 @@ from functools import cache
 
 from kg.facts.representations.bystanders import (
     another_guest,
+    behind_a_guest,
     behind_dateline,
-    behind_somebody,
     end_of_a_body,
     himself_away,
     kin_of_the_one_meant,
@@ -170,7 +170,8 @@ def _nobody_by_name(c: Candidate) -> bool:
         return False
     anchor, value = c.items[c.match.anchor], c.representative.value
     before = c.items[c.match.anchor - 1].fold if c.match.anchor else ","
-    capital = before not in _LISTED and c.text[anchor.start].isupper()  # "Kantor Perwakilan Bank Indonesia" is a body
+    listed = before in _LISTED or before in word_set("attended")
+    capital = not listed and c.text[anchor.start].isupper()  # "Kantor Perwakilan Bank Indonesia" is a body
     return capital or not isinstance(value, Agent) or value.person is None
 
 
@@ -259,7 +260,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (end_of_a_body, "the name is the end of a body's"),
     (nobody_in_particular, "the post is one of many"),
     (himself_away, "somebody else stands in for him"),
-    (behind_somebody, "somebody else is named before"),
+    (behind_a_guest, "the next guest of the list follows"),
     (kin_of_the_one_meant, "it is a relative of the one who is meant"),
     (next_in_list, "the next guest of the list follows"),
     (another_guest, "who stood in for the body is not named"),
