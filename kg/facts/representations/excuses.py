@@ -47,6 +47,8 @@ def event_in_excuse(items: Sequence[Item], at: int) -> bool:
 
 def elsewhere(items: Sequence[Item], anchor: int, event: int) -> bool:
     """Whether who is represented is at the event himself: "mewakili Bupati, yang hari itu mengikuti musrenbang provinsi"."""
+    if event - anchor > _LONGEST:
+        return False
     agents = [n for n in range(anchor + 1, event) if isinstance(items[n].value, Agent)]
     if len(agents) != 1:
         return False

@@ -135,7 +135,8 @@ def _counted(items: Sequence[Item], at: int) -> bool:
 def _first_of_all(items: Sequence[Item], at: int) -> int:
     """The first item of what "se-" closes: "kepala daerah se-Kepulauan Nias", "pimpinan OPD se-Kota Sabang"."""
     stops = word_set("represents") | word_set("names-group") | word_set("many") | word_set("topic-end") | {","}
-    while at > 0 and items[at - 1].tag in ("word", "GENERIC", "ORG", "AGENT"):
+    least = max(0, at - _LONGEST)
+    while at > least and items[at - 1].tag in ("word", "GENERIC", "ORG", "AGENT"):
         if items[at - 1].fold in stops or _is_verb(items[at - 1].fold) or items[at - 1].fold in word_set("number-word"):
             break
         at -= 1
@@ -145,7 +146,8 @@ def _first_of_all(items: Sequence[Item], at: int) -> int:
 def _spoken_for(items: Sequence[Item], at: int) -> bool:
     """Whether "mewakili", "atas nama" or "perwakilan" stands before item ``at``, past "seluruh", "para", "pihak"."""
     past = word_set("many") | word_set("number-word") | word_set("group-lead")
-    while at > 0 and items[at - 1].fold in past:
+    least = max(0, at - _LONGEST)
+    while at > least and items[at - 1].fold in past:
         at -= 1
     before = items[at - 1].fold if at else ""
     return before in word_set("represents") or before in word_set("names-group")
