@@ -31,11 +31,14 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/named/officer": "event-ceremony",
     "participation/giver/named/outgoing": "event-of-handover",
     "participation/recipient/named/incoming": "event-of-handover",
+    "participation/chair/active/consecrates": "event-of-consecration",
+    "participation/chair/passive/consecrated": "event-of-consecration",
     "participation/host/active/delegates": "event-visit",
     "participation/host/list": "event-visit",
     "participation/speaker/active/answer": "event-of-speech",
     "participation/visitor/active/received": "event-visit",
     "participation/visitor/list/led": "event-of-guests",
+    "participation/visitor/passive": "event-of-visitor",
     WON: "event-with-winners",
 }
 _NEVER_AT = {_LED: "event-of-guests", _INVOLVED: "event-of-force"}  # rules that hold at events of all sets but one
@@ -89,6 +92,11 @@ def _elsewhere(name: str, before: Sequence[str]) -> bool:
     return at is not None and (at + 1 == len(clause) or clause[at + 1] not in word_set("this"))
 
 
+def _only_says_when(items: Sequence[Item], anchor: int) -> bool:
+    """ "Sebelum dikunjungi Bupati, Camat Selat menyebut ..."."""
+    return anchor > 0 and items[anchor - 1].fold in word_set("while")
+
+
 def _goes_back_to_event(before: Sequence[Item]) -> bool:
     """ "Sosialisasi angkutan barang di jembatan timbang yang digelar ...": nothing but words of a name or place between."""
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].tag == "EVENT"), None)
@@ -119,7 +127,9 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
-    """ "Pejabat yang dilantik yaitu ...": those who follow are installed."""
+    """ "Pejabat yang dilantik yaitu ...", "salah satu yang dilantik, ...": those who follow are installed."""
+    if anchor > 2 and items[anchor - 1].fold == "yang" and items[anchor - 2].fold in ("satu", "seorang"):
+        return True
     return anchor + 1 < len(items) and any(items[anchor + 1].fold in word_set(s) for s in ("introduces", "one-by-one"))
 
 
@@ -230,6 +240,7 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/recipient/to": _after_the_event,
     "participation/speaker/of": _is_not_held,
     "participation/speaker/topic": _is_no_topic,
+    "participation/visitor/passive": _only_says_when,
 }
 
 
