@@ -164,6 +164,8 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
             if as_what == "opener" and speaks_too(match.captures.get("act")):
                 yield Told(name, "speaker", Span(anchor.start, anchor.end), side, event)
+            if as_what == "visitor" and anchor.fold in word_set("led") and side.tag == "AGENT":
+                yield Told(name, "chair", Span(anchor.start, anchor.end), side, event)  # "sidak dipimpin ..."
 
 
 def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, event: Event) -> bool:
