@@ -183,7 +183,7 @@ RULES: tuple[Rule, ...] = (
          ("Kasus itu melibatkan Polres Kapuas.", "Rapat itu melibatkan warga.")),
     rule("participation/attendee/list/together", ("event:EVENT ~6 <bersama>", "@discusses ~8 <bersama>",
                                                   "hadir/turun langsung? <bersama/beserta>",
-                                                  "@strikes @gong ~4 oleh by:SIDE <bersama>"), 0.8,
+                                                  "@strikes @gong ~4 oleh by:SIDE ,? <bersama>"), 0.8,
          ("Dinas Pangan Kabupaten Kapuas menggelar rapat itu bersama Camat Basarang, Jaya Kahayan.",
           "Bupati Kapuas membahas harga beras bersama Kapolres Kapuas dan Camat Basarang."),
          ("Rapat itu digelar bersama-sama.",)),

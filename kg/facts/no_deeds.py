@@ -15,6 +15,7 @@ _HOST = "participation/host/passive"
 _INVOLVED = "participation/attendee/list/involved"
 GONG = "participation/opener/passive/gong"
 _GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
+_AFTERWARDS = frozenset({"participation/giver/active", "participation/recipient/to"})  # deeds that may follow the event
 _TOGETHER = "participation/attendee/list/together"
 _AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
 _HELD = "participation/organizer/active"
@@ -234,10 +235,8 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/closer/passive": _ends_with_an_act,
     "participation/opener/passive": _ends_with_an_act,
     "participation/companion/list/opening": _has_subject,
-    "participation/giver/active": _after_the_event,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
-    "participation/recipient/to": _after_the_event,
     "participation/speaker/of": _is_not_held,
     "participation/speaker/topic": _is_no_topic,
     "participation/visitor/passive": _only_says_when,
@@ -264,7 +263,9 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
         who = items.index(match.captures["who"])  # "A sebagai juara 1, B sebagai juara 2"; "sebagai juara 1 adalah A"
         return who < match.anchor or any(i.fold in word_set("won-by") for i in items[match.anchor : who])
-    if name == _HELD and _one_of_many(items, match.captures["event"]):
+    told_of = event.main and event.type in word_set("event-of-giver")
+    over = name in _AFTERWARDS and not told_of and _after_the_event(items, match.anchor)
+    if over or (name == _HELD and _one_of_many(items, match.captures["event"])):
         return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):
         given = event.type in word_set("event-of-giver")  # "diserahkan oleh A dan diterima B"

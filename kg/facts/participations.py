@@ -36,6 +36,7 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _WINNER = "participation/attendee/winner"
 _PRESENT = "participation/attendee/active/present"
+_ACT_LED = "participation/act/passive"
 _RECEIVED = "participation/visitor/active/received"  # by whom, stands behind
 _NAMED = frozenset(
     {"participation/chair/named", "participation/attendee/named/officer"}
@@ -164,8 +165,9 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
             if as_what == "opener" and speaks_too(match.captures.get("act")):
                 yield Told(name, "speaker", Span(anchor.start, anchor.end), side, event)
-            if as_what == "visitor" and anchor.fold in word_set("led") and side.tag == "AGENT":
-                yield Told(name, "chair", Span(anchor.start, anchor.end), side, event)  # "sidak dipimpin ..."
+            led = name == _ACT_LED and anchor.fold in word_set("led") and line.items[match.anchor - 1].fold != "yang"
+            if led and as_what == "visitor" and side.tag == "AGENT":  # "sidak dipimpin ..."
+                yield Told(name, "chair", Span(anchor.start, anchor.end), side, event)
 
 
 def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, event: Event) -> bool:
