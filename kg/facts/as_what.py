@@ -15,9 +15,9 @@ _BY_PEOPLE = frozenset({"chair", "closer", "inaugurator", "opener"})
 
 
 def as_body(function: Function, name: str, side: Item) -> Function:
-    """A body that "meluncurkan" something holds the launch; people inaugurate."""
-    launches = side.tag == "ORG" and function == "inaugurator" and name.split("/")[2] == "active"
-    return "organizer" if launches else function
+    """A body that "meluncurkan" something holds the launch, one that "melepas" or "mewisuda" its own their farewell."""
+    holds = function in ("inaugurator", "installer") or name == "participation/attendee/active/sends-off"
+    return "organizer" if side.tag == "ORG" and holds and name.split("/")[2] == "active" else function
 
 
 def at_its_event(function: Function, act: Item | None, event: Event, name: str) -> Function | None:

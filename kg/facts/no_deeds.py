@@ -15,6 +15,7 @@ _HOST = "participation/host/passive"
 _INVOLVED = "participation/attendee/list/involved"
 GONG = "participation/opener/passive/gong"
 _GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
+_AFTERWARDS = frozenset({"participation/giver/active", "participation/recipient/to"})  # deeds that may follow the event
 _TOGETHER = "participation/attendee/list/together"
 _AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
 _HELD = "participation/organizer/active"
@@ -31,11 +32,14 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/named/officer": "event-ceremony",
     "participation/giver/named/outgoing": "event-of-handover",
     "participation/recipient/named/incoming": "event-of-handover",
+    "participation/chair/active/consecrates": "event-of-consecration",
+    "participation/chair/passive/consecrated": "event-of-consecration",
     "participation/host/active/delegates": "event-visit",
     "participation/host/list": "event-visit",
     "participation/speaker/active/answer": "event-of-speech",
     "participation/visitor/active/received": "event-visit",
     "participation/visitor/list/led": "event-of-guests",
+    "participation/visitor/passive": "event-of-visitor",
     WON: "event-with-winners",
 }
 _NEVER_AT = {_LED: "event-of-guests", _INVOLVED: "event-of-force"}  # rules that hold at events of all sets but one
@@ -89,6 +93,11 @@ def _elsewhere(name: str, before: Sequence[str]) -> bool:
     return at is not None and (at + 1 == len(clause) or clause[at + 1] not in word_set("this"))
 
 
+def _only_says_when(items: Sequence[Item], anchor: int) -> bool:
+    """ "Sebelum dikunjungi Bupati, Camat Selat menyebut ..."."""
+    return anchor > 0 and items[anchor - 1].fold in word_set("while")
+
+
 def _goes_back_to_event(before: Sequence[Item]) -> bool:
     """ "Sosialisasi angkutan barang di jembatan timbang yang digelar ...": nothing but words of a name or place between."""
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].tag == "EVENT"), None)
@@ -119,7 +128,9 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
-    """ "Pejabat yang dilantik yaitu ...": those who follow are installed."""
+    """ "Pejabat yang dilantik yaitu ...", "salah satu yang dilantik, ...": those who follow are installed."""
+    if anchor > 2 and items[anchor - 1].fold == "yang" and items[anchor - 2].fold in ("satu", "seorang"):
+        return True
     return anchor + 1 < len(items) and any(items[anchor + 1].fold in word_set(s) for s in ("introduces", "one-by-one"))
 
 
@@ -224,12 +235,11 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/closer/passive": _ends_with_an_act,
     "participation/opener/passive": _ends_with_an_act,
     "participation/companion/list/opening": _has_subject,
-    "participation/giver/active": _after_the_event,
     "participation/installer/passive": _is_list,
     "participation/recipient/passive": _is_no_gift,
-    "participation/recipient/to": _after_the_event,
     "participation/speaker/of": _is_not_held,
     "participation/speaker/topic": _is_no_topic,
+    "participation/visitor/passive": _only_says_when,
 }
 
 
@@ -253,7 +263,9 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
         who = items.index(match.captures["who"])  # "A sebagai juara 1, B sebagai juara 2"; "sebagai juara 1 adalah A"
         return who < match.anchor or any(i.fold in word_set("won-by") for i in items[match.anchor : who])
-    if name == _HELD and _one_of_many(items, match.captures["event"]):
+    told_of = event.main and event.type in word_set("event-of-giver")
+    over = name in _AFTERWARDS and not told_of and _after_the_event(items, match.anchor)
+    if over or (name == _HELD and _one_of_many(items, match.captures["event"])):
         return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):
         given = event.type in word_set("event-of-giver")  # "diserahkan oleh A dan diterima B"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from kg.facts.as_what import as_body, at_its_event, speaks_too, unlike
@@ -11,13 +12,13 @@ from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import WON, fits, kind_of, no_deed
+from kg.facts.no_deeds import GONG, WON, fits, kind_of, no_deed
 from kg.facts.scene import Findings, Scene, event_near
 from kg.facts.sides import Participant, key_of, listed, participant, single
 from kg.facts.speaking import speakers
 from kg.facts.standing_in import StandIns, readers, sent
 from kg.facts.subjects import subjects
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -35,10 +36,12 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _WINNER = "participation/attendee/winner"
 _PRESENT = "participation/attendee/active/present"
+_ACT_LED = "participation/act/passive"
 _RECEIVED = "participation/visitor/active/received"  # by whom, stands behind
 _NAMED = frozenset(
     {"participation/chair/named", "participation/attendee/named/officer"}
 )  # where a principal stands for who came
+_ONE_DOES = frozenset({"opener", "closer"})  # what one alone does, and he who came in another's place does it
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 
 
@@ -67,7 +70,8 @@ class Participations:
             for told in _told(scene, number):
                 agent = stand_ins.organizer(line, told.function, participant(told.side))
                 if agent is not None and key_of(agent) in away:
-                    agent = stand_ins.instead(line, agent) if told.rule in _NAMED else None
+                    came = told.rule in _NAMED or told.function in _ONE_DOES
+                    agent = stand_ins.instead(line, agent) if came else None
                 if agent is None:
                     continue
                 made = _made(scene, told, agent)
@@ -161,6 +165,9 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
             if as_what == "opener" and speaks_too(match.captures.get("act")):
                 yield Told(name, "speaker", Span(anchor.start, anchor.end), side, event)
+            led = name == _ACT_LED and anchor.fold in word_set("led") and line.items[match.anchor - 1].fold != "yang"
+            if led and as_what == "visitor" and side.tag == "AGENT":  # "sidak dipimpin ..."
+                yield Told(name, "chair", Span(anchor.start, anchor.end), side, event)
 
 
 def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, event: Event) -> bool:
@@ -192,10 +199,16 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if where in _AFTER:
         at = _preposition(items, match.anchor, _AFTER[where])
         return () if at is None else (*listed(items, at + 1, _LEAD_AFTER), *_under(scene, number, name, at))
+    if name == GONG:  # "pemukulan gong oleh Bupati bersama Camat": those who stand by opened nothing
+        return takewhile(lambda i: not _stands_by(items, match.anchor, i), listed(items, match.last, _LEAD_DEED))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
     if name.startswith("participation/installer/"):
         return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
     return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
+
+
+def _stands_by(items: Sequence[Item], anchor: int, side: Item) -> bool:
+    return any(i.fold in word_set("stands-by") for i in items[anchor : index_of(items, side)])
 
 
 def _is_new(scene: Scene, number: int, whom: Item) -> bool:

@@ -45,7 +45,7 @@ def single(items: Sequence[Item], n: int) -> bool:
     before, after = fold_at(items, n - 1), fold_at(items, n + 1)
     value = item.value
     if not isinstance(value, Agent):
-        return before not in word_set("beside-body") and not _affiliation(items, n)
+        return _is_one_body(items, n)
     if value.person is not None and not (value.inferred and before in word_set("beside-body")):
         return not (value.inferred and before in word_set("generic"))  # "para camat", of whom one is named elsewhere
     post = value.posts[0] if value.posts else None
@@ -58,6 +58,17 @@ def single(items: Sequence[Item], n: int) -> bool:
     if before in word_set("delegates") and fold_at(items, n - 2) in word_set("generic"):
         return False  # "beberapa perwakilan Kepala SD"
     return not (before in word_set("generic") or before in word_set("beside-body") or after.startswith("se-"))
+
+
+def _is_one_body(items: Sequence[Item], n: int) -> bool:
+    """Whether the body at item ``n`` itself is meant, not those who belong to it: "guru SD X", "Jaya Kahayan (KUB Y)".
+
+    Nor is a body that each village or district has, where it is named by its kind alone: "Bamus, niniak mamak".
+    """
+    before, forms = fold_at(items, n - 1), items[n].value.forms
+    if before in word_set("beside-body") or (before == "(" and n > 1 and items[n - 2].tag == "AGENT"):
+        return False
+    return not _affiliation(items, n) and not (forms and forms[0].lower() in word_set("village-body"))
 
 
 def _many_hold(post: Post) -> bool:
@@ -153,7 +164,9 @@ def attached(items: Sequence[Item], n: int) -> bool:
     before = items[n - 1].fold if n else ""
     if before in word_set("instead-of"):
         return True
-    return before == "dari" and items[n].tag == "ORG" and n > 1 and items[n - 2].tag == "AGENT" and single(items, n - 2)
+    if before != "dari" or items[n].tag != "ORG" or n < 2:
+        return False
+    return items[n - 2].tag == "NAME" or (items[n - 2].tag == "AGENT" and single(items, n - 2))
 
 
 def _past_aside(items: Sequence[Item], n: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.facts.sides import JOINS, SIDES, STOPS, attached, single
 from kg.grammar.items import Item
-from kg.lexicon.affixes import like_active
+from kg.lexicon.affixes import like_active, like_verb
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at
 from kg.mentions.settled import Agent
@@ -15,6 +15,8 @@ _REACH = 20  # items between a subject and its verb
 _BEHIND = 24  # items between a verb that opens the sentence and its subject
 _LONGEST_OBJECT = 7  # items between two verbs of one subject
 _LONGEST_NICKNAME = 4  # words: "Ayah Din", behind "disapa"
+_LONGEST_APPOSITION = 6  # items between commas that say what somebody is: "warga Desa Selat"
+_APPOSED = frozenset({"word", "PLACE", "ORG", "NUMBER"})
 _LONGEST_PLACE = 8  # items: "di Aula Serbaguna Kantor Dinas"
 
 
@@ -103,7 +105,21 @@ def _before_aside(items: Sequence[Item], n: int) -> int:
     """
     if items[n].fold in word_set("body-itself") and fold_at(items, n - 1) in word_set("represents"):
         return n - 2
-    return min(_before_place(items, n), _before_nickname(items, n))
+    return min(_before_place(items, n), _before_nickname(items, n), _before_apposition(items, n))
+
+
+def _before_apposition(items: Sequence[Item], n: int) -> int:
+    """The item before ", warga Desa Selat", which ends with item ``n`` and a comma; ``n`` where it ends no such words."""
+    if fold_at(items, n + 1) != "," or items[n].fold in STOPS:
+        return n
+    for at in range(n, max(1, n - _LONGEST_APPOSITION), -1):
+        item = items[at]
+        if item.fold == ",":
+            named = items[at - 1].tag == "AGENT" or (items[at - 1].fold == ")" and _opening(items, at - 1) >= 0)
+            return at - 1 if named and items[at + 1].fold in word_set("apposed") else n
+        if item.tag not in _APPOSED or item.fold in STOPS or like_verb(item.fold):
+            return n
+    return n
 
 
 def _before_nickname(items: Sequence[Item], n: int) -> int:

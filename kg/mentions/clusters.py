@@ -218,7 +218,10 @@ def kind_of(cluster: Cluster, headline: Headline) -> str:
     loose = cluster.type in word_set("event-loose")
     if cluster.type in headline.types and not loose:
         return cluster.type
-    kin = _kin_in(headline, cluster.type) if cluster.named.sighting.mention.verb else ""
+    by_verb = cluster.named.sighting.mention.verb
+    if by_verb and cluster.type in word_set("event-celebrates"):  # "Tasyakuran HPN" over "memperingati Hari Pers"
+        return min(headline.types & word_set("event-celebration"), default=cluster.type)
+    kin = _kin_in(headline, cluster.type) if by_verb else ""
     if kin or loose:
         return kin or cluster.type
     if not cluster.topic.isdisjoint(word_set("senate")):  # "Rapat Senat Terbuka dalam rangka Wisuda Sarjana"

@@ -21,6 +21,8 @@ _SUBJECT_WITHIN = 8  # items before an active verb in which somebody must act
 _HEADLINE_SUBJECT_WITHIN = 4
 _LONGEST_COUNT = 7  # tokens from a verb to its noun: "menyerahkan secara simbolis lebih dari 500 paket"
 _LONGEST_VERB = 3
+_FRONTED = 2  # nouns of a passive verb that may stand before it: "batu penjuru ... diletakkan"
+_LONGEST_CLAUSE = 12  # tokens of a clause inside a subject: "yang dibangun sejak 2017 itu"
 _SETTING = frozenset({"DATE", "PLACE"})
 _NAMED = frozenset({"word", "NAME", "PLACE"})  # "menggelar Pisowanan", "menggelar Kapuas Night Market"
 
@@ -117,8 +119,8 @@ def _verb_at(tokens: Sequence[Token], at: int) -> tuple[EventVerb, int, int] | N
     if apart is not None and apart.length > 1:
         return apart.values[0], noun, noun + apart.length - 1
     first, after = _subject(tokens, at)
-    for word in tokens[first:after]:
-        fronted = event_verbs().at((tokens[at], word), 0)
+    for n in range(first, after):
+        fronted = event_verbs().at((tokens[at], *tokens[n : min(after, n + _FRONTED)]), 0)
         if fronted is not None and fronted.length > 1 and fronted.values[0].voice == "passive":
             return fronted.values[0], at + 1, at + 1
     return (hit.values[0], at + 1, at + hit.length) if hit is not None else None
@@ -200,12 +202,26 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     end = verb
     while end and (tokens[end - 1].fold in word_set("event-manner") or tokens[end - 1].fold in word_set("this")):
         end -= 1
+    if 0 < end < verb and tokens[end].fold in word_set("this") and tokens[end - 1].fold not in word_set("day-noun"):
+        end = _before_clause(tokens, end)
     first = _phrase_start(tokens, end)
     if first and tokens[first - 1].fold in word_set("which"):
         end, first = first - 1, _phrase_start(tokens, first - 1)
     if first and tokens[first - 1].fold in word_set("according-to"):
         return verb, verb
+    if end == first + 1 and tokens[first].fold in word_set("by-him"):
+        return verb, verb  # "katanya disambut tawa"
     return first, next((at for at in range(first, end) if _says_when(tokens, at)), end)
+
+
+def _before_clause(tokens: Sequence[Token], end: int) -> int:
+    """Where the noun ends of which a clause that ends at token ``end`` tells: "Kapela yang dibangun sejak 2017 itu"."""
+    for at in range(end - 1, max(0, end - _LONGEST_CLAUSE), -1):
+        if tokens[at].shape in "pQ":
+            return end
+        if tokens[at].fold in word_set("which"):
+            return end if tokens[at - 1].shape in "pQ" else at
+    return end
 
 
 def _phrase_start(tokens: Sequence[Token], end: int) -> int:

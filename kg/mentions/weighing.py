@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.events import event_types
-from kg.lexicon.words import word_set
+from kg.lexicon.words import calendar, word_set
 from kg.mentions.settled import Line
 from kg.mentions.sightings import Sighting
 
@@ -33,6 +33,7 @@ _KIND = (-1.5, 0.0, 1.0)  # by the weight of the event's type
 _CAME_WITHIN = 20  # items before "guna" in which somebody comes or is sent
 _MARKED = 2  # items before a sighting in which it is said what it marks: "ditandai dengan"
 _MARKED_ALSO = 6  # the same before the second of two: "dirangkai dengan Maulid Nabi serta santunan"
+_WON_WITHIN = 3  # items before "juara" in which somebody gets to be that
 _AWAY = 3  # items before one in which it is said why somebody is there: "karena mengikuti", "yang tengah menghadiri acara"
 _DATE_WITHIN = 14  # items behind a sighting in which "Kamis (15/4) lalu" is looked for
 
@@ -64,7 +65,8 @@ def weigh_sentence(told: Sequence[Sighting], line: Line, quoted: bool = False) -
 def _weigh(sighting: Sighting, line: Line) -> Weight:
     items, n = line.items, sighting.at
     before = [*_inside(sighting, line), *_folds(items[max(0, n - _WITHIN) : n][::-1])]
-    after = _folds(_following(items, sighting))
+    behind = _past_day(items, _behind(items, sighting))
+    after = _folds(items[behind : behind + _WITHIN])
     frame = (
         _frame_of_act(before, sighting, line)
         if sighting.mention.verb
@@ -101,10 +103,26 @@ def _long_ago(items: Sequence[Item], n: int) -> bool:
 
 def _following(items: Sequence[Item], sighting: Sighting) -> Sequence[Item]:
     """The items behind the words of the sighting."""
+    at = _behind(items, sighting)
+    return items[at : at + _WITHIN]
+
+
+def _behind(items: Sequence[Item], sighting: Sighting) -> int:
+    """The item behind the words of the sighting."""
     at = sighting.at + 1
     while at < len(items) and items[at].start < sighting.span.end:
         at += 1
-    return items[at : at + _WITHIN]
+    return at
+
+
+def _past_day(items: Sequence[Item], at: int) -> int:
+    """Past a day between commas: "Sidak, Selasa (9/5) pagi, dipimpin ..."."""
+    if at + 1 >= len(items) or items[at].fold != "," or items[at + 1].tag != "DATE":
+        return at
+    end = at + 2
+    while end < len(items) and items[end].fold in calendar("daypart"):
+        end += 1
+    return end + 1 if end < len(items) and items[end].fold == "," else at
 
 
 def _folds(items: Sequence[Item]) -> list[str]:
@@ -118,10 +136,10 @@ def _folds(items: Sequence[Item]) -> list[str]:
 
 def _frame(before: Sequence[str], clause: Sequence[Item]) -> float:
     """What the words before a noun make of it, the nearest that is no filling word deciding."""
-    within = 0.0
+    within = _DURING if _won(before) else 0.0
     for at, fold in enumerate(before):
         if fold in word_set("event-held"):
-            return _HELD if not _meant(before[at + 1 :], clause) and not _denied(before[at + 1 : at + 2]) else 0.0
+            return _held(fold, before[at + 1 :], clause)
         if fold in word_set("event-at"):
             return _DURING
         if fold in word_set("event-reason"):
@@ -132,6 +150,28 @@ def _frame(before: Sequence[str], clause: Sequence[Item]) -> float:
             break
         within = _DURING if carried or fold in word_set("event-within") else within
     return within
+
+
+def _held(verb: str, before: Sequence[str], clause: Sequence[Item]) -> float:
+    """What a verb of holding or attending before an event makes of it, by the words before the verb.
+
+    What somebody did not attend took place without him ("tidak hadir pada pembukaan"); "usai mengikuti upacara" tells only
+    when something else was.
+    """
+    attended = verb in word_set("event-attended")
+    if _denied(before[:1]):
+        return _DURING if attended else 0.0
+    if _meant(before, clause):
+        return 0.0
+    return _DURING if attended and before and before[0] in word_set("event-over") else _HELD
+
+
+def _won(before: Sequence[str]) -> bool:
+    """ "Keluar sebagai juara pertama Lomba ...", "meraih juara umum ...": whoever wins it, it was held."""
+    at = next((n for n, fold in enumerate(before) if fold not in word_set("contest-rank")), len(before))
+    if before[at : at + 1] and before[at] in word_set("winner"):
+        return not word_set("wins-contest").isdisjoint(before[at + 1 : at + 1 + _WON_WITHIN])
+    return False
 
 
 def _meant(before: Sequence[str], clause: Sequence[Item]) -> bool:
