@@ -5,6 +5,7 @@ What the article tells of once is meant: the only kecamatan, the only village, t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, TypeVar
@@ -16,18 +17,20 @@ from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
 from kg.model.article import slug
 
-_Told = TypeVar("_Told", PlaceMention, BodyMention)
+_Told = TypeVar("_Told", PlaceMention, BodyMention, str)
 _COMMITTEE = "Committee"
 _BOARDS = ("Legislature", "Association", _COMMITTEE)  # whose are "Wakil Ketua II" and the like, the likeliest first
 _LONGEST_HEAD = 3  # words
+_NUMBER = re.compile(r"(?:\d{3}|[IVX]+)/\S+(?: [A-Z]\S+)*$")  # "141/Toddopuli", "IX/Udayana"
 
 
 class Known(NamedTuple):
-    """What an article tells of: areas by level, bodies by the head of their name, bodies by kind."""
+    """What an article tells of: areas by level, bodies by the head of their name and by kind, numbers of units by slug."""
 
     areas: Mapping[str, Mapping[str, PlaceMention]]
     houses: Mapping[str, Mapping[str, BodyMention]]
     kinds: Mapping[str, Mapping[str, BodyMention]]
+    numbers: Mapping[str, Mapping[str, str]]
 
 
 def complete(lines: Sequence[list[Item]]) -> None:
@@ -59,8 +62,14 @@ def _is_open(post: PostMention) -> bool:
     if post.place is not None or post.field is not None or post.owned:
         return False
     if post.body is None:
-        return post.role.level in ("district", "village") or post.role.id in _housed() or post.rank is not None
+        small = post.role.level in ("district", "village")
+        return small or post.role.id in _housed() or post.rank is not None or _numbered(post)
     return post.body.place is None and post.body.parent is None and (post.body.slug in _heads() or post.body.kind == _COMMITTEE)
+
+
+def _numbered(post: PostMention) -> bool:
+    """ "Kasrem" is of the one "Korem 141/Toddopuli" of the article: no region tells which."""
+    return post.role.level in ("region", "any") and post.role.id in word_set("numbered-roles")
 
 
 def _completed(post: PostMention, known: Known) -> PostMention:
@@ -70,6 +79,9 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     if post.body is None and post.role.level in ("district", "village"):
         area = _only(known.areas.get(post.role.level, {}))
         return post._replace(place=area) if area is not None else post
+    if post.body is None and _numbered(post):
+        number = _only(known.numbers.get(post.role.organization or "", {}))
+        return post._replace(field=number, level="any") if number is not None else post
     house = _house(post, known)
     return post.of(house) if house is not None else post
 
@@ -103,6 +115,7 @@ def _known(lines: Iterable[Sequence[Item]]) -> Known:
         {**topics.areas, **plain.areas},
         {**topics.houses, **plain.houses},
         {**topics.kinds, **plain.kinds, _COMMITTEE: committees},
+        {**topics.numbers, **plain.numbers},
     )
 
 
@@ -110,6 +123,7 @@ def _told(values: Iterable[object]) -> Known:
     areas: dict[str, dict[str, PlaceMention]] = {}
     houses: dict[str, dict[str, BodyMention]] = {}
     kinds: dict[str, dict[str, BodyMention]] = {}
+    numbers: dict[str, dict[str, str]] = {}
     for value in values:
         for place in _places(value):
             if place.level in ("district", "village"):
@@ -117,9 +131,11 @@ def _told(values: Iterable[object]) -> Known:
         for body in _bodies(value):
             if body.kind in _BOARDS:
                 _note(kinds.setdefault(body.kind, {}), body)
+            if body.kind == "MilitaryUnit" and (number := _NUMBER.search(body.text)) is not None:
+                numbers.setdefault(body.slug, {})[number[0]] = number[0]
             for head in _heads_of(body.slug):
                 _note(houses.setdefault(head, {}), body)
-    return Known(areas, houses, kinds)
+    return Known(areas, houses, kinds, numbers)
 
 
 def _note(found: dict[str, BodyMention], body: BodyMention) -> None:

@@ -33,6 +33,7 @@ COMPLETED: list[tuple[str, str]] = [
         "Gubernur Kalimantan Tengah diwakili Kepala Dinas Sosial Sarwani Lamba.",
         "Kepala Dinas Sosial Provinsi Kalimantan Tengah",
     ),
+    ("Upacara digelar Korem 141/Toddopuli di Bone. Hadir Kasrem Letkol Inf Sarwani Lamba.", "Kasrem 141/Toddopuli"),
 ]
 
 LEFT_OPEN: list[tuple[str, str]] = [
