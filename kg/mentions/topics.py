@@ -15,7 +15,18 @@ from kg.text.tokens import Token, tokenize
 @lru_cache(maxsize=4096)
 def told_in(name: str) -> tuple[PlaceMention | BodyMention, ...]:
     """The areas and bodies in the name of an event, in its order."""
-    return tuple(_told_in(tokenize(name)))
+    return tuple(_told_in(tokenize(name))) if any(map(_may_tell, name.split())) else ()
+
+
+@lru_cache(maxsize=65536)
+def _may_tell(word: str) -> bool:
+    """Whether a capitalized word may open the name of an area or a body."""
+    bare, words = word.strip("()[],.:;\"'“”‘’"), vocabulary()
+    if not bare[:1].isupper():
+        return False
+    fold = bare.lower()
+    listed = words.heads.start_with(fold) or words.bodies.start_with(fold) or words.regions.start_with(fold)
+    return listed or fold in place_triggers()
 
 
 def _told_in(tokens: list[Token]) -> Iterator[PlaceMention | BodyMention]:

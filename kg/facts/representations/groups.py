@@ -39,8 +39,8 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     """The items of a sentence in which each group is one item of the tag GROUP, whose value is an organization."""
     made: list[Item] = []
     end = 0
-    for at in [at for at, item in enumerate(items) if _opens_group(items, at, item)]:
-        if at < end:
+    for at in [at for at, item in enumerate(items) if item.tag == "AGENT" or _may_open_group(item.fold)]:
+        if at < end or not _opens_group(items, at, items[at]):
             continue
         start = max(end, _group_start(items, at))
         made += items[end:start]
@@ -116,6 +116,11 @@ def named_after(group: Organization, speaker: Side) -> Organization | None:
     body = post.organization.label if post.organization is not None and governs(group) else area
     label = f"{group.label} {body}".strip()
     return replace(group, label=label, path=(slug(label),), region=post.region)
+
+
+@lru_cache(maxsize=65536)
+def _may_open_group(fold: str) -> bool:
+    return fold.startswith(_ALL_OF) or _is_group(fold) or fold in word_set("counted-area")
 
 
 def _opens_group(items: Sequence[Item], at: int, item: Item) -> bool:

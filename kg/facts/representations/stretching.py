@@ -27,7 +27,11 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         return list(items)
     made: list[Item] = []
     at = 0
-    while at < len(items):
+    for first in [n for n, item in enumerate(items) if item.tag in ("ORG", "AGENT")]:
+        if first < at:
+            continue
+        made += items[at:first]
+        at = first
         item, end = items[at], at + 1
         if item.tag == "ORG" and isinstance(item.value, Organization):
             end = _end(items, at, text) if end < len(items) and items[end].fold in word_set("branch-of") else end
@@ -44,6 +48,7 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
                 continue
         made.append(_longer(item, items[end - 1], text) if end > at + 1 else item)
         at = end
+    made += items[at:]
     return made
 
 
