@@ -128,6 +128,8 @@ def _by_its_words(tokens: Sequence[Token], i: int, run: int, known: int, *, give
         return 2 + 1
     if run > 2 and _of_two_at_least(tokens, i) and usual_name(tokens[i + 2].fold):
         return 2
+    if given and run > 2 and known < 2 and _directed(tokens, i + 1):
+        return 2  # "Kepala Desa Simatupang Dolok Rimba Danum"
     directed = next((n + 1 for n in range(1, run) if _directed(tokens, i + n)), 0)
     return directed if directed > known and not given and directed <= _LONGEST_AREA else 0
 

@@ -8,7 +8,7 @@ from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
-from kg.mentions.name_words import name_starts
+from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
 from kg.mentions.namesakes import past_namesake
 from kg.mentions.oddities import agency
@@ -44,6 +44,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     at = past_namesake(tokens, i, tight=tight) if free else i
     while at < min(len(tokens), i + LONGEST_NAME):
         own = free and (at == i or tokens[at - 1].shape == "d") and not (tight and _person_at(tokens, at))
+        own = own or (free and tight and at == i + 1 and _closes_house(tokens, at))
         token = tokens[at]
         if token.fold.rstrip(".") in word_set("named-street"):
             break
@@ -99,6 +100,13 @@ def past_quoted(tokens: Sequence[Token], i: int) -> int:
     return i
 
 
+def _closes_house(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ketua Poktan Sumber Rejeki Danum": a second word that houses are called by, before the usual name of a person."""
+    if tokens[at].fold not in word_set("closes-house") or at + 1 >= len(tokens) or usual_name(tokens[at - 1].fold):
+        return False
+    return tokens[at + 1].shape == "C" and usual_name(tokens[at + 1].fold)
+
+
 def _person_at(tokens: Sequence[Token], i: int) -> bool:
     """ "Kepala Cabang Rimba Agus Danum menerangkan": usual names before a verb or the end."""
     named = name_at(tokens, i) if tokens[i].shape == "C" else None
@@ -107,8 +115,9 @@ def _person_at(tokens: Sequence[Token], i: int) -> bool:
     if i and tokens[i - 1].shape == "d":
         return usual_name(tokens[i].fold)  # "Ketua RT 12 Rimba L. Danum"
     after = tokens[named[1]] if named[1] < len(tokens) else None
+    acts = after is not None and after.fold == "," and named[1] + 1 < len(tokens) and tokens[named[1] + 1].shape == "l"
     return all(usual_name(token.fold) for token in tokens[i : i + 2]) and (
-        after is None or after.shape == "l" or after.fold == "."
+        after is None or after.shape == "l" or after.fold == "." or acts
     )
 
 
@@ -159,7 +168,7 @@ def before_title(tokens: Sequence[Token], i: int) -> int:
 
 def _hajj(tokens: Sequence[Token], i: int) -> bool:
     """ "H. Rimba": behind the name of a body it is a title, no initial."""
-    return tokens[i].fold.rstrip(".") in word_set("hajj") and i + 1 < len(tokens) and tokens[i + 1].shape == "C"
+    return tokens[i].fold.rstrip(".") in word_set("hajj") and i + 1 < len(tokens) and tokens[i + 1].shape in "CI"
 
 
 def past_more_work(tokens: Sequence[Token], at: int) -> int:
@@ -211,7 +220,7 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
         return tight
     if words.in_field(token) and not region_trigger(token):
         if token.fold in words.field_words:
-            return words.bodies.at(tokens, at) is None or not words.starts(token)
+            return not _of_high_birth(tokens, at) and (words.bodies.at(tokens, at) is None or not words.starts(token))
         if token.fold not in words.no_name:
             return not words.begins(tokens, at) and place_at(tokens, at) is None
     if token.fold in words.no_name or (words.begins(tokens, at) if tight else words.starts(token)):
@@ -219,6 +228,12 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     if not tight:
         return place_at(tokens, at) is None
     return (_abbreviation(tokens, at) or agency(token)) and not name_starts(tokens, at) and place_at(tokens, at) is None
+
+
+def _of_high_birth(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kadis Perlindungan Anak Anak Agung Gede Danum": three words that open a Balinese name."""
+    third = tokens[at + 2].fold if at + 2 < len(tokens) else ""
+    return of_lineage(tokens, at) and third in word_set("lineage") | word_set("lineage-inner")
 
 
 def _dotted_title(tokens: Sequence[Token], at: int) -> bool:

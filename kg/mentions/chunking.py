@@ -233,6 +233,8 @@ def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
 def _of_a_thing(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
     """ "AirNav Rimba", "ruang rapat Rimba Danum"; "dilewakan sebagai Dt. Rimba": the title somebody is given."""
     before = tokens[i - 1]
+    if before.fold == "/" and i > 1 and tokens[i - 2].shape == "d" and not name.prefixes:
+        return True  # "Yonif 600/Rimba Danum"
     if before.shape == "C" and odd(before) and not name.prefixes:
         return True
     if before.fold in word_set("as-titled"):

@@ -46,7 +46,7 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
         return True
     following = tag_at(items, at + 1)
     short = len(name.words) == 1 or name.words[0].lower() in word_set("name-particles")
-    if not comma and short and not name.anchored and _may_go_on(items[at - 1]):
+    if not comma and short and not name.anchored and _may_go_on(items[at - 1]) and not _behind_house(items[at - 1], name):
         return False
     if not comma:  # "Kepala Seksi Operasi Gulkarmat Jakarta Utara": a word of the body before its region
         return name.anchored in _SURELY if following == "PLACE" else following != "NAME" or not items[at + 1].value.anchored
@@ -95,6 +95,13 @@ def _may_go_on(post: Item) -> bool:
     mention = post.value
     body = mention.body if isinstance(mention, PostMention) else None
     return body is not None and body.kind in _NAMED_FREELY and mention.place is None
+
+
+def _behind_house(post: Item, name: NameMention) -> bool:
+    """ "Ketua Poktan Sumber Rejeki Danum": a usual name behind the second word that houses are called by."""
+    mention: PostMention = post.value
+    last = mention.body.label.split()[-1].lower() if mention.body is not None else ""
+    return last in word_set("closes-house") and len(name.words) == 1 and usual_name(name.words[0].lower())
 
 
 def _opens_clause(items: Sequence[Item], first: int) -> bool:

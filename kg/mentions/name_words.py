@@ -58,6 +58,12 @@ def foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     )
 
 
+def _bare_initial(tokens: Sequence[Token], at: int) -> bool:
+    """ "Serda P Danum": a letter without its full stop between a title and a usual name."""
+    letter = len(tokens[at].text) == 1 and tokens[at].text.isupper()
+    return letter and tokens[at - 1].fold in word_set("sure-titles") and usual_name(tokens[at + 1].fold)
+
+
 def _never_first(tokens: Sequence[Token], at: int) -> bool:
     """ "Peserta Didik Autis", "juara II Rimba Danum": what opens no name there."""
     fold = tokens[at].fold
@@ -120,9 +126,18 @@ def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
 def degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """The degree that stands behind a name without a comma; "B. A." before another word of the name is none."""
     found = degree_at(tokens, at)
+    if found is not None and _sutan(tokens, at):
+        return None
     if found is None or tokens[at].shape != "I" or found[1] >= len(tokens):
         return found
     return None if tokens[found[1]].shape == "C" and not foreign(tokens, found[1], ["-"]) else found
+
+
+def _sutan(tokens: Sequence[Token], at: int) -> bool:
+    """ "Syafrudin St. Danum": a title inside a name, no degree, whose letters it has."""
+    behind = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ".")
+    inside = tokens[at].shape == "C" and tokens[at].fold.rstrip(".") in word_set("titles-inside")
+    return inside and behind < len(tokens) and tokens[behind].shape == "C" and usual_name(tokens[behind].fold)
 
 
 def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
@@ -132,11 +147,11 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         if of_lineage(tokens, at) or _behind_sure_title(tokens, at):
             return True
         capitalized = at > 0 and at + 1 < len(tokens) and tokens[at + 1].shape == "C"
-        return capitalized and token.fold in word_set("mid-names")
+        return capitalized and (token.fold in word_set("mid-names") or _bare_initial(tokens, at))
     if token.fold in word_set("name-hint"):
         return title_at(tokens, at) is None
     last = words[-1].lower()
-    if token.fold in word_set("lineage-inner") and last in word_set("lineage"):
+    if _sutan(tokens, at) or (token.fold in word_set("lineage-inner") and last in word_set("lineage")):
         return True  # "Anak Agung Istri Danum"
     if len(words) > 1 and last in word_set("birth-order") and words[0].lower() in word_set("opens-birth-order"):
         return token.shape == "C" and not vocabulary().starts(token)  # "I Wayan Gunung Danum"
@@ -145,7 +160,7 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if last.rstrip(".") in word_set("titles-inside"):
         return token.shape == "C" and not vocabulary().starts(token)  # "Danum Dg. Tata"
     shortened = words[-1].endswith(".") and words[-1][:-1].lower() in word_set("muhammad")
-    return (shortened and not vocabulary().starts(token)) or _ends_name(tokens, at, words)
+    return (shortened and not vocabulary().starts(token)) or _ends_name(tokens, at, words) or _inside_name(tokens, at, words)
 
 
 def _ends_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
@@ -161,6 +176,20 @@ def _ends_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
         after += 1
     inherits = after > at + 1 and words[-1].lower() in word_set("lineage")
     return after < len(tokens) and tokens[after].shape in "lp" and (inherits or _of_somebody(words))
+
+
+def _inside_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """Whether a word of posts or bodies stands inside a name: "Hendri Pranata Adji, S.E.", "Yohana Dua Danum, anggota ...".
+
+    A usual name stands before it, and behind it one more word that is no other thing, then a degree or the end of the phrase.
+    """
+    token = tokens[at]
+    if token.shape != "C" or token.fold not in word_set("inside-names") or at + 2 >= len(tokens):
+        return False
+    last, behind = tokens[at + 1], tokens[at + 2]
+    if last.shape != "C" or ordinary(last.fold) or last.fold in vocabulary().no_name or vocabulary().starts(last):
+        return False
+    return behind.shape in "lpXA" and usual_name(words[-1].lower())
 
 
 def _of_somebody(words: Sequence[str]) -> bool:

@@ -25,9 +25,11 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     after = named[1]
     titled = small or bool(named[0].prefixes)
     if not tight:
-        return after if titled else i
+        return after if titled and not named[0].suffixes else i
     if after >= len(tokens):
         return i
+    if titled and tokens[after].fold in word_set("this"):
+        return after  # "mantan Direktur RSUD dr. Rimba Danum itu"
     comma = tokens[after].fold == ","
     another = _title_at(tokens, after + comma)
     comma = comma and not named[0].suffixes and name_at(tokens, min(after + 1, len(tokens) - 1)) is not None

@@ -41,6 +41,8 @@ def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:
     text = tokens[i].text
     if tokens[i].fold == "h":
         return i > 0 and tokens[i - 1].shape == "d" and len(tokens[i - 1].text) == _LETTERS_OF_A_YEAR
+    if tokens[i].fold in word_set("titles-of-dalang") and (i == 0 or tokens[i - 1].fold not in word_set("before-dalang")):
+        return True  # "dalang Ki Danum", but "Ki Danum Dewantara"
     if tokens[i].shape == "A" and tokens[i].fold in word_set("title-mixed"):
         return True  # "ST." is a degree
     if "." in text:

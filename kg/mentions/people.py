@@ -15,17 +15,22 @@ from kg.model.entities import Person
 _LOOKED_BACK = 100  # people of one article among whom a name is looked for; more share no word in any real one
 _INITIALS = re.compile(r"\b([A-Z])([A-Z])\b")  # "AH Danum" is "A. H. Danum"
 _SYLLABLE = 2  # letters before a usual name that a longer one ends with: "Su-prapto"
+_FEWEST_CUT = 3  # words of a name whose first one may be cut short
 _SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
 _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
 
 
 @lru_cache(maxsize=16384)
 def key_of(name: str) -> tuple[str, ...]:
-    """The words of a name for comparison: lower case, no full stops, initials apart, abbreviations of Muhammad made one."""
+    """The words of a name for comparison: lower case, no full stops, initials apart, abbreviations of Muhammad made one.
+
+    "Tubagus", which is a title as well, is left out: "Tb. Rimba" and "Tubagus Rimba" are Rimba.
+    """
     spelt, noble = word_set("muhammad"), word_set("tubagus")
     apart = name if name.isupper() else _INITIALS.sub(r"\1 \2", name)
-    words = (w.strip(".").lower().replace("’", "'") for w in apart.replace(".", ". ").split())
-    return tuple("muhammad" if w in spelt else "tubagus" if w in noble else w for w in words if w)
+    words = [w.strip(".").lower().replace("’", "'") for w in apart.replace(".", ". ").split()]
+    words = [w for w in words if w and w not in noble] or words
+    return tuple("muhammad" if w in spelt else w for w in words if w)
 
 
 def stands_for(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -166,6 +171,8 @@ class People:
         if not fitting:
             near = self._near(self._by_letter, [word[0] for word in key])
             fitting = [n for n in near if _misspelt(key, self.files[n].key)]
+        if not fitting and len(key) >= _FEWEST_CUT:
+            fitting = [n for n in self._near(self._by_word, key) if _first_cut(key, self.files[n].key)]
         if self._apart:
             fitting = [n for n in fitting if (key, self.files[n].key) not in self._apart]
         if not fitting:
@@ -224,7 +231,7 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
     if {gender, file.gender} == {"m", "f"}:
         return False
     (short, her), (full, hers) = sorted(((key, gender), (file.key, file.gender)), key=lambda named: len(named[0]))
-    behind = len(short) < len(full) and not _word_fits(short[0], _own(full))
+    behind = len(short) < len(full) and not any(_word_fits(short[0], word) for word in _own(full))
     if behind and ((hers == "f" and her != "f") or (her == "f" and hers != "f" and len(short) == 1)):
         return False
     return stands_for(short, full)
@@ -242,9 +249,11 @@ def _buried(mention: NameMention, key: Sequence[str], known: Sequence[str]) -> b
     return longer and not mention.prefixes and not mention.suffixes and tuple(key[-len(known) :]) == tuple(known)
 
 
-def _own(key: Sequence[str]) -> str:
-    """The first word of a name behind words of birth and lineage: "lili" of "gusti ayu putu lili"."""
-    return next((word for word in key if word not in word_set("lineage")), key[0])
+def _own(key: Sequence[str]) -> Sequence[str]:
+    """The first word behind words of birth and lineage, "lili" of "gusti ayu putu lili"; both words of "siti hasanah"."""
+    at = next((n for n, word in enumerate(key) if word not in word_set("lineage")), 0)
+    further = at + 1 < len(key) and key[at] in word_set("before-own")
+    return key[at : at + 1 + further]
 
 
 def _misspelt(short: Sequence[str], full: Sequence[str]) -> bool:
@@ -262,6 +271,13 @@ def _cut_from(short: str, word: str, *, inside: int) -> bool:
     if len(short) >= len(word) or word.startswith(short) or not inside:
         return len(short) < len(word) and word.startswith(short)
     return short in word if inside == 1 else word.endswith(short) and len(word) - len(short) >= inside
+
+
+def _first_cut(key: Sequence[str], full: Sequence[str]) -> bool:
+    """ "Melki Laka Danum" of Emanuel Melkiades Laka Danum: a short form of a first name before all the rest of the name."""
+    rest = len(full) - len(key) + 1
+    same = rest > 0 and tuple(full[rest:]) == tuple(key[1:])
+    return same and len(key[0]) > _SHORTEST_ALONE and full[rest - 1].startswith(key[0])
 
 
 def _alike(word: str, other: str) -> bool:

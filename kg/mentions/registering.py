@@ -12,6 +12,7 @@ from kg.mentions.boards import Entries, namesakes
 from kg.mentions.nicknames import calls_again, named_before, named_behind
 from kg.mentions.people import People
 from kg.mentions.rows import Row
+from kg.mentions.signatures import signed
 from kg.mentions.somebody import a_wife, accompanied, an_age, is_place, of_wives, somebody, stands_in
 from kg.mentions.values import AgentMention, NameMention
 from kg.model.entities import Person
@@ -37,6 +38,7 @@ class Registration:
         self._text = text
         self.people = People()
         self.numbers: dict[tuple[int, int], int] = {}
+        self._roles: dict[int, set[str]] = {}
         self._keep_apart()
         self._register_anchored()
         self._register_others()
@@ -69,7 +71,7 @@ class Registration:
     def _register_anchored(self) -> None:
         """People whose name stands beside a post, a title or a degree."""
         for items, n, agent in self.agents:
-            if agent.name is None or agent.name_span is None:
+            if agent.name is None or agent.name_span is None or signed(items, n, self._text):
                 continue
             namesake, fuller = named_before(items, n), named_behind(items, n)
             called = self.people.called(agent.name, agent.name_span[0], calls_again(items, n))
@@ -81,7 +83,9 @@ class Registration:
             elif (agent.posts or agent.far or agent.name.anchored) and not self._nobody(agent.name):
                 held = any(of_wives(post) for post in agent.posts)
                 wife = held or (not agent.posts and a_wife(items, n))
-                self.numbers[agent.name_span] = self._called(agent, agent.name_span[0], wife=wife)
+                number = self._called(agent, agent.name_span[0], wife=wife)
+                self.numbers[agent.name_span] = number
+                self._roles.setdefault(number, set()).update(post.role.id for post in agent.posts)
 
     def _nicknamed(self, agent: AgentMention) -> int | None:
         """The number of whom a nickname follows; a usual name alone is a person there: "Tiara alias Ara Danum"."""
@@ -110,12 +114,15 @@ class Registration:
         return frozenset(name.words)
 
     def _called(self, agent: AgentMention, at: int, *, wife: bool) -> int:
-        """The person whom a name with a post, a title or a degree means, "Pak Hendrik" a Hendrikus of the article."""
+        """The person whom a name with a post, a title or a degree means, "Pak Hendrik" a Hendrikus of the article.
+
+        With a post ("Bupati Hendrik") only who has that post is meant.
+        """
         name: NameMention = agent.name  # type: ignore[assignment]  # only called where there is one
         titles = {prefix.lower().rstrip(".") for prefix in name.prefixes}
-        bare = titles and titles <= word_set("polite") and not agent.posts and self.people.find(name, at) is None
-        known = self.people.clipped(name, at, titled=True) if bare else None
-        if known is None:
+        bare = bool(agent.posts) if not titles else titles <= word_set("polite")
+        known = self.people.clipped(name, at, titled=True) if bare and self.people.find(name, at) is None else None
+        if known is None or not self._roles[known].issuperset(post.role.id for post in agent.posts):
             return self.people.register(name, at, wife=wife)
         self.people.nickname(known, name, at)
         return known
@@ -123,7 +130,7 @@ class Registration:
     def _register_others(self) -> None:
         """Runs of capitalized words: known short forms, and new people where the words around say so."""
         for items, n, agent in self.agents:
-            if agent.name is None or agent.name_span is None or agent.name_span in self.numbers:
+            if agent.name is None or agent.name_span is None or agent.name_span in self.numbers or signed(items, n, self._text):
                 continue
             wife = a_wife(items, n)
             known = self.people.find(agent.name, agent.name_span[0], wife=wife)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -11,9 +10,9 @@ from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
+from kg.mentions.signatures import credited
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
 
-_SITE = re.compile(r"/[\w.]+\.(?:com|co|id|net|news)\b[\w.]*\)", re.IGNORECASE)
 _AGES = range(5, 120)
 _LONGEST_CALL = 9  # items of "yang saat ini juga masih menjabat sebagai"
 
@@ -30,7 +29,7 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
     if _part_of_more(items, n, text):
         return False
     after = items[n + 1].fold if n + 1 < len(items) else ""
-    if before in word_set("before-person") or _credited(items, n, text) or _said_it(items, n):
+    if before in word_set("before-person") or credited(items, n, text) or _said_it(items, n):
         return True
     if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
@@ -51,7 +50,7 @@ def is_place(name: NameMention) -> bool:
     word = name.words[-1]
     if len(name.words) > 1 and name.anchored in ("", "likely") and word.lower() in word_set("area-direction"):
         return True
-    if len(name.words) == 2 and not name.anchored and _of_region(*name.words):
+    if len(name.words) == 2 and not name.anchored and (_of_region(*name.words) or _a_district(name.words)):
         return True
     numbered = len(name.words) == 2 and name.words[0] == "I"  # "SD Negeri I Selat"
     if (len(name.words) > 1 and not numbered) or name.anchored == "title" or word.lower() in word_set("name-hint"):
@@ -66,6 +65,12 @@ def _of_region(first: str, last: str) -> bool:
     family = any(last.lower() in word_set(each) for each in ("region-thin", "region-families", "name-hint"))  # "Rimba Waropen"
     named = first.lower() in word_set("name-hint") or len(first.rstrip(".")) == 1 or family
     return not named and bool(gazetteer().named(last))
+
+
+def _a_district(words: Sequence[str]) -> bool:
+    """ "Way Danum": a kecamatan of two words of which the first is one of areas, and no usual name is among them."""
+    named = any(usual_name(word.lower()) for word in words)
+    return words[0].lower() in word_set("area-first") and not named and bool(gazetteer().district(" ".join(words)))
 
 
 def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:
@@ -137,15 +142,6 @@ def _groups() -> frozenset[str]:
     """Words with which a group begins for which somebody may stand."""
     groups = word_set("group-noun") | word_set("body-noun") | word_set("group-before") | word_set("group-own")
     return groups | word_set("represented-noun")
-
-
-def _credited(items: Sequence[Item], n: int, text: str) -> bool:
-    """ "Penulis: Rimba Danum", "Editor: Rimba Danum": the word may look like a name itself; "(Rimba/kabar.com)"."""
-    if fold_at(items, n - 1) == "(" and _SITE.match(text, items[n].end) is not None:
-        return True
-    if n < 2 or items[n - 1].fold != ":":
-        return False
-    return text[items[n - 2].start : items[n - 2].end].lower() in word_set("credit")
 
 
 def _person_noun(items: Sequence[Item], at: int) -> bool:
