@@ -19,7 +19,7 @@ _FORMED = re.compile(
              |[aei]narno|yitno|unawan|irawan|[ae]rmawan|fendi|rdiman|iasih|[lmprst]inah|ianus|[lt]inus|[lr]anus|nsius|[aeo]rius|[eou]lius
              |onius|[nr]atius|ardus|efina|omina|elina|ustina|istina|erlina|[dhl]?risman|afril|endri|yaldi|rialdi|naldi)
       | (?:zul|syaf|syam|khair|khoir|choir|chair|fath?ur|syaif)[a-z]{3,} | yul[bdfhimrs][a-z]{2,}
-      | (?:tuk|pai|ngad|sak|pon)(?:iran|ijan|ijo|iyo)
+      | (?:tuk|tug|pai|ngad|ngat|sak|pon|wag|leg|sad|jum|sam|mis|mar)(?:iran|ijan|ijo|iyo|irin|ikin|iyem|ijah|imun)
     """,
     re.VERBOSE,
 )

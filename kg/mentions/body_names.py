@@ -10,7 +10,7 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
-from kg.mentions.namesakes import past_namesake
+from kg.mentions.namesakes import behind_name, past_namesake
 from kg.mentions.oddities import agency
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
@@ -20,7 +20,6 @@ LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan,
 _FEWEST_OF_PERSON = 2  # words
 _LONGEST_BEFORE_TITLE = 4  # words
 _LONGEST_FREE = 4  # words of a name of any words
-_LONGEST_OFFICE = 8  # tokens of a role and the head of its body
 QUOTES = frozenset("\"“”'‘’«»")
 _LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
@@ -73,19 +72,7 @@ def _past_rest(tokens: Sequence[Token], i: int, after: int) -> int:
             return after
         end += 1
     closed = end >= len(tokens) or tokens[end].shape in "lp"
-    return end if end > after and closed and _behind_name(tokens, i) else after
-
-
-def _behind_name(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a comma and before it nothing but a name stand in front of the post whose body's own name starts at ``i``."""
-    comma = next((n for n in range(i - 1, max(0, i - _LONGEST_OFFICE), -1) if tokens[n].fold == ","), None)
-    if comma is None or vocabulary().roles.at(tokens, comma + 1) is None:
-        return False
-    first = comma
-    while first > 0 and tokens[first - 1].shape in "CAIX":
-        first -= 1
-    found = name_at(tokens, first) if first < comma else None
-    return found is not None and found[1] == comma
+    return end if end > after and closed and behind_name(tokens, i) else after
 
 
 def past_quoted(tokens: Sequence[Token], i: int) -> int:

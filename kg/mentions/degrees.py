@@ -20,7 +20,9 @@ def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         return None
     if _mistyped(tokens, i):
         return degrees()[degree_key(first.text + tokens[i + 2].fold)].normal, i + 3
-    dotted = "." in first.text or (len(first.text) == 1 and i > 0 and tokens[i - 1].fold == ",")
+    dotted = "." in first.text or (
+        len(first.text) == 1 and i > 0 and (tokens[i - 1].fold == "," or _undotted_letter(tokens, i))
+    )
     longest: tuple[str, int] | None = None
     key = ""
     for at in range(i, min(len(tokens), i + _LONGEST_DEGREE)):
@@ -43,6 +45,20 @@ def _goes_on(tokens: Sequence[Token], i: int, at: int, dotted: bool) -> bool:
         return True
     letters = all(token.shape == "I" for token in tokens[i:at])
     return dotted and tokens[at].start == before.end + 1 and (at == i + 1 or letters)
+
+
+def _undotted_letter(tokens: Sequence[Token], i: int) -> bool:
+    """ "Rimba Danum M Si, ...", "Rimba Danum S STP": the letter of a degree without its full stop, then what ends the name."""
+    behind = tokens[i + 2] if i + 2 < len(tokens) else None
+    named = tokens[i].text in "SM" and tokens[i - 1].shape == "C" and i + 1 < len(tokens) and tokens[i + 1].shape in "CA"
+    ends = behind is None or behind.shape in "lpQ" or behind.text in "SM"
+    return (
+        named and ends and degree_key(tokens[i].fold + tokens[i + 1].fold) in degrees() and not _short_name(tokens[i + 1].fold)
+    )
+
+
+def _short_name(fold: str) -> bool:
+    return fold in word_set("name-hint") and fold not in word_set("hint-thin")
 
 
 def _mistyped(tokens: Sequence[Token], i: int) -> bool:

@@ -99,6 +99,8 @@ def _dates(tokens: Sequence[Token], at: int) -> bool:
 
 def _opens_another(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     """Whether a title opens the next name; one inside or at the end is a part of it ("Danum Dt. Basa", "Sri Danum Mas")."""
+    if tokens[at].fold in word_set("opens-lineage") and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("birth-order"):
+        return True  # "Ketua Sanggar Sekar Arum Ni Made Danum"
     title = title_at(tokens, at) if tokens[at].fold not in word_set("titles-inside") else None
     if title is None or (title[0] == "honorific" and {word.lower() for word in words} <= word_set("lineage")):
         return False  # "Gusti Ayu Mas Danum"
@@ -137,7 +139,9 @@ def _sutan(tokens: Sequence[Token], at: int) -> bool:
     """ "Syafrudin St. Danum": a title inside a name, no degree, whose letters it has."""
     behind = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ".")
     inside = tokens[at].shape == "C" and tokens[at].fold.rstrip(".") in word_set("titles-inside")
-    return inside and behind < len(tokens) and tokens[behind].shape == "C" and usual_name(tokens[behind].fold)
+    if not inside or behind >= len(tokens) or tokens[behind].shape != "C":
+        return False
+    return not (ordinary(tokens[behind].fold) or vocabulary().starts(tokens[behind]))
 
 
 def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:

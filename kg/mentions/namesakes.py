@@ -8,7 +8,10 @@ from kg.lexicon.words import word_set
 from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
+from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
+
+_LONGEST_OFFICE = 8  # tokens of a role and the head of its body
 
 
 def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
@@ -31,12 +34,31 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     if titled and tokens[after].fold in word_set("this"):
         return after  # "mantan Direktur RSUD dr. Rimba Danum itu"
     comma = tokens[after].fold == ","
+    if titled and comma and not named[0].suffixes and _clause_goes_on(tokens, after + 1) and behind_name(tokens, i):
+        return after  # "Menurut Tiara Malang, mantan Direktur RSUD dr. Rimba Danum, warga ..."
     another = _title_at(tokens, after + comma)
     comma = comma and not named[0].suffixes and name_at(tokens, min(after + 1, len(tokens) - 1)) is not None
     if not titled:
         placed = any(place_at(tokens, at, owned=True) is not None for at in range(i, after))
         return after if tokens[after].fold == "," and another and not named[0].suffixes and not placed else i
     return after if comma or another or place_at(tokens, after, owned=True) is not None else i
+
+
+def behind_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a comma and before it nothing but a name stand in front of the post whose body's own name starts at ``i``."""
+    comma = next((n for n in range(i - 1, max(0, i - _LONGEST_OFFICE), -1) if tokens[n].fold == ","), None)
+    capacity = vocabulary().capacities.at(tokens, comma + 1) if comma is not None else None  # ", mantan Direktur ..."
+    if comma is None or vocabulary().roles.at(tokens, comma + 1 + (capacity.length if capacity is not None else 0)) is None:
+        return False
+    first = comma
+    while first > 0 and tokens[first - 1].shape in "CAIX":
+        first -= 1
+    found = name_at(tokens, first) if first < comma else None
+    return found is not None and found[1] == comma
+
+
+def _clause_goes_on(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].shape == "l" and tokens[at].fold not in word_set("list-joins")
 
 
 def _title_at(tokens: Sequence[Token], i: int) -> bool:

@@ -165,7 +165,8 @@ class Registration:
 
     def _listed(self, items: Sequence[Item], n: int, name: NameMention) -> bool:
         """Whether the words stand in a list beside a person who is named without a post."""
-        if len(name.words) < _FEWEST_LISTED:
+        short = name.words[0].isalpha() and name.words[0].isupper() and not usual_name(name.words[0].lower())
+        if len(name.words) < _FEWEST_LISTED or short:  # "PL Danum" in a list is a thing's short form and its name
             return False
         before = items[n - 2] if n > 1 and items[n - 1].fold in word_set("list-joins") else None
         behind = items[n + 2] if n + 2 < len(items) and items[n + 1].fold in word_set("list-joins") else None

@@ -36,6 +36,9 @@ def people(text: str) -> set[str]:
         ("Wisudawan dikukuhkan Direktur Politeknik Dr. Ir. Fatmah Hinelo, M.P., di aula.", {"Fatmah Hinelo"}),
         ("Kata Hj. Ratu Neneng Danumah, harga naik. Neneng menyoroti pasar.", {"Ratu Neneng Danumah"}),
         ("Kata Wakil Bupati Theodorus Nong Lado, air sulit. Wabup Theo menolak.", {"Theodorus Nong Lado"}),
+        ("Hadir Camat Selat Rahmat Danum S STP M Si dan warga.", {"Rahmat Danum"}),
+        ("Ketua Sanggar Sekar Arum Ni Made Sulastri tampil.", {"Ni Made Sulastri"}),
+        ("Menurut dr. Rina Sari, mantan Direktur RSUD dr. Danumo, warga datang.", {"Rina Sari"}),
         ("Rapat dibuka Gubernur Emanuel Melkiades Laka Danum. Melki Laka Danum bertanya.", {"Emanuel Melkiades Laka Danum"}),
     ],
 )
@@ -51,6 +54,7 @@ def test_a_name_begins_and_ends_where_a_reader_would_say(text: str, expected: se
         "Rapat ditutup siang hari.\n(Yance W)",
         "Penggantinya prajurit Yonzipur 17/Ananta Dharma.",
         "Hadir Koordinator BPP Way Tenong beserta penyuluh.",
+        "Pentas digelar di Taman Literasi Martha Tiahahu.",
         "Undangan datang dari mantan Direktur RSUD dr. Kartomo itu.",
     ],
 )
