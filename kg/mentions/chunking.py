@@ -221,13 +221,19 @@ def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
     house = tokens[i - 2 if bracket else i - 1] if i else None
     if house is not None and (name.prefixes or bracket) and house.shape in "CA" and house.fold in word_set("named-house"):
         return True
-    if before in word_set("named-street") or (before in word_set("named-after") and not name.suffixes):
+    if before in word_set("named-street") or (before in _named_after() and not name.suffixes):
         return True
     if before in word_set("of-a-place") and not name.anchored:
         return True
     if before in word_set("place-district") and usual_name(name.words[0].lower()):
         return False  # "Kasi PMD Kecamatan Tiara"
     return before in word_set("named-thing") and name.anchored in ("", "likely")
+
+
+@cache
+def _named_after() -> frozenset[str]:
+    """Words for what is called after people, shops with their titles as well: "Bandara Rimba Danum", "Warung Mbok Danum"."""
+    return word_set("named-after") | word_set("named-shop")
 
 
 def _of_a_thing(tokens: Sequence[Token], i: int, name: NameMention) -> bool:

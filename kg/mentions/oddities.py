@@ -13,6 +13,7 @@ from kg.text.tokens import Token
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHOUT = re.compile(r"[A-Z]{2,}[a-z]+$")
 _AGENCY = re.compile(r"(?:dis|kemen)[bcdfghjklmnpqrstvwyz]\w{3,}|perkim\w{3,}")
+_POST = re.compile(r"(?:wa)?dan(?:tim|ki|ru|pos|unit|satgas|yon\w*|sub\w*)|ka(?:tim|pus\w{3,}|instalasi)")
 _VOWELS = frozenset("aeiouy")
 _LONGEST_ACRONYM = 3  # letters; longer words in capitals may be a name that is written so
 _LETTERS_OF_A_YEAR = 4
@@ -32,8 +33,10 @@ def odd(token: Token) -> bool:
 
 
 def agency(token: Token) -> bool:
-    """Whether the word is the short form of an agency that no table has: "Disperkimhub", "Kemenkraf"."""
-    return token.shape in "CA" and _AGENCY.fullmatch(token.fold) is not None and token.fold not in word_set("name-hint")
+    """Whether the word is the short form of an agency or a post that no table has: "Disperkimhub", "Kemenkraf", "Kapusdal"."""
+    if token.shape not in "CA" or token.fold in word_set("name-hint"):
+        return False
+    return _AGENCY.fullmatch(token.fold) is not None or _POST.fullmatch(token.fold) is not None
 
 
 def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:

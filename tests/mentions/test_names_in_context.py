@@ -55,6 +55,9 @@ def test_a_name_begins_and_ends_where_a_reader_would_say(text: str, expected: se
         "Penggantinya prajurit Yonzipur 17/Ananta Dharma.",
         "Hadir Koordinator BPP Way Tenong beserta penyuluh.",
         "Pentas digelar di Taman Literasi Martha Tiahahu.",
+        "Rombongan singgah di Warung Mbok Berek sebelum pulang.",
+        "Kapal KRI Usman Harun bersandar di dermaga.",
+        "Tim menyisir sungai, ujar Dantim kepada warga.",
         "Undangan datang dari mantan Direktur RSUD dr. Kartomo itu.",
     ],
 )
