@@ -129,6 +129,8 @@ def _of_place(tokens: Sequence[Token], at: int) -> bool:
         or token.fold in word_set("area-direction")
     ):
         return True
+    if token.fold in word_set("glued-names"):
+        return False  # "Universitas Al Danum"
     if token.fold in word_set("name-hint") or token.fold in word_set("lineage") or token.fold in word_set("opens-lineage"):
         return False
     return not words.starts(token) and token.fold not in words.no_name and degree_at(tokens, at) is None
@@ -142,7 +144,7 @@ def _told(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _holder(tokens: Sequence[Token], at: int, *, sure: bool) -> bool:
     """Whether the name of a person starts at token ``at``; behind a word that may be a name itself it must be a usual one."""
-    if at >= len(tokens) or place_at(tokens, at) is not None:
+    if at >= len(tokens) or place_at(tokens, at) is not None or tokens[at].fold in word_set("glued-names"):
         return False
     if name_starts(tokens, at):
         return True
