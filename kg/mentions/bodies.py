@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from kg.lexicon.given import usual_name
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
-from kg.mentions.areas import small_area
 from kg.mentions.body_names import (
     name_end,
     past_more_work,
@@ -19,12 +19,12 @@ from kg.mentions.body_names import (
     person_follows,
     spell_out,
 )
-from kg.mentions.body_regions import fitting, level_of
+from kg.mentions.body_regions import area_behind, past_class
 from kg.mentions.brackets import past_own_name
 from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.namesakes import bears_name, own_name_end
-from kg.mentions.places import place_at, region_trigger
+from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
@@ -148,7 +148,7 @@ def _complete(
     tight: bool = False,
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
-    after = _past_number(tokens, past_own_name(tokens, after), base)
+    after = _past_number(tokens, past_class(tokens, past_own_name(tokens, after), base.kind), base)
     own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
     base, after = (_longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
@@ -165,18 +165,7 @@ def _complete(
         parent, after = above
         place = parent.place
     elif after < len(tokens):
-        located = place_at(tokens, after, owned=owned)
-        if located is not None:
-            place = fitting(located[0], level or base.level, tokens[after - 1])
-            after = located[1]
-            after = past_own_name(tokens, after)
-        elif tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
-            level = level or level_of(tokens[after].fold)
-            after += 1
-        elif base.level == "district":
-            place, after = small_area(tokens, after, "district")
-        elif tight and base.level == "village":
-            place, after = small_area(tokens, after, "village")
+        place, level, after = area_behind(tokens, after, base, level, tight=tight, owned=owned)
     after, national = past_national(tokens, after)
     if (
         not national
@@ -201,14 +190,6 @@ def _complete(
         ),
         after,
     )
-
-
-def _without_name(tokens: Sequence[Token], at: int) -> bool:
-    """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum", "Dinas Sosial Kabupaten itu": without a name."""
-    if at >= len(tokens) or tokens[at].fold == "," or tokens[at].fold in word_set("this"):
-        return at < len(tokens)
-    found = name_at(tokens, at)
-    return found is not None and bool(found[0].anchored)
 
 
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
@@ -257,11 +238,13 @@ def past_unit_number(tokens: Sequence[Token], i: int) -> int:
         while (
             end < len(tokens)
             and tokens[end].shape in "CA"
+            and not (end > at and usual_name(tokens[end].fold) and name_at(tokens, end) is not None)
             and not name_starts(tokens, end)
             and place_at(tokens, end, owned=True) is None
         ):
             end += 1
-        closed = end >= len(tokens) or name_starts(tokens, end) or tokens[end].fold in (",", "(")
+        named = end > at and end < len(tokens) and usual_name(tokens[end].fold)
+        closed = end >= len(tokens) or named or name_starts(tokens, end) or tokens[end].fold in (",", "(")
         at = end if closed else min(end, at + 1)
     elif at + 1 < len(tokens) and tokens[at].shape in "CA" and not name_starts(tokens, at) and name_starts(tokens, at + 1):
         at += place_at(tokens, at, owned=True) is None  # "Kodim 1011 Klk Letkol Inf Jaya Kahayan"

@@ -12,6 +12,7 @@ from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
 from kg.mentions.namesakes import behind_name, past_namesake
 from kg.mentions.oddities import agency
+from kg.mentions.own_places import own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
@@ -42,7 +43,8 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         return named[1]
     at = past_namesake(tokens, i, tight=tight) if free else i
     while at < min(len(tokens), i + LONGEST_NAME):
-        own = free and (at == i or tokens[at - 1].shape == "d") and not (tight and _person_at(tokens, at))
+        first = at == i or tokens[at - 1].shape == "d" or (at == i + 1 and _second(tokens, at))
+        own = free and first and not (tight and _person_at(tokens, at))
         own = own or (free and tight and at == i + 1 and _closes_house(tokens, at))
         token = tokens[at]
         if token.fold.rstrip(".") in word_set("named-street"):
@@ -59,7 +61,18 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     if not tight:
         return at
     end = past_unknown(tokens, at, free=free)
-    return _past_rest(tokens, i, end) if free else end
+    if free:
+        return _past_rest(tokens, i, end)
+    return own_place_end(tokens, at, seated=False) if end == at > i else end
+
+
+def _second(tokens: Sequence[Token], at: int) -> bool:
+    """ "Koperasi Danum Bersama", "Poktan Danum Lestari Agus Rimba": a second word of names of groups."""
+    if tokens[at].fold in word_set("group-second"):
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = following is not None and following.shape in "CIX" and (usual_name(following.fold) or name_starts(tokens, at + 1))
+    return named and tokens[at].fold in word_set("area-second") | word_set("group-second-thin")
 
 
 def _past_rest(tokens: Sequence[Token], i: int, after: int) -> int:
@@ -207,7 +220,8 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
         return tight
     if words.in_field(token) and not region_trigger(token):
         if token.fold in words.field_words:
-            return not _of_high_birth(tokens, at) and (words.bodies.at(tokens, at) is None or not words.starts(token))
+            own = words.bodies.at(tokens, at) is None or not words.starts(token)
+            return own and not _of_high_birth(tokens, at) and not (tight and village_behind(tokens, at))
         if token.fold not in words.no_name:
             return not words.begins(tokens, at) and place_at(tokens, at) is None
     if token.fold in words.no_name or (words.begins(tokens, at) if tight else words.starts(token)):

@@ -2,10 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
-from kg.mentions.values import PlaceMention
-from kg.text.tokens import Token
+from kg.mentions.areas import small_area
+from kg.mentions.brackets import past_own_name
+from kg.mentions.names import name_at
+from kg.mentions.own_places import house_end, own_place_end, village_behind
+from kg.mentions.places import place_at, region_trigger
+from kg.mentions.values import BodyMention, PlaceMention
+from kg.text.tokens import Token, written
+
+_LONGEST_CLASS = 4  # characters: "IIIA"
+_CLASSED = frozenset({"VerticalAgency", "Organization", "Court", "Agency", "HealthFacility"})
+# classes of bodies that have a seat somewhere, and those that may be of any kecamatan
+_SEATED = frozenset({"HealthFacility", "EducationalInstitution", "VerticalAgency", "Company", "Bank"})
+_SOMEWHERE = frozenset({"Association", "Organization", "Committee", "Party", "MilitaryUnit", "Prosecution"})
+
+
+def area_behind(
+    tokens: Sequence[Token], after: int, base: BodyMention, level: str | None, *, tight: bool, owned: bool
+) -> tuple[PlaceMention | None, str | None, int]:
+    """The region or the small area that stands behind the name of a body, the level it fixes, and the token after it."""
+    if tight and village_behind(tokens, after):
+        place, end = small_area(tokens, after, "village")
+        return place, level, end
+    if tight and tokens[after].fold in word_set("worship-noun") and tokens[after].shape in "CA":
+        end = house_end(tokens, after)
+        if end > after:
+            return PlaceMention(written(tokens[after:end])), level, end  # "Ketua DKM Masjid Al-Danum"
+    located = place_at(tokens, after, owned=owned)
+    if located is not None:
+        return fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, located[1])
+    if tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
+        return None, level or level_of(tokens[after].fold), after + 1
+    if base.level == "district" or (tight and base.level == "village"):
+        place, end = small_area(tokens, after, "district" if base.level == "district" else "village")
+        return place, level, end
+    if tight and (base.kind in _SEATED or base.kind in _SOMEWHERE):
+        end = own_place_end(tokens, after, seated=base.kind in _SEATED)
+        if end > after:
+            return PlaceMention(written(tokens[after:end])), level, end
+    return None, level, after
+
+
+def past_class(tokens: Sequence[Token], at: int, kind: str) -> int:
+    """Past the class or the number of an office: "Kelas IIB", "Kelas I Non TPI", "Wilayah XII"; else ``at`` itself."""
+    if at < len(tokens) and tokens[at].shape == "d" and tokens[at - 1].fold in word_set("counted-part"):
+        return at + 1  # "Ketua KPPS TPS 04"
+    if at + 1 < len(tokens) and tokens[at].fold in word_set("counted-part") and _figure(tokens[at + 1]):
+        return at + 2  # "LLDikti Wilayah XII"
+    if kind not in _CLASSED or at + 1 >= len(tokens) or tokens[at].fold not in word_set("class-noun"):
+        return at
+    if tokens[at + 1].shape not in "CAId" or len(tokens[at + 1].text) > _LONGEST_CLASS:
+        return at
+    end = at + 2
+    while end < len(tokens) and tokens[end].fold in word_set("class-inner"):
+        end += 1
+    return end
+
+
+def _figure(token: Token) -> bool:
+    return token.shape == "d" or (token.text.isupper() and token.fold in word_set("roman"))
+
+
+def _without_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum", "Dinas Sosial Kabupaten itu": without a name."""
+    if at >= len(tokens) or tokens[at].fold == "," or tokens[at].fold in word_set("this"):
+        return at < len(tokens)
+    found = name_at(tokens, at)
+    return found is not None and bool(found[0].anchored)
 
 
 def level_of(trigger: str) -> str | None:

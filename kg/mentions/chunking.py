@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item, Tag, new_item
 from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
+from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
@@ -78,7 +79,8 @@ def openings(fold: str) -> Openings:
         post=words.capacities.start_with(fold)
         or words.roles.start_with(fold)
         or words.professions.start_with(fold)
-        or fold in contractions(),
+        or fold in contractions()
+        or formed_post(fold) is not None,
         body=words.bodies.start_with(fold) or words.heads.start_with(fold),
         event=event_heads().start_with(fold),
         place=words.regions.start_with(fold) or fold in place_triggers(),

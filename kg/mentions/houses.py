@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention
@@ -18,6 +19,8 @@ def bare_house(tokens: Sequence[Token], after: int) -> tuple[BodyMention, int] |
     if hit is None:
         return None
     head, end = hit.values[0], after + hit.length
+    if end < len(tokens) and name_starts(tokens, end) and tokens[after].shape == "C":
+        return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end  # "Direktur Politeknik Dr. Rimba"
     named = name_at(tokens, end + 1) if end + 1 < len(tokens) and tokens[end].fold == "," else None
     if named is None or not (named[0].anchored or len(named[0].words) > 1) or place_at(tokens, end + 1) is not None:
         return None

@@ -12,7 +12,7 @@ from kg.text.tokens import Token
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHOUT = re.compile(r"[A-Z]{2,}[a-z]+$")
-_AGENCY = re.compile(r"(?:dis|kemen)[bcdfghjklmnpqrstvwyz]\w{3,}|perkim\w{3,}")
+_AGENCY = re.compile(r"(?:dis|din|kemen)[bcdfghjklmnpqrstvwyz]\w{3,}|perkim\w{3,}")
 _POST = re.compile(r"(?:wa)?dan(?:tim|ki|ru|pos|unit|satgas|yon\w*|sub\w*)|ka(?:tim|pus\w{3,}|instalasi)")
 _VOWELS = frozenset("aeiouy")
 _LONGEST_ACRONYM = 3  # letters; longer words in capitals may be a name that is written so

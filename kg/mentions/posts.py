@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.contractions import contractions
-from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import seat_end, small_area
+from kg.mentions.areas import small_area
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
-from kg.mentions.body_names import bears_degree, name_end, person_follows, spell_out
+from kg.mentions.body_names import bears_degree, name_end, spell_out
 from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
@@ -18,9 +16,12 @@ from kg.mentions.houses import bare_house, bears_hint
 from kg.mentions.lone_posts import past_bracketed, stands
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.namesakes import past_namesake
+from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
+from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank
+from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -28,7 +29,6 @@ from kg.model.article import slug
 from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
-_ONE_WORD_IN_BRACKETS = 3  # tokens
 _LONGEST_FIELD = 12
 _ACTING = frozenset({"Plt", "Plh", "Pj", "Pjs"})
 
@@ -41,12 +41,12 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     hit = vocabulary().roles.at(tokens, at) or vocabulary().professions.at(tokens, at)
     if hit is None:
         acting = _acting_head(tokens, at, capacity) if at > i else None
-        return acting or _contracted(tokens, i, at, capacity)
+        return acting or post_of_one_word(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
     form = hit.values[0]
     role = ladder().roles[form.role]
-    after = _past_own_short_form(tokens, at + hit.length)
+    after = past_own_short_form(tokens, at + hit.length)
     if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
     mention, after = _completed(tokens, at, after, form, role)
@@ -58,7 +58,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return None
     named = after  # where the words of the post itself end
     after, capacity = capacity_behind(tokens, after, capacity)
-    whole = past_house(tokens, _past_own_short_form(tokens, after))
+    whole = past_house(tokens, past_own_short_form(tokens, after))
     if role.level in ("body", "any", "village") or role.id in word_set("field-roles"):
         whole = past_tail(tokens, whole)
     if whole > after:
@@ -75,34 +75,6 @@ def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostM
         return None
     mention, after = _with_body(PostMention(ladder().roles["kepala"], capacity, ""), found)
     return mention._replace(text=written(tokens[at:after])), after
-
-
-def _contracted(tokens: Sequence[Token], i: int, at: int, capacity: str) -> tuple[PostMention, int] | None:
-    """ "Gubri", "Kapoldasu": role and region in one word."""
-    row = contractions().get(tokens[at].fold)
-    if row is None or tokens[at].shape not in "CAX":
-        return None
-    region = gazetteer().region(row.region)
-    place = PlaceMention(region.label, (region.code,), region.level)
-    return PostMention(ladder().roles[row.role], capacity, written(tokens[i : at + 1]), place=place), at + 1
-
-
-def _past_own_short_form(tokens: Sequence[Token], after: int) -> int:
-    """Past "(Mendagri)", "(PPK)" or "(Kalteng)"; a bracket that holds other words may hold the name of who has the post."""
-    end = past_short_form(tokens, after)
-    if end == after:
-        return after
-    words = vocabulary()
-    first = after + 1
-    capacity = words.capacities.at(tokens, first)
-    if capacity is not None:
-        first += capacity.length
-    found = words.roles.at(tokens, first) or words.regions.at(tokens, first) or words.bodies.at(tokens, first)
-    known = (found is not None and first + found.length == end - 1) or tokens[first].fold in contractions()
-    if known or all(token.shape == "A" for token in tokens[after + 1 : end - 1]):
-        return end
-    single = end == after + _ONE_WORD_IN_BRACKETS and end < len(tokens)
-    return end if single and tokens[end].fold == "," and person_follows(tokens, end + 1) else after
 
 
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:
@@ -124,16 +96,18 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return _with_field(tokens, after, mention)
     if role.id in word_set("event-roles"):
         return _of_gathering(tokens, after, mention)
+    if role.id in word_set("parish-roles") and (end := house_end(tokens, after)) > after:
+        return mention._replace(field=written(tokens[after:end])), end
     if role.id in word_set("country-roles"):
         return mention, past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
         return _of_small_area(tokens, after, mention, role.level)
     implied = _implied_head(tokens, at, after, form, role)
+    if implied is None and form.organization and role.level == "body":
+        implied = completed(tokens, after, after, known_body(form.organization))
     if implied is not None:
         return _with_body(mention, implied)
-    if form.organization and role.level == "body":
-        return _with_body(mention, completed(tokens, after, after, known_body(form.organization)))
     if role.level == "body" or role.id in word_set("body-roles"):
         found = body_at(tokens, after, tight=True) if after < len(tokens) else None
         if found is None and after + 1 < len(tokens) and tokens[after].fold == "dari" and tokens[after + 1].shape in "CA":
@@ -146,8 +120,14 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
 def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """ "Ketua Panitia Rapat Koordinasi ...": the event is the field of the post."""
     gathering = event_at(tokens, after) if after < len(tokens) else None
+    cut = before_holder(tokens, after, gathering[1]) if gathering is not None else after
+    gathering = event_at(tokens[:cut], after) if gathering is not None and cut < gathering[1] else gathering
     if gathering is not None:
         return mention._replace(field=gathering[0].name), gathering[1]
+    if after + 1 < len(tokens) and tokens[after].fold in word_set("building-work") and tokens[after + 1].shape in "CA":
+        end = house_end(tokens, after + 1)  # "Ketua Panitia Pembangunan Masjid Al-Danum"
+        if end > after + 1:
+            return mention._replace(field=written(tokens[after:end])), end
     return _open_body(tokens, after, mention)
 
 
@@ -170,7 +150,7 @@ def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, 
     written_out = tokens[after - 1].fold == row.head.lower()
     if written_out:
         found = body_at(tokens, after - 1, tight=True)
-        if found is not None and found[1] > after:
+        if found is not None and found[1] > after and not (found[0].place is not None and not found[0].place.codes):
             return found
     if after >= len(tokens):
         return None
@@ -263,11 +243,21 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     based = mention.role.id in word_set("base-roles")
     if based and tokens[at].fold in word_set("roman") and at + 1 < len(tokens):  # "Danlantamal XI Kupang"
         return _of_region(tokens, at + 1, mention._replace(field=tokens[at].text))
-    if located is None and based and (end := seat_end(tokens, at)) > at:
-        return mention._replace(field=written(tokens[at:end])), end  # "Danlanal Dabo Danum Letkol ...": a base by its own name
-    if located is None:
-        return mention, at
+    end = seat_words(tokens, at, mention.role, placed=located is not None)
+    if end > at or located is None:
+        return (mention._replace(field=written(tokens[at:end])) if end > at else mention), end
+    return _placed(tokens, at, mention, located)
+
+
+def _placed(
+    tokens: Sequence[Token], at: int, mention: PostMention, located: tuple[PlaceMention, int]
+) -> tuple[PostMention, int]:
+    """The post in that region; "Danlanal Tanjung Balai Karimun" is of the base of the first name in the second region."""
     place, after = located
+    based = mention.role.id in word_set("base-roles") and after < len(tokens)
+    further = place_at(tokens, after, owned=True) if based else None
+    if further is not None:
+        return mention._replace(place=further[0], field=written(tokens[at:after])), further[1]
     return mention._replace(place=place), after
 
 
@@ -293,8 +283,14 @@ def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple
 
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A body of no known kind: words that bodies are made of, a short form, or what a comma and a name close."""
+    if village_behind(tokens, after):
+        return _with_body(mention, completed(tokens, after, after, known_body("desa")))
     end = name_end(tokens, after, tight=True)
     if end == after or bears_degree(tokens, end):
-        return _of_region(tokens, after, mention)
+        placed, end = _of_region(tokens, after, mention)
+        own = own_place_end(tokens, after, seated=mention.role.id in word_set("placed-roles")) if end == after else after
+        if own == end == after and mention.role.id in word_set("named-freely-roles"):
+            own = house_end(tokens, after)
+        return (mention._replace(field=written(tokens[after:own])), own) if own > after else (placed, end)
     label = spell_out(tokens[after:end])
     return _with_body(mention, completed(tokens, after, end, BodyMention(label, slug(label), "Organization", "any")))

@@ -16,6 +16,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
 from kg.model.article import slug
+from kg.text.tokens import tokenize
 
 _Told = TypeVar("_Told", PlaceMention, BodyMention, str)
 _COMMITTEE = "Committee"
@@ -43,7 +44,7 @@ def complete(lines: Sequence[list[Item]]) -> None:
         mention: AgentMention = items[n].value
         if _of_another_area(items, n):
             continue
-        posts = tuple(_completed(post, known) for post in mention.posts)
+        posts = tuple(_completed(_of_building(post, lines), known) for post in mention.posts)
         far = tuple(each._replace(post=_completed(each.post, known)) for each in mention.far)
         if posts != mention.posts or far != mention.far:
             items[n] = items[n].with_value(mention._replace(posts=posts, far=far))
@@ -59,6 +60,8 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
+    if _builds(post):
+        return True
     if post.place is not None or post.field is not None or post.owned:
         return False
     if post.body is None:
@@ -70,6 +73,35 @@ def _is_open(post: PostMention) -> bool:
 def _numbered(post: PostMention) -> bool:
     """ "Kasrem" is of the one "Korem 141/Toddopuli" of the article: no region tells which."""
     return post.role.level in ("region", "any") and post.role.id in word_set("numbered-roles")
+
+
+def _builds(post: PostMention) -> bool:
+    """ "Ketua Panitia Pembangunan": of a building that the article tells of."""
+    body = post.body
+    return body is not None and post.role.id in word_set("event-roles") and body.slug in word_set("building-work")
+
+
+def _of_building(post: PostMention, lines: Iterable[Sequence[Item]]) -> PostMention:
+    """The post on the committee for the one building in the names of the article's events, itself where there is not one."""
+    if post.body is None or not _builds(post):
+        return post
+    events = [item.value for items in lines for item in items if isinstance(item.value, EventMention)]
+    found = {slug(name): name for name in map(_building_in, events) if name}
+    longest = max(found, key=len, default="")
+    if not longest or any(name not in longest for name in found):
+        return post
+    label = f"{post.body.label} {found[longest]}"
+    return post._replace(body=post.body._replace(label=label, slug=slug(label), text=label))
+
+
+def _building_in(event: EventMention) -> str:
+    """ "Masjid Al-Danum" of "peletakan batu pertama pembangunan Masjid Al-Danum"; empty where no building is named."""
+    tokens = tokenize(event.name)
+    nouns = word_set("worship-noun") | word_set("building-noun")
+    at = next(
+        (n for n, t in enumerate(tokens[:-1]) if t.shape in "CA" and t.fold in nouns and tokens[n + 1].shape in "CA"), None
+    )
+    return event.name[tokens[at].start :] if at is not None else ""
 
 
 def _completed(post: PostMention, known: Known) -> PostMention:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
+from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, RoleForm, ladder
 from kg.lexicon.ordinary import ordinary
@@ -43,7 +44,9 @@ class Vocabulary(NamedTuple):
 
     def starts(self, token: Token) -> bool:
         """Whether a post, a body or a date may start here, so that a name does not run on into it."""
-        return token.fold in self.starters or (token.shape == "A" and token.fold in self.acronyms)
+        if token.fold in self.starters or (token.shape == "A" and token.fold in self.acronyms):
+            return True
+        return formed_post(token.fold) is not None
 
     def begins(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a post, a body or a date does start at token ``i``: dearer and surer than :meth:`starts`."""
@@ -158,4 +161,6 @@ def never_opens_name(fold: str) -> bool:
     words = vocabulary()
     if words.titles.start_with(fold) or fold in word_set("mid-names"):
         return False
-    return fold in words.no_name or fold in words.starters or fold in words.field_words or ordinary(fold)
+    if fold in words.no_name or fold in words.starters or fold in words.field_words or ordinary(fold):
+        return True
+    return formed_post(fold) is not None

@@ -1,0 +1,77 @@
+"""Places and houses behind posts that no table knows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg import Article, read
+
+HELD = [
+    ("Kepala Puskesmas Danumwatu Rahmat Hidayat menyebut stok vaksin aman.", "Rahmat Hidayat", "Kepala Puskesmas Danumwatu"),
+    ("Kaur Kesra Desa Sumberejo Samsul Bahri membagikan undangan.", "Samsul Bahri", "Kaur Kesra Desa Sumberejo"),
+    ("Bendahara Desa Sumberejo, Samsul Bahri, membagikan undangan.", "Samsul Bahri", "Bendahara Desa Sumberejo"),
+    ("Menurut Samsul Bahri, Kepala SPPG Danumwatu, dapur itu baru.", "Samsul Bahri", "Kepala SPPG Danumwatu"),
+    ("Rahmat Hidayat selaku Kepala SPPG Danumwatu meminta maaf.", "Rahmat Hidayat", "Kepala SPPG Danumwatu"),
+    ("Ketua KUD Danum Makmur Samsul Bahri menyerahkan pupuk.", "Samsul Bahri", "Ketua KUD Danum Makmur"),
+    ("Takmir Masjid Al-Danum, Samsul Bahri, menyambut jemaah.", "Samsul Bahri", "Takmir Masjid Al-Danum"),
+    ("Ketua DKM Masjid Al-Danum Samsul Bahri menyambut jemaah.", "Samsul Bahri", "Ketua DKM Masjid Al-Danum"),
+    (
+        "Pastor Paroki St. Yosef Danumwatu, Rahmat Hidayat, memimpin misa.",
+        "Rahmat Hidayat",
+        "Pastor Paroki St. Yosef Danumwatu",
+    ),
+    ("Ketua BPMJ GMIM Danumwatu Pdt. Samsul Bahri memimpin ibadah.", "Samsul Bahri", "Ketua BPMJ GMIM Danumwatu"),
+    (
+        "Ketua Panitia Pembangunan Masjid Al-Danum, Samsul Bahri, melapor.",
+        "Samsul Bahri",
+        "Ketua Panitia Pembangunan Masjid Al-Danum",
+    ),
+    ("Ketua Panitia MTQ Kabupaten Lebak Samsul Bahri melapor.", "Samsul Bahri", "Ketua Panitia MTQ Kabupaten Lebak"),
+    ("Kepala LLDikti Wilayah XII Samsul Bahri membuka rapat.", "Samsul Bahri", "Kepala LLDikti Wilayah XII"),
+    (
+        "Kalapas Perempuan Kelas IIA Martapura, Samsul Bahri, membuka rapat.",
+        "Samsul Bahri",
+        "Kalapas Perempuan Kelas IIA Martapura",
+    ),
+    ("Danlanud Pattimura, Samsul Bahri, menerima tamu.", "Samsul Bahri", "Danlanud Pattimura"),
+    ("Danrem 064/Maulana Danum Samsul Bahri menerima tamu.", "Samsul Bahri", "Danrem 064/Maulana Danum"),
+    ("Kadisbudporapar Kota Surakarta Samsul Bahri menerima tamu.", "Samsul Bahri", "Kadisbudporapar Kota Surakarta"),
+    ("Pembimas Kristen Kanwil Kemenag Maluku, Samsul Bahri, hadir.", "Samsul Bahri", "Pembimas Kristen Kanwil Kemenag Maluku"),
+    ("Sekmat Cikalong Samsul Bahri menerima tamu.", "Samsul Bahri", "Sekmat Cikalong"),
+]
+
+
+def held(text: str) -> dict[str, tuple[str, ...]]:
+    tenures = read(Article("contoh", text, title="Kegiatan", date=date(2024, 5, 15))).tenures
+    return {each.holder.name: (each.post.label, *each.post.forms) for each in tenures}
+
+
+@pytest.mark.parametrize(("text", "name", "post"), HELD)
+def test_the_place_belongs_to_the_post(text: str, name: str, post: str) -> None:
+    assert post in held(text)[name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kepala Puskesmas Yance Tuhumury menyebut stok vaksin aman.", "Yance Tuhumury"),
+        ("Ketua KONI Lodewik Tuhumury menyerahkan bonus.", "Lodewik Tuhumury"),
+        ("Kabid Pemerintahan Desa Yance Tuhumury membuka rapat.", "Yance Tuhumury"),
+    ],
+)
+def test_a_name_of_unusual_words_stays_whole(text: str, name: str) -> None:
+    assert list(held(text)) == [name]
+
+
+def test_a_building_committee_is_that_of_the_one_building_told_of() -> None:
+    told = "Peletakan batu pertama pembangunan Masjid Al-Danum digelar Sabtu. Ketua Panitia Pembangunan, Samsul Bahri, lega."
+    assert "Ketua Panitia Pembangunan Masjid Al-Danum" in held(told)["Samsul Bahri"]
+    two = f"{told} Peresmian Gereja Danumwatu berlangsung Minggu."
+    assert "Ketua Panitia Pembangunan Masjid Al-Danum" not in held(two)["Samsul Bahri"]
+
+
+def test_a_school_told_of_elsewhere_is_that_of_its_director() -> None:
+    text = "Wisuda Politeknik Sungailiat digelar Sabtu. Wisudawan dikukuhkan Direktur Politeknik Dr. Samsul Bahri, M.T."
+    assert "Direktur Politeknik Sungailiat" in held(text)["Samsul Bahri"]
