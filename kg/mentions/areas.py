@@ -100,7 +100,7 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         return plainly
     closed = behind < len(tokens) and tokens[behind].fold == "," and person_follows(tokens, behind + 1)
     plain = not any(token.fold in word_set("name-hint") or usual_name(token.fold) for token in tokens[i + known : behind])
-    if known and closed and plain and not given and run <= _LONGEST_AREA:
+    if known and closed and plain and not given:
         return run  # "Kepala Distrik Ilaga Danum, Rimba Lamba,"
     if known and not (given and known == 1):  # "Camat Bambang Danum"
         return known + _directed(tokens, i + known)
@@ -209,4 +209,5 @@ def _stops(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.fold in word_set("area-words"):
         return False
-    return token.fold in words.no_name or words.starts(token) or name_starts(tokens, at) or opens_lineage(tokens, at)
+    above = token.fold in word_set("place-district") or token.fold in word_set("place-regency")
+    return above or token.fold in words.no_name or words.starts(token) or name_starts(tokens, at) or opens_lineage(tokens, at)

@@ -18,6 +18,8 @@ from kg.text.tokens import tokenize
         ("village", "Harapan Indah, Rimba", "Desa Harapan Indah", ","),  # not "Harapan", though there is one
         ("village", "Harapan Indah Wati membuka", "Desa Harapan", "Indah"),
         ("village", "Sungai Danum Rusdi membuka", "Desa Sungai Danum", "Rusdi"),  # unknown: not "Sungai"
+        ("village", "Sariak Danum Rimba Tiarang, Sarwani, mengaku", "Desa Sariak Danum Rimba Tiarang", ","),
+        ("village", "Rantau Indah Kecamatan Danum, Sarwani,", "Desa Rantau Indah", ","),
         ("village", "Bambang Danum membuka", None, "Bambang"),  # rather somebody called so
         ("district", "Tompobulu Sulaiman Dg Danum membuka", "Kecamatan Tompo Bulu", "Sulaiman"),  # there are three of them
         ("district", "Dabo Danum Iptu Rimba", "Kecamatan Dabo Danum", "Iptu"),
