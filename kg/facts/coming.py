@@ -56,6 +56,7 @@ COMING: tuple[Rule, ...] = (
          ("Penyerahan Bantuan Benih digelar di Basarang, Rabu (15/5). Penerima simbolis, Jaya Kahayan, S.P., tersenyum.",),
          ("Penerima simbolis bersorak.",)),
     rule("participation/speaker/passive/talk", ("@talk @talk-more? <@given-by> @directly*2 oleh?",
+                                                "@speech @speech-more? @titled ~6 <@given-by> @directly*2 oleh?",
                                                 "talk:EVENT ~6 <@given-by> @directly*2 oleh?"), 0.85,
          ("Pada rapat itu penjelasan teknis disampaikan Camat Basarang, Jaya Kahayan.",),
          ("Penjelasan itu disampaikan Camat Basarang, Jaya Kahayan.",)),

@@ -159,9 +159,11 @@ def _is_oath(items: Sequence[Item], anchor: int) -> bool:
 
 def _is_no_officer(items: Sequence[Item], anchor: int) -> bool:
     """ "Komandan upacara dipercayakan kepada ..."."""
+    if items[anchor].fold not in word_set("entrusted"):
+        return False
     before = items[anchor - 1].value if anchor else None
     roles = [post.role for post in before.posts] if isinstance(before, Agent) else []
-    return bool(roles) and not any(role in word_set("officer-of-event") for role in roles)
+    return not any(role in word_set("officer-of-event") for role in roles)
 
 
 def _joins_giving(items: Sequence[Item], anchor: int) -> bool:

@@ -38,6 +38,8 @@ _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a prepos
 _REACH = 28  # items between a verb and that preposition
 _EVENT_WITHIN = 5  # items behind "hadir" in which it is said at what
 _WINNER = "participation/attendee/winner"
+_TALK = "participation/speaker/passive/talk"  # "orasi ilmiah disampaikan Prof. A": a part of the event
+_LISTED = "participation/attendee/list"
 _PRESENT = "participation/attendee/active/present"
 _ACT_LED = "participation/act/passive"
 _RECEIVED = "participation/visitor/active/received"  # by whom, stands behind
@@ -175,7 +177,7 @@ def _event(scene: Scene, items: Sequence[Item], match: Match, name: str) -> Even
     named = next((e for name in ("event", "act") if (e := scene.occasions.of(match.captures.get(name))) is not None), None)
     if named is not None:
         return named
-    if "act" in match.captures:
+    if "act" in match.captures or name == _TALK:
         return scene.occasions.main
     until = match.anchor + _EVENT_WITHIN if name == _PRESENT else len(items)
     return event_near(scene, items[:until], match.anchor)  # "yang hadir menyebut usul itu akan dibawa ke rapat lain"
@@ -199,9 +201,21 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if name == GONG:  # "pemukulan gong oleh Bupati bersama Camat": those who stand by opened nothing
         return takewhile(lambda i: not _stands_by(items, match.anchor, i), listed(items, match.last, _LEAD_DEED))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
+    if name == _LISTED and not any(True for _ in listed(items, match.last, lead)):
+        return _going_on(scene, number)
     if name.startswith("participation/installer/"):
         return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
     return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
+
+
+def _going_on(scene: Scene, number: int) -> Iterable[Item]:
+    """Those whom the next sentence lists: "Sejumlah pejabat ikut hadir. Antara lain Camat Basarang, A, dan B"."""
+    lines = scene.settled.lines
+    if number + 1 >= len(lines) or lines[number + 1].sentence.paragraph != lines[number].sentence.paragraph:
+        return ()
+    items = lines[number + 1].items
+    first = next((n for n, i in enumerate(items) if i.fold not in word_set("list-opens")), 0)
+    return listed(items, first, 1) if first else ()
 
 
 def _joined(items: Sequence[Item], who: Item) -> tuple[Item, ...]:
