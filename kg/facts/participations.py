@@ -202,7 +202,7 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
         return takewhile(lambda i: not _stands_by(items, match.anchor, i), listed(items, match.last, _LEAD_DEED))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
     if name == _LISTED and not any(True for _ in listed(items, match.last, lead)):
-        return _going_on(scene, number)
+        return (*_going_on(scene, number), *_under(scene, number, name, match.anchor))
     if name.startswith("participation/installer/"):
         return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
     return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
