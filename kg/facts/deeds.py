@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast, get_args
 
+from kg.facts.coming import COMING
 from kg.facts.giving import GIVING
 from kg.facts.rules import Rule, index, rule
 from kg.facts.sending_off import SENDING_OFF
@@ -132,6 +133,7 @@ RULES: tuple[Rule, ...] = (
     rule("participation/chair/named", ("who:AGENT .? @before-verb*6 <@head-of-event> event:EVENT",
                                        "<@head-of-event> event:EVENT )? ,? @manner*4 oleh? who:AGENT",
                                        "sebagai/selaku <@event-head-word> dalam/pada/di event:EVENT ~4 who:AGENT",
+                                       "sebagai/selaku <irup> adalah/ialah/yakni/yaitu? ,? who:AGENT",
                                        "who:AGENT @before-verb*6 sebagai/selaku/menjadi <@event-head-word>"), 0.9,
          ("Upacara Hari Pangan digelar di Basarang, Rabu (15/5). Wakil Bupati Kapuas, Jaya Kahayan, menjadi pembina upacara.",
           "Apel Siaga Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai pembina apel, Bupati Kapuas, Jaya Kahayan."),
@@ -149,7 +151,7 @@ RULES: tuple[Rule, ...] = (
          ("Guru mendampingi siswa.",)),
     rule("participation/attendee/list", ("<@present> @manner*3 pada/dalam/di ~3 @this",
                                          "<@present> @manner*8",
-                                         "<@consists> dari",
+                                         "<@consists> dari?",
                                          "@audience ~4 <@begins> dari?"), 0.87,
          ("Turut hadir dalam acara tersebut Camat Basarang, Jaya Kahayan, dan Kapolres Kapuas.",
           "Peserta rapat itu, mulai Camat Basarang, Jaya Kahayan, hingga Kapolres Kapuas, menanam padi.",
@@ -159,6 +161,7 @@ RULES: tuple[Rule, ...] = (
                                                  "<@takes-part> dalam/pada event:EVENT @manner*4",
                                                  "<@takes-part> juga/pula @manner*4", "<menyusul> kemudian/juga/pula",
                                                  "<@seen> duduk/berdiri? di/pada/dalam/antara",
+                                                 "<bergabung> lewat/via/melalui/secara @remotely @manner*3",
                                                  "<@seen> juga/pula"), 0.85,
          ("Turut menyaksikan Camat Basarang, Jaya Kahayan, dan Kapolres Kapuas.",
           "Terlihat duduk di barisan depan Camat Basarang, Jaya Kahayan, dan Kapolres Kapuas."),
@@ -166,6 +169,8 @@ RULES: tuple[Rule, ...] = (
     rule("participation/attendee/named/officer", ("<@ceremony-officer> event:EVENT ,? who:AGENT",
                                                   "<@ceremony-officer> event:EVENT @entrusted kepada/oleh? who:AGENT",
                                                   "<@ceremony-officer> doa/teks/ikrar ~2 who:AGENT",
+                                                  "officer:AGENT <@entrusted> kepada/oleh? who:AGENT",
+                                                  "<danup/paup> ,? who:AGENT",
                                                   "who:AGENT @before-verb*6 sebagai <@ceremony-officer> event:EVENT"), 0.85,
          ("Apel Hari Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai komandan apel Kapten Inf Jaya Kahayan.",
           "Apel Siaga Pangan digelar di Basarang, Rabu (15/5). Komandan apel dipercayakan kepada Ipda Jaya Kahayan."),
@@ -197,8 +202,8 @@ RULES: tuple[Rule, ...] = (
          ("Camat Basarang, Jaya Kahayan, turut dalam rapat itu.",
           "Dinas Pangan Kabupaten Kapuas mengambil bagian dalam rapat itu."),
          ("Camat Basarang, Jaya Kahayan, ikut senang.", "Dinas Pangan Kabupaten Kapuas mengambil bagian terbesar.")),
-    rule("participation/attendee/active/seen", ("@seen <@shows-himself>", "<datang> langsung/sendiri",
-                                                "<turun> ~4 dalam/pada event:EVENT"), 0.8,
+    rule("participation/attendee/active/seen", ("<@seen> @shows-himself", "<datang> langsung/sendiri",
+                                                "<turun> ~4 dalam/pada event:EVENT", "menyempatkan diri? untuk? <hadir>"), 0.8,
          ("Pengajian Akbar digelar di Basarang, Rabu (15/5). Bupati Kapuas, Rimba Danum, tampak duduk di saf depan.",),
          ("Warga tampak duduk di saf depan.",)),
     rule("participation/attendee/active/joins-in", ("@takes-part <@joins-in>",), 0.8,
@@ -227,13 +232,16 @@ RULES: tuple[Rule, ...] = (
     *TALKS,
     *GIVING,
     *VISITING,
+    *COMING,
     rule("participation/act/active", ("<@carries-out> ~2 act:EVENT",), 0.85,
          ("Bupati Kapuas, Rimba Danum, melakukan penandatanganan nota kesepahaman.",),
          ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),
     rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh", "act:EVENT ~6 <@led> @directly*4 oleh?",
                                           "<@done/@held-by> ~2 act:EVENT @manner*4 oleh", "act:EVENT <oleh>",
                                           "act:EVENT yang? <@sent-instead> oleh",
-                                          "act:EVENT <@done> @directly*2"), 0.88,
+                                          "act:EVENT ~8 <@done> @directly*2",
+                                          "act:EVENT ~1 <@marked> dengan? ~6 oleh who:AGENT",
+                                          "act:EVENT ~2 <@moderated> @directly*4 oleh?"), 0.88,
          ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",
           "Rangkaian kegiatan diawali pembukaan oleh Camat Basarang, Jaya Kahayan.",
           "Pembukaan dan sambutan acara yang diwakili oleh Camat Basarang, Jaya Kahayan, dilanjutkan dengan diskusi.",

@@ -22,6 +22,7 @@ GIVING: tuple[Rule, ...] = (
     rule("participation/recipient/winner", ("<@winner> ~3 @won-by @won-link? who:SIDE",
                                             "who:SIDE @before-verb*3 keluar? sebagai/menjadi <@winner>",
                                             "<@winner> number:NUMBER ,/- @won-link? who:SIDE",
+                                            "<@winner> @winner-rank who:SIDE",
                                             "keluar/tampil sebagai/menjadi <@winner> ~2 who:SIDE",
                                             "@best-of <terbaik> ~4 @won-by @won-link? who:SIDE"), 0.82,
          ("Pada Lomba Baca Puisi, Rabu (15/5), juara pertama diraih SMP Negeri 1 Basarang.",

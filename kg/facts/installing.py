@@ -22,6 +22,7 @@ _TAKES_OFFICE = "participation/installed/takes-office"
 _MEANT = "participation/installed/list/meant"
 _BOARD = "participation/installed/board"
 _OFFICES = "participation/installed/offices"
+_SHARED_OUT = "participation/installed/shared-out"
 RULES = (
     rule("participation/installed/object", ("<@installs>",), 0.9,
          ("Bupati Kapuas, Rimba Danum, melantik Jaya Kahayan sebagai Kepala Dinas Kesehatan Kabupaten Kapuas.",),
@@ -31,16 +32,23 @@ RULES = (
          ("Pejabat dilantik oleh Bupati Kapuas, Rimba Danum.",)),
     rule("participation/installed/list",
          ("yang <@installed> @manner*6 @introduces/@one-by-one", "yang <@installed> @as-follows @announces-list",
-          "yang <@installed> sebagai/menjadi ~3 @introduces", "satu/seorang yang <@installed> ,",
+          "yang <@installed> sebagai/menjadi ~3 @introduces", "yang <@installed> @amounts ~8 @introduces",
+          "satu/seorang yang <@installed> ,",
           "ketua umum? <terlantik>"), 0.88,
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",
           "Mereka yang dilantik masing-masing Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat."),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
-    rule(_MEANT, ("@installed-people ~2 <dimaksud/tersebut/berikut> @introduces",), 0.85,
+    rule(_MEANT, ("@installed-people ~2 <dimaksud/tersebut/berikut/itu> @introduces/@one-by-one",), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), dibacakan nama-nama pengurus dimaksud:\n"
           "1. Jaya Kahayan, S.Sos.\n2. Tiara Malang, S.E.",),
          ("Rapat Kapuas digelar Rabu (15/5). Adapun pejabat dimaksud:\n1. Jaya Kahayan, S.Sos., Camat Basarang.",)),
-    rule(_TAKES_OFFICE, ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT", "<menjabat> post:AGENT"), 0.85,
+    rule(_SHARED_OUT, ("@takes-office @changing*3 sebagai/menjadi @board-office ,? ~3 dengan/dan/serta <@board-office> ,?",
+                       "posisi/jabatan @board-office <@entrusted/dipegang> kepada/oleh?"), 0.85,
+         ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., didapuk menjadi ketua dengan sekretaris "
+          "Tiara Malang, S.E.",),
+         ("Rimba Danum, S.E., didapuk menjadi ketua dengan sekretaris Tiara Malang, S.E.",)),
+    rule(_TAKES_OFFICE, ("<@takes-office> @changing*3 sebagai/menjadi post:AGENT", "<menjabat> post:AGENT",
+                         "<@takes-office> @changing*3 sebagai/menjadi @board-office"), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, S.E., kembali menjabat Ketua PMI Kapuas.",
           "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), Rimba Danum, guru yang lama memimpin PMI Kapuas, menjabat "
           "sebagai Ketua."),
@@ -57,7 +65,7 @@ RULES = (
          ("Pengurus PMI Kapuas: Ketua Rimba Danum, Sekretaris Tiara Malang, dan Bendahara Jaya Kahayan.",
           "Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), hadir pengurus lain: Rimba Danum, S.Sos. dan Tiara Malang.")),
 )  # fmt: skip
-_AT_INSTALLATION = frozenset({_TAKES_OFFICE, _BOARD, _MEANT, _OFFICES})
+_AT_INSTALLATION = frozenset({_TAKES_OFFICE, _BOARD, _MEANT, _OFFICES, _SHARED_OUT})
 SUCCESSOR = "participation/installed/successor"
 HANDOVER = "participation/handover"
 _CONFIDENCE = {r.name: r.confidence for r in RULES} | {SUCCESSOR: 0.82, HANDOVER: 0.85}

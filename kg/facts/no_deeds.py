@@ -5,49 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from kg.facts.deeds import act_of
-from kg.grammar.items import Item, index_of
-from kg.grammar.patterns import Match
+from kg.grammar.items import Item
 from kg.lexicon.affixes import like_passive, like_verb
 from kg.lexicon.words import word_set
-from kg.model.entities import Event
+from kg.mentions.settled import Agent
 
-_HOST = "participation/host/passive"
-_INVOLVED = "participation/attendee/list/involved"
+INVOLVED = "participation/attendee/list/involved"
 GONG = "participation/opener/passive/gong"
 _GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
-_AFTERWARDS = frozenset({"participation/giver/active", "participation/recipient/to"})  # deeds that may follow the event
 _TOGETHER = "participation/attendee/list/together"
 _AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
-_HELD = "participation/organizer/active"
-_LED = "participation/attendee/list/led"
-_CHAIRED = "participation/chair/passive"
+HELD = "participation/organizer/active"
+LED = "participation/attendee/list/led"
 _HELD_BY = "participation/organizer/passive"
 WON = "participation/recipient/winner"
-_ONLY_AT = {  # rules that hold at events of one set only
-    "participation/attendee/active/sends-off": "event-of-sending-off",
-    "participation/attendee/passive/sent-off": "event-of-sending-off",
-    "participation/opener/active/sends-off": "event-started",
-    "participation/opener/passive/sent-off": "event-started",
-    "participation/attendee/active/does-it": "event-done-together",
-    "participation/attendee/named/officer": "event-ceremony",
-    "participation/giver/named/outgoing": "event-of-handover",
-    "participation/recipient/named/incoming": "event-of-handover",
-    "participation/chair/active/consecrates": "event-of-consecration",
-    "participation/chair/passive/consecrated": "event-of-consecration",
-    "participation/host/active/delegates": "event-visit",
-    "participation/host/list": "event-visit",
-    "participation/speaker/active/answer": "event-of-speech",
-    "participation/visitor/active/received": "event-visit",
-    "participation/visitor/list/led": "event-of-guests",
-    "participation/visitor/passive": "event-of-visitor",
-    WON: "event-with-winners",
-}
-_NEVER_AT = {_LED: "event-of-guests", _INVOLVED: "event-of-force"}  # rules that hold at events of all sets but one
 _MADE = frozenset({"inaugurator", "organizer", "signatory"})  # deeds that a clause with "yang" tells of a thing that was before
 _NAMES_THING = frozenset({"word", "ORG", "AGENT"})  # what may stand before that clause, where it is no event
-_LED_WITHIN = 8  # items before "dipimpin" in which it is said what is led
+LED_WITHIN = 8  # items before "dipimpin" in which it is said what is led
 _SENT_WITHIN = 8  # items behind "mengutus" in which it is said where to
-_OPENING = 3  # items in which a sentence says that the event is over
+OPENING = 3  # items in which a sentence says that the event is over
 _BREAKS = frozenset({",", ")"})
 
 
@@ -72,12 +48,14 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
 
 def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[str]) -> bool:
     """ "yang telah diluncurkan ...", "program yang diluncurkan ...": of something that was before the event."""
-    if before[-2:-1] == ["yang"] and before[-1] in word_set("past") and name != _HELD:
+    if before[-2:-1] == ["yang"] and before[-1] in word_set("past") and name != HELD:
         return True
     if before[-1:] != ["yang"] or not name.endswith("/passive") or name.split("/")[1] not in _MADE or anchor < 2:
         return False
     if name == _HELD_BY and _goes_back_to_event(items[: anchor - 1]):
         return False
+    if before[-2] in word_set("event-thing") and anchor + 1 < len(items) and items[anchor + 1].tag == "ORG":
+        return False  # "final yang digelar Dinas Pariwisata"
     return items[anchor - 2].tag in _NAMES_THING and before[-2] not in _BREAKS
 
 
@@ -121,7 +99,7 @@ def _last_word(item: Item) -> str:
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
-    near = items[max(0, anchor - _LED_WITHIN) : anchor]
+    near = items[max(0, anchor - LED_WITHIN) : anchor]
     if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):
         return True
     return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[:anchor])
@@ -131,7 +109,8 @@ def _is_list(items: Sequence[Item], anchor: int) -> bool:
     """ "Pejabat yang dilantik yaitu ...", "salah satu yang dilantik, ...": those who follow are installed."""
     if anchor > 2 and items[anchor - 1].fold == "yang" and items[anchor - 2].fold in ("satu", "seorang"):
         return True
-    return anchor + 1 < len(items) and any(items[anchor + 1].fold in word_set(s) for s in ("introduces", "one-by-one"))
+    behind = items[anchor + 1].fold if anchor + 1 < len(items) else ""
+    return behind == "antara" or any(behind in word_set(s) for s in ("introduces", "one-by-one"))
 
 
 def _is_no_gift(items: Sequence[Item], anchor: int) -> bool:
@@ -173,6 +152,25 @@ def _ends_with_an_act(items: Sequence[Item], anchor: int) -> bool:
     return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[anchor:by])
 
 
+def _is_oath(items: Sequence[Item], anchor: int) -> bool:
+    """ "Pengambilan sumpah dipandu ...": he installs, and holds no talk."""
+    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[max(0, anchor - LED_WITHIN) : anchor])
+
+
+def _is_no_officer(items: Sequence[Item], anchor: int) -> bool:
+    """ "Komandan upacara dipercayakan kepada ..."."""
+    if items[anchor].fold not in word_set("entrusted"):
+        return False
+    before = items[anchor - 1].value if anchor else None
+    roles = [post.role for post in before.posts] if isinstance(before, Agent) else []
+    return not any(role in word_set("officer-of-event") for role in roles)
+
+
+def _joins_giving(items: Sequence[Item], anchor: int) -> bool:
+    """ "Ikut menyumbangkan darah": who joins in what all do."""
+    return anchor > 0 and items[anchor - 1].fold in word_set("takes-part")
+
+
 def _is_joined(items: Sequence[Item], anchor: int) -> bool:
     """ "Melepas dan membuka gerak jalan": what is sent off is the event that the second verb tells of."""
     return anchor + 1 < len(items) and items[anchor + 1].fold in word_set("pair-joins")
@@ -180,12 +178,12 @@ def _is_joined(items: Sequence[Item], anchor: int) -> bool:
 
 def _sends_elsewhere(items: Sequence[Item], anchor: int) -> bool:
     """ "Melepas kontingen": those who leave for a contest elsewhere start in none here."""
-    return _is_joined(items, anchor) or _away_to(items[anchor + 1 : anchor + 1 + _LED_WITHIN])
+    return _is_joined(items, anchor) or _away_to(items[anchor + 1 : anchor + 1 + LED_WITHIN])
 
 
 def _sent_elsewhere(items: Sequence[Item], anchor: int) -> bool:
     """ "Kafilah itu dilepas Bupati"."""
-    return _away_to(items[max(0, anchor - _LED_WITHIN) : anchor])
+    return _away_to(items[max(0, anchor - LED_WITHIN) : anchor])
 
 
 def _away_to(words: Sequence[Item]) -> bool:
@@ -215,19 +213,15 @@ def _sends_something(items: Sequence[Item], anchor: int) -> bool:
     return not sent or any(i.fold == "ke" for i in items[anchor : anchor + _SENT_WITHIN])
 
 
-def _after_the_event(items: Sequence[Item], anchor: int) -> bool:
-    """ "Usai upacara, Bupati menyerahkan piagam": no part of the event any more."""
-    opening = items[:anchor]
-    after = next((n for n, i in enumerate(opening[:_OPENING]) if i.fold in word_set("event-over")), None)
-    return after is not None and any(i.tag == "EVENT" and act_of(kind_of(i)) is None for i in opening[after : after + 3])
-
-
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/attendee/active/sends-off": _is_joined,
     "participation/opener/active/sends-off": _sends_elsewhere,
     "participation/opener/passive/sent-off": _sent_elsewhere,
     "participation/attendee/active/present": _is_planned,
     "participation/attendee/list": _is_of_others,
+    "participation/attendee/named/officer": _is_no_officer,
+    "participation/giver/active": _joins_giving,
+    "participation/speaker/list/hosted": _is_oath,
     "participation/attendee/list/opening": _has_subject,
     "participation/attendee/list/sent": _sends_something,
     "participation/attendee/list/together": _is_of_decree,
@@ -248,39 +242,3 @@ def kind_of(event: Item) -> str:
     first: str = event.value.name.split()[0].lower()
     kind: str = event.value.type
     return first if act_of(first) is not None else kind
-
-
-def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
-    """Whether the event is one at which this deed, told without saying at what, is done."""
-    if name.endswith("/thing"):
-        return act_of(event.type) == name.split("/")[1]
-    if name in _ONLY_AT and event.type not in word_set(_ONLY_AT[name]):
-        return False
-    if name == _CHAIRED:
-        return event.type in word_set("event-of-prayer") or not _leads_prayer(items, match.anchor)
-    if name in _NEVER_AT:
-        return event.type not in word_set(_NEVER_AT[name])
-    if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
-        who = items.index(match.captures["who"])  # "A sebagai juara 1, B sebagai juara 2"; "sebagai juara 1 adalah A"
-        return who < match.anchor or any(i.fold in word_set("won-by") for i in items[match.anchor : who])
-    told_of = event.main and event.type in word_set("event-of-giver")
-    over = name in _AFTERWARDS and not told_of and _after_the_event(items, match.anchor)
-    if over or (name == _HELD and _one_of_many(items, match.captures["event"])):
-        return False
-    if name == _HOST and items[match.anchor].fold in word_set("received"):
-        given = event.type in word_set("event-of-giver")  # "diserahkan oleh A dan diterima B"
-        arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
-        return not given and (arrival or event.type in word_set("event-visit"))
-    return True
-
-
-def _leads_prayer(items: Sequence[Item], anchor: int) -> bool:
-    """ "Ibadah dipimpin Pdt. A": no chair of the feast at which people pray."""
-    near = items[max(0, anchor - _LED_WITHIN) : anchor]
-    return any(i.tag == "EVENT" and i.value.type in word_set("event-of-prayer") for i in near)
-
-
-def _one_of_many(items: Sequence[Item], event: Item) -> bool:
-    """ "melakukan berbagai kegiatan", "setiap rapat": what is done at all times is not the event of the article."""
-    at = index_of(items, event)
-    return at > 0 and items[at - 1].fold in word_set("many-of")

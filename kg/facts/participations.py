@@ -11,10 +11,12 @@ from kg.facts.as_what import as_body, at_its_event, speaks_too, unlike
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
+from kg.facts.fitting import fits
+from kg.facts.holding import bodies_hold, organizers, without_bodies_that_sign
 from kg.facts.installing import installations, successors
-from kg.facts.no_deeds import GONG, WON, fits, kind_of, no_deed
+from kg.facts.no_deeds import GONG, WON, kind_of, no_deed
 from kg.facts.scene import Findings, Scene, event_near
-from kg.facts.sides import Participant, key_of, listed, participant, single
+from kg.facts.sides import Participant, key_of, listed, participant
 from kg.facts.speaking import speakers
 from kg.facts.standing_in import StandIns, readers, sent
 from kg.facts.subjects import subjects
@@ -22,7 +24,7 @@ from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
-from kg.model.entities import Event, Organization, Person
+from kg.model.entities import Event, Person
 from kg.model.facts import Function, Participation, Tenure
 from kg.model.spans import Evidence, Span
 
@@ -34,7 +36,10 @@ _LEAD_DEED = 2  # the same behind a deed, whose agent follows at once
 _LEAD_AFTER = 4  # the same behind a preposition
 _AFTER = {"to": "kepada", "by": "oleh"}  # where a list stands that has a preposition of its own
 _REACH = 28  # items between a verb and that preposition
+_EVENT_WITHIN = 5  # items behind "hadir" in which it is said at what
 _WINNER = "participation/attendee/winner"
+_TALK = "participation/speaker/passive/talk"  # "orasi ilmiah disampaikan Prof. A": a part of the event
+_LISTED = "participation/attendee/list"
 _PRESENT = "participation/attendee/active/present"
 _ACT_LED = "participation/act/passive"
 _RECEIVED = "participation/visitor/active/received"  # by whom, stands behind
@@ -81,7 +86,7 @@ class Participations:
                 _keep(found, made)
         for made in (*installations(scene), *successors(scene, findings), *_committee_chairs(scene, findings)):
             _keep(found, made)
-        for made in _organizers(scene):
+        for made in organizers(scene):
             act = act_of(made.event.type)
             if act in word_set("holds-what-it-does") or (key_of(made.participant), id(made.event), act) not in found:
                 _keep(found, made)
@@ -91,8 +96,8 @@ class Participations:
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
-        people = _by_name(found.values(), findings.tenures)
-        findings.participations += _without_bodies_that_sign(_without_mere_presence(people))
+        people = _by_name(bodies_hold(tuple(found.values())), findings.tenures)
+        findings.participations += without_bodies_that_sign(_without_mere_presence(people))
 
 
 def _winners(found: Sequence[Participation]) -> Iterator[Participation]:
@@ -121,16 +126,6 @@ def _without_mere_presence(found: Iterable[Participation]) -> list[Participation
     return [p for p in all_found if p.evidence.rule != _PRESENT or (key_of(p.participant), id(p.event)) not in busy]
 
 
-def _without_bodies_that_sign(found: Sequence[Participation]) -> list[Participation]:
-    """All but the bodies for which somebody named signs: "Pemkab Kapuas meneken nota. Nota ditandatangani Bupati A"."""
-    signed = {id(p.event) for p in found if p.function == "signatory" and isinstance(p.participant, Person)}
-    return [p for p in found if not (_signs(p) and isinstance(p.participant, Organization) and id(p.event) in signed)]
-
-
-def _signs(made: Participation) -> bool:
-    return made.evidence.rule.startswith("participation/signatory/active")
-
-
 def _keep(found: dict[tuple[object, ...], Participation], made: Participation) -> None:
     """Of several wordings of one participation the surest, of equally sure ones the first."""
     key = (key_of(made.participant), id(made.event), made.function)
@@ -147,7 +142,7 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
         function = function_of(name, types)
         if function is None or no_deed(line.items, name, match.anchor):
             continue
-        event = _event(scene, line.items, match)
+        event = _event(scene, line.items, match, name)
         if event is not None and function in ("giver", "recipient") and event.type in word_set("event-of-signatory"):
             event = scene.occasions.main  # "menyerahkan bantuan, sekaligus melakukan penandatanganan prasasti"
         if event is None or not fits(event, name, match, line.items):
@@ -177,12 +172,15 @@ def _of_another(scene: Scene, items: Sequence[Item], match: Match, side: Item, e
     return acts or any(scene.occasions.of(i) is not event for i in between)
 
 
-def _event(scene: Scene, items: Sequence[Item], match: Match) -> Event | None:
+def _event(scene: Scene, items: Sequence[Item], match: Match, name: str) -> Event | None:
     """The event that the pattern remembers; an act that is not told of as an event is part of the main one."""
     named = next((e for name in ("event", "act") if (e := scene.occasions.of(match.captures.get(name))) is not None), None)
     if named is not None:
         return named
-    return scene.occasions.main if "act" in match.captures else event_near(scene, items, match.anchor)
+    if "act" in match.captures or name == _TALK:
+        return scene.occasions.main
+    until = match.anchor + _EVENT_WITHIN if name == _PRESENT else len(items)
+    return event_near(scene, items[:until], match.anchor)  # "yang hadir menyebut usul itu akan dibawa ke rapat lain"
 
 
 def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]:
@@ -190,7 +188,8 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     items = scene.settled.lines[number].items
     where = place_of(name)
     if "who" in match.captures:
-        return (match.captures["who"],)
+        who = match.captures["who"]
+        return (who, *_joined(items, who)) if name == WON and match.last - 1 == index_of(items, who) else (who,)
     if "whom" in match.captures and _is_new(scene, number, match.captures["whom"]):
         return (match.captures["whom"], *listed(items, match.last, _LEAD_DEED))
     if where == "active":
@@ -202,9 +201,28 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if name == GONG:  # "pemukulan gong oleh Bupati bersama Camat": those who stand by opened nothing
         return takewhile(lambda i: not _stands_by(items, match.anchor, i), listed(items, match.last, _LEAD_DEED))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
+    if name == _LISTED and not any(True for _ in listed(items, match.last, lead)):
+        return (*_going_on(scene, number), *_under(scene, number, name, match.anchor))
     if name.startswith("participation/installer/"):
         return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
     return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
+
+
+def _going_on(scene: Scene, number: int) -> Iterable[Item]:
+    """Those whom the next sentence lists: "Sejumlah pejabat ikut hadir. Antara lain Camat Basarang, A, dan B"."""
+    lines = scene.settled.lines
+    if number + 1 >= len(lines) or lines[number + 1].sentence.paragraph != lines[number].sentence.paragraph:
+        return ()
+    items = lines[number + 1].items
+    first = next((n for n, i in enumerate(items) if i.fold not in word_set("list-opens")), 0)
+    return listed(items, first, 1) if first else ()
+
+
+def _joined(items: Sequence[Item], who: Item) -> tuple[Item, ...]:
+    """Who has won together with somebody: "diraih A dan B"."""
+    at = index_of(items, who) + 1
+    pair = at + 1 < len(items) and items[at].fold in word_set("pair-joins") and items[at + 1].tag == "AGENT"
+    return (items[at + 1],) if pair else ()
 
 
 def _stands_by(items: Sequence[Item], anchor: int, side: Item) -> bool:
@@ -273,27 +291,3 @@ def _committee_chairs(scene: Scene, findings: Findings) -> Iterable[Participatio
             evidence = Evidence.of(scene.text, tenure.evidence.span, "participation/committee-chair", 0.9)
             visits = main.type in word_set("event-visit")  # the committee of another event comes to an "audiensi"
             yield Participation(tenure.holder, main, "visitor" if visits else "committee-chair", evidence, tenure.post)
-
-
-def _organizers(scene: Scene) -> Iterable[Participation]:
-    for event in scene.occasions.events:
-        if event.organizer is not None:
-            evidence = _organizing_words(scene, event, event.organizer)
-            visits = event.type in word_set("event-visit") and event.evidence.rule.startswith("event/verb")
-            if evidence is not None:
-                yield Participation(event.organizer, event, "visitor" if visits else "organizer", evidence)
-
-
-def _organizing_words(scene: Scene, event: Event, organizer: Organization) -> Evidence | None:
-    """From the organizer to the event in the sentence that names both; None where the body only is the place, or receives."""
-    for line in scene.settled.lines:
-        items = line.items
-        bodies = [n for n, i in enumerate(items) if i.value == organizer and single(items, n)]
-        events = [n for n, i in enumerate(items) if scene.occasions.of(i) is event]
-        if not bodies or not events:
-            continue
-        first, last = sorted((bodies[0], events[0]))
-        if not any(i.fold in word_set("receives") for i in items[first : last + 1]):
-            span = Span(items[first].start, items[first].end).join(Span(items[last].start, items[last].end))
-            return Evidence.of(scene.text, span, "participation/organizer", 0.85)
-    return None

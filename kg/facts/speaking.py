@@ -30,9 +30,10 @@ FIRST_QUOTED = "participation/speaker/first-quoted"
 DELIVERS = "participation/speaker/delivers"
 ANSWERS = "participation/speaker/answers"
 THANKS = "participation/speaker/thanks"
+PRESENT = "participation/speaker/present"
 _CONFIDENCE = {
     AT_THE_EVENT: 0.85, STANDS_IN: 0.8, DELIVERS: 0.8, TAKES_PART: 0.75, ANSWERS: 0.75, THANKS: 0.75, FOR_A_GROUP: 0.75,
-    ADDRESSES: 0.75, SPOKESMAN: 0.8, LIKEWISE: 0.7, FIRST_QUOTED: 0.6,
+    ADDRESSES: 0.75, PRESENT: 0.75, SPOKESMAN: 0.8, LIKEWISE: 0.7, FIRST_QUOTED: 0.6,
 }  # fmt: skip
 _LEADING = frozenset(
     {SENT, "participation/attendee/active/sends-off", "participation/attendee/passive/sent-off"}
@@ -133,6 +134,8 @@ def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answ
     at = index_of(items, verb)
     if verb.fold in word_set("delivers") and not (at + 1 < len(items) and items[at + 1].fold in word_set("turned-to")):
         return DELIVERS
+    if _is_there(items[index_of(items, side) + 1 : at]):
+        return PRESENT
     if quiet:
         return None
     if verb.fold in word_set("addresses") and gives:
@@ -140,6 +143,13 @@ def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answ
     if verb.fold in word_set("brings") and any(i.fold in word_set("courtesy") for i in items[at + 1 : at + 1 + _THANKED]):
         return THANKS
     return ANSWERS if answered and any(i.fold in word_set("answers") for i in items[:_ANSWERED]) else None
+
+
+def _is_there(between: Sequence[Item]) -> bool:
+    """Whether who speaks is told of as one of those present: "A, yang ikut hadir, menegaskan"."""
+    folds = [i.fold for i in between]
+    which = next((n for n, fold in enumerate(folds[:_NEAR]) if fold == "yang"), None)
+    return which is not None and "hadir" in folds[which + 1 : which + _NEAR] and word_set("not-there").isdisjoint(folds)
 
 
 def _standing_in(line: Line, representations: Sequence[Representation]) -> AbstractSet[object]:

@@ -48,7 +48,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
                 together = [*group, *together]
             elif before == "unsur" and fold_at(items, past) == "dari":
                 return []  # "tim yang terdiri dari unsur A dan B"
-            elif before not in word_set("no-subject") or _goes_on(items, n):
+            elif before not in word_set("no-subject") or (past < 0 and before == "nama") or _goes_on(items, n):
                 return [*group, *together]
             elif before in word_set("accompanied"):
                 together = []  # "didampingi A bersama B": both accompany

@@ -196,6 +196,8 @@ def _beside(name: str, items: Sequence[Item], representative: Item, principal: I
     if attended(items, principal):
         return []
     more = more_representatives(items, representative)
+    if representative.tag == "AGENT" and any(side.tag == "ORG" for side in more):
+        return []  # "ditandatangani Pemkab Kapuas yang diwakili Sekda A dan Universitas Kapuas": the other party
     return more if principal.tag != "AGENT" or (more and _is_all(items, principal, more[-1])) else []
 
 

@@ -57,6 +57,14 @@ def _or_whoever(c: Candidate) -> bool:
     return at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
 
 
+def _represented_too(c: Candidate) -> bool:
+    """ "Hadir, mewakili Dandim, mewakili Kajari, Sekda": both are represented, and by whom is not told."""
+    at = c.match.anchor - (c.items[c.match.anchor - 1].fold == ",") - 1 if "mewakili" in c.rule else 0
+    before = c.items[at].value if at > 0 else None
+    bare = isinstance(before, Agent) and before.person is None
+    return bare and c.items[at - 1].fold in word_set("represents")
+
+
 def _not_so(c: Candidate) -> bool:
     before = c.items[c.match.anchor - 1].fold if c.match.anchor else ""
     return before in word_set("negated")
@@ -248,6 +256,7 @@ def _larger(unit: Organization, whole: Organization) -> bool:
 _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_same, "both sides are the same"),
     (_or_whoever, "'atau yang mewakili' names nobody in particular"),
+    (_represented_too, "he is represented himself"),
     (_not_so, "the sentence says that it is not so, or only that it may be"),
     (_undecided, "the sentence leaves open whether it is so"),
     (_for_himself, "the sentence speaks for himself and his own family"),
