@@ -100,7 +100,7 @@ def _beside(items: Sequence[Item], agent: Item) -> bool:
         text -= 1
     if text > 0 and items[text].fold in word_set("speech-text"):
         return any(i.fold in word_set("reads-out") for i in items[max(0, text - 2) : text])
-    before = [item.fold for item in items[max(0, at - 2) : at] if item.fold != "oleh"]
+    before = [item.fold for item in items[max(0, at - 2) : at] if item.fold not in word_set("by")]
     if not before:
         return False
     return before[-1] in word_set("accompanied") or before[-1] in word_set("represents") or before[-2:] == ["atas", "nama"]

@@ -107,7 +107,7 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
     """ "Pejabat yang dilantik yaitu ...", "salah satu yang dilantik, ...": those who follow are installed."""
-    if anchor > 2 and items[anchor - 1].fold == "yang" and items[anchor - 2].fold in ("satu", "seorang"):
+    if anchor > 2 and items[anchor - 1].fold in word_set("which") and items[anchor - 2].fold in word_set("one-of-them"):
         return True
     behind = items[anchor + 1].fold if anchor + 1 < len(items) else ""
     return behind == "antara" or any(behind in word_set(s) for s in ("introduces", "one-by-one"))
@@ -148,7 +148,7 @@ def _is_planned(items: Sequence[Item], anchor: int) -> bool:
 
 def _ends_with_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Ditutup dengan penandatanganan berita acara oleh Camat": he signs."""
-    by = next((n for n, i in enumerate(items[anchor:], start=anchor) if i.fold == "oleh"), anchor)
+    by = next((n for n, i in enumerate(items[anchor:], start=anchor) if i.fold in word_set("by")), anchor)
     return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[anchor:by])
 
 
@@ -192,7 +192,7 @@ def _away_to(words: Sequence[Item]) -> bool:
 
 def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
     """ "Kepada tamu yang hadir, Bupati berpesan": who stands behind the clause with "yang" is none of those present."""
-    if anchor == 0 or items[anchor - 1].fold != "yang":
+    if anchor == 0 or items[anchor - 1].fold not in word_set("which"):
         return False
     behind = []
     for item in items[anchor + 1 :]:
@@ -210,7 +210,7 @@ def _has_subject(items: Sequence[Item], anchor: int) -> bool:
 def _sends_something(items: Sequence[Item], anchor: int) -> bool:
     """ "Mengirim bantuan", "mengutus Sekda ke Jakarta": only who is sent, and nowhere else, comes to the event."""
     sent = anchor + 1 < len(items) and items[anchor + 1].tag == "AGENT"
-    return not sent or any(i.fold == "ke" for i in items[anchor : anchor + _SENT_WITHIN])
+    return not sent or any(i.fold in word_set("sent-to") for i in items[anchor : anchor + _SENT_WITHIN])
 
 
 _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {

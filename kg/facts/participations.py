@@ -160,7 +160,11 @@ def _told(scene: Scene, number: int) -> Iterator[Told]:
             yield Told(name, as_what, Span(anchor.start, anchor.end), side, event)
             if as_what == "opener" and speaks_too(match.captures.get("act")):
                 yield Told(name, "speaker", Span(anchor.start, anchor.end), side, event)
-            led = name == _ACT_LED and anchor.fold in word_set("led") and line.items[match.anchor - 1].fold != "yang"
+            led = (
+                name == _ACT_LED
+                and anchor.fold in word_set("led")
+                and line.items[match.anchor - 1].fold not in word_set("which")
+            )
             if led and as_what == "visitor" and side.tag == "AGENT":  # "sidak dipimpin ..."
                 yield Told(name, "chair", Span(anchor.start, anchor.end), side, event)
 
@@ -257,7 +261,7 @@ def _preposition(items: Sequence[Item], anchor: int, word: str) -> int | None:
 def _subjects(scene: Scene, number: int, anchor: int) -> Iterable[Item]:
     """The subjects of an active verb, in this sentence or, where it goes back to it, the one before."""
     items = scene.settled.lines[number].items
-    if anchor and items[anchor - 1].fold == "di":
+    if anchor and items[anchor - 1].fold in word_set("at"):
         return ()
     found = subjects(items, anchor)
     if not found and number and _goes_back(items, anchor):

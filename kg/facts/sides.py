@@ -20,10 +20,6 @@ _GAP = 9  # items inside a list that are neither agents nor words that join
 SIDES = frozenset({"AGENT", "ORG"})
 _BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
 STOPS = frozenset({".", ";", "!", "?"})
-JOINS = frozenset({",", "dan", "serta", "&", "/"})
-_PAIRS = frozenset(
-    {("di", "antaranya"), ("dalam", "hal"), ("di", "lingkup"), ("di", "lingkungan")}
-)  # two words that end no list: "dalam hal ini diwakili"
 _GIVES_OFFICE = frozenset({"tenure/name-as-post", "tenure/name-bracket-post"})  # rules of agents
 
 Participant = Person | Post | Organization
@@ -84,9 +80,9 @@ def _affiliation(items: Sequence[Item], n: int) -> bool:
 
     "Polres Kapuas AKP Rimba Danum", "dari Polres Kapuas yaitu AKP Rimba Danum".
     """
-    if fold_at(items, n - 1) == "dari" and fold_at(items, n + 1) in word_set("introduces"):
+    if fold_at(items, n - 1) in word_set("from") and fold_at(items, n + 1) in word_set("introduces"):
         return True
-    told = fold_at(items, n - 1) == "dari" or fold_at(items, n - 1) in word_set("delegates")
+    told = fold_at(items, n - 1) in word_set("from") or fold_at(items, n - 1) in word_set("delegates")
     at = n + 1 + (fold_at(items, n + 1) == "," and told)
     value = items[at].value if at < len(items) else None
     return isinstance(value, Agent) and value.person is not None and not value.posts and not value.inferred
@@ -148,11 +144,13 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
         return True
     if started and item.fold in word_set("takes-part") and fold_at(items, n + 1) == "serta":
         return True  # "dipimpin A. Turut serta B"
-    if started and item.fold == "hadir" and "yang" not in (fold_at(items, n - 1), fold_at(items, n - 2)):
+    if started and item.fold in word_set("is-there") and "yang" not in (fold_at(items, n - 1), fold_at(items, n - 2)):
         return True  # "dipimpin A, turut hadir B"
-    if (item.fold, fold_at(items, n + 1)) in _PAIRS or (item.fold == "ini" and fold_at(items, n - 1) == "hal"):
+    if f"{item.fold} {fold_at(items, n + 1)}" in word_set("pair-of-place") or (
+        item.fold in word_set("this-here") and fold_at(items, n - 1) in word_set("in-this-case")
+    ):
         return False
-    if item.fold == "oleh":
+    if item.fold in word_set("by"):
         return started and items[n - 1].fold not in word_set("sent-instead")
     if item.fold in word_set("in-list"):
         return False
@@ -172,14 +170,14 @@ def attached(items: Sequence[Item], n: int) -> bool:
 def _past_aside(items: Sequence[Item], n: int) -> int | None:
     """Past "yang juga ...", "selaku ...": the next agent or comma after the words at ``n`` that say more of an agent."""
     following = items[n + 1] if n + 1 < len(items) else None
-    if following is not None and (following.fold, fold_at(items, n + 2)) in _PAIRS:
+    if following is not None and f"{following.fold} {fold_at(items, n + 2)}" in word_set("pair-of-place"):
         return n + 1  # "yang dalam hal ini diwakili"
     if following is None or following.fold in word_set("list-end"):
         return None
     if following.tag in SIDES or following.fold in word_set("in-list") or following.fold in word_set("instead-of"):
         return n + 1
     for at in range(n + 1, min(len(items), n + _GAP)):
-        if items[at].fold in JOINS:
+        if items[at].fold in word_set("side-joins"):
             return at
         if items[at].fold in STOPS:
             return None

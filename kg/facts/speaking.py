@@ -148,7 +148,7 @@ def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answ
 def _is_there(between: Sequence[Item]) -> bool:
     """Whether who speaks is told of as one of those present: "A, yang ikut hadir, menegaskan"."""
     folds = [i.fold for i in between]
-    which = next((n for n, fold in enumerate(folds[:_NEAR]) if fold == "yang"), None)
+    which = next((n for n, fold in enumerate(folds[:_NEAR]) if fold in word_set("which")), None)
     return which is not None and "hadir" in folds[which + 1 : which + _NEAR] and word_set("not-there").isdisjoint(folds)
 
 
@@ -238,7 +238,7 @@ def _placed(items: Sequence[Item]) -> bool:
         ):
             return True
         following = items[n + 1] if n + 1 < len(items) else None
-        if fold == "dalam" and following is not None and following.tag == "EVENT" and following.value.definite:
+        if fold in word_set("inside") and following is not None and following.tag == "EVENT" and following.value.definite:
             return True
         if fold in word_set("while-there") and any(i.tag == "EVENT" for i in items[n + 1 : n + 4]):
             return True

@@ -22,7 +22,6 @@ _SENDING = tuple(
     for how in ("diwakili", "mengutus", "digantikan", "mewakil", "utusan", "diutus", "mendelegasikan", "menugaskan")
 )
 _SENT_FOR_ANOTHER = _SENDING[0]
-_ASIDE = frozenset({",", ")", "(", ".", "juga", "turut"})
 _SENT_BY_BODIES = _SENDING[:2]  # whoever is said to be there for a body
 _CONFIDENCE = {READER: 0.9, SENT: 0.75}
 
@@ -113,7 +112,11 @@ def _only_quoted(scene: Scene, fact: Representation) -> bool:
     if quoted_before(line.items, span.start) or not word_set("interview").isdisjoint(line.folds):
         return True
     if fact.evidence.rule.startswith(_SENT_FOR_ANOTHER):
-        behind = [i.fold for i in line.items if i.start >= span.end and i.tag == "word" and i.fold not in _ASIDE]
+        behind = [
+            i.fold
+            for i in line.items
+            if i.start >= span.end and i.tag == "word" and i.fold not in word_set("stands-in-besides")
+        ]
         thanks = behind[:1] and behind[0] in word_set("brings") and behind[1:2] and behind[1] in word_set("courtesy")
         return bool(behind) and not thanks and (behind[0] in word_set("saying") or behind[0] in word_set("says"))
     return False

@@ -223,7 +223,7 @@ def _goes_on(line: Line, quote: Item, hearing: Hearing) -> bool:
         following = line.items[n + 1].fold if n + 1 < len(line.items) else ""
         if line.items[n].fold in word_set("so-words") and _of_a_speech(line.items[n + 1 : n + 1 + _EXCERPT]):
             return True
-        if line.items[n].fold in _closing() or line.items[n].fold == "demikian":
+        if line.items[n].fold in _closing() or line.items[n].fold in word_set("so-said"):
             near = hearing.paragraph == line.sentence.paragraph or not any(i.tag == "AGENT" for i in line.items[n + 2 : n + 4])
             return (near or following not in word_set("spoken-to")) and following not in word_set("anonymous")
         if line.items[n].fold in word_set("so-words"):

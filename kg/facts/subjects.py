@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.facts.sides import JOINS, SIDES, STOPS, attached, single
+from kg.facts.sides import SIDES, STOPS, attached, single
 from kg.grammar.items import Item
 from kg.lexicon.affixes import like_active, like_verb
 from kg.lexicon.words import word_set
@@ -46,7 +46,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             sent = before in word_set("sent-instead")
             if sent or (before in word_set("together") and fold_at(items, first - 2) not in word_set("likewise")):
                 together = [*group, *together]
-            elif before == "unsur" and fold_at(items, past) == "dari":
+            elif before == "unsur" and fold_at(items, past) in word_set("from"):
                 return []  # "tim yang terdiri dari unsur A dan B"
             elif before not in word_set("no-subject") or (past < 0 and before == "nama") or _goes_on(items, n):
                 return [*group, *together]
@@ -141,7 +141,7 @@ def _before_place(items: Sequence[Item], n: int) -> int:
     for at in range(n, max(0, n - _LONGEST_PLACE), -1):
         if items[at].fold in STOPS or items[at].fold == ",":
             return n
-        if items[at].fold == "di" and fold_at(items, at - 1) in word_set("takes-place-at"):
+        if items[at].fold in word_set("at") and fold_at(items, at - 1) in word_set("takes-place-at"):
             return at - 2
     return n
 
@@ -170,9 +170,9 @@ def _past_kin(items: Sequence[Item], first: int) -> int:
 def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
     """The word before a list and the item before that; before "didampingi oleh" the verb, which "di dampingi" is as well."""
     at = first - 1
-    if fold_at(items, at) == "oleh":
+    if fold_at(items, at) in word_set("by"):
         told = at - 1 - (fold_at(items, at - 1) in word_set("directly"))
-        if fold_at(items, told) in word_set("received") and fold_at(items, told - 1) == "yang":
+        if fold_at(items, told) in word_set("received") and fold_at(items, told - 1) in word_set("which"):
             return "dari", told - 1  # "bantuan yang diterima langsung oleh A"
         verb, past = _passive(items, at - 1)
         if verb in word_set("no-subject") or verb in word_set("sent-instead"):
@@ -184,7 +184,7 @@ def _passive(items: Sequence[Item], at: int) -> tuple[str, int]:
     """The word at item ``at`` with a "di" that was cut off, and the item before it."""
     if fold_at(items, at) == "nama" and fold_at(items, at - 1) == "atas":
         return "nama", at - 2
-    cut = fold_at(items, at - 1) == "di" and f"di{fold_at(items, at)}" in word_set("passive-before-by")
+    cut = fold_at(items, at - 1) in word_set("at") and f"di{fold_at(items, at)}" in word_set("passive-before-by")
     return (f"di{fold_at(items, at)}", at - 2) if cut else (fold_at(items, at), at - 1)
 
 
@@ -210,7 +210,7 @@ def _first_of_list(items: Sequence[Item], last: int) -> int:
             if fold_at(items, n - 1) in word_set("instead-of"):
                 break
             first = n
-        elif items[n].fold not in JOINS and items[n].fold not in word_set("generic"):
+        elif items[n].fold not in word_set("side-joins") and items[n].fold not in word_set("generic"):
             break
     return first
 

@@ -113,7 +113,7 @@ def _made(
 
 def _stated_since(items: Sequence[Item], match: Match) -> bool:
     """ "Sejak" dates a tenure only behind "X menjabat (sebagai) Y"; elsewhere it dates what somebody does."""
-    if items[match.anchor].fold != "sejak":
+    if items[match.anchor].fold not in word_set("since"):
         return True
     agent = match.captures["incoming"].value
     return isinstance(agent, Agent) and agent.rule == _HOLDS_AS
@@ -170,7 +170,7 @@ def _handed_over(items: Sequence[Item], match: Match, held: dict[tuple[object, .
     """The post of a handover: the one that the sentence names before it, or that its event is called after."""
     before = items[: match.first]
     if (
-        items[match.anchor].fold != "kepada"
+        items[match.anchor].fold not in word_set("given-to")
         or any(i.tag == "EVENT" and i.value.type in word_set("inaugurations") for i in before)
         or _changes_hands(before)
     ):
@@ -191,7 +191,12 @@ def _changes_hands(before: Sequence[Item]) -> bool:
 def _of_a_list(scene: Scene, items: Sequence[Item], match: Match, manner: Manner) -> _Office | None:
     """ "Camat Selat dari Rimba Danum kepada Tiara Malang": one of the posts that the handover of the article was of."""
     named = items[match.first - 1] if match.first else None
-    if manner != "Handover" or items[match.anchor].fold not in ("kepada", "ke") or named is None or named.tag != "AGENT":
+    if (
+        manner != "Handover"
+        or items[match.anchor].fold not in word_set("given-or-sent-to")
+        or named is None
+        or named.tag != "AGENT"
+    ):
         return None
     agent = named.value
     alone = isinstance(agent, Agent) and (agent.person is None or agent.inferred) and len(agent.posts) == 1
@@ -230,7 +235,7 @@ def _day(items: Sequence[Item], match: Match, event: Event | None) -> date | Non
     """
     if "when" in match.captures:
         return _exact(match.captures["when"])
-    if items[match.anchor].fold == "baru" or _told_of_later(items, match):
+    if items[match.anchor].fold in word_set("newly") or _told_of_later(items, match):
         return None
     days = [n for n, item in enumerate(items) if item.tag == "DATE"]
     decreed = {_exact(items[n]) for n in days if _of_decree(items, n)}

@@ -201,7 +201,7 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
 
 def _next_sentence(items: Sequence[Item], i: int, after: int) -> bool:
     """ "... kepada Rimba Danum, S.Pd. Camat Selat dari ...": behind the full stop of the degree another sentence begins."""
-    told = fold_at(items, after) == "yang" and any(fold_at(items, after + n) in word_set("filled") for n in (1, 2))
+    told = fold_at(items, after) in word_set("which") and any(fold_at(items, after + n) in word_set("filled") for n in (1, 2))
     return told or (i > 0 and (like_active(fold_at(items, after)) or fold_at(items, after) in word_set("from-place")))
 
 
@@ -222,9 +222,9 @@ def _in_list(items: Sequence[Item], i: int, after: int) -> bool:
     before = any(
         item.tag in ("POST", "AGENT", "ORG", "GENERIC") and fold_at(items, n + 1) == "," for n, item in enumerate(items[:i])
     )
-    behind = fold_at(items, after) in ("dan", "serta") or (
+    behind = fold_at(items, after) in word_set("and") or (
         fold_at(items, after) == ","
-        and (tag_at(items, after + 1) in ("POST", "ORG", "GENERIC") or fold_at(items, after + 1) in ("dan", "serta", "para"))
+        and (tag_at(items, after + 1) in ("POST", "ORG", "GENERIC") or fold_at(items, after + 1) in word_set("and-those"))
     )
     return behind and (before or fold_at(items, after) == ",")
 

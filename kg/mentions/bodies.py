@@ -88,7 +88,7 @@ def _opens(tokens: Sequence[Token], i: int) -> bool:
     """Whether a closed name goes on: "Dinas Pendidikan" + "dan Kebudayaan"."""
     if i >= len(tokens) or past_national(tokens, i)[1]:
         return False
-    if tokens[i].fold in ("dan", "&", ",") and i + 1 < len(tokens):
+    if tokens[i].fold in word_set("and-comma") and i + 1 < len(tokens):
         following = tokens[i + 1]
         return following.shape in "CA" and following.fold in vocabulary().field_words
     return tokens[i].shape in "CA" and tokens[i].fold in vocabulary().field_words
@@ -278,5 +278,5 @@ def _above(
 def past_national(tokens: Sequence[Token], after: int) -> tuple[int, bool]:
     """Past "RI" or "Republik Indonesia" at token ``after``, and whether it stood there."""
     if after < len(tokens) and tokens[after].fold in word_set("national") and tokens[after].shape in "CA":
-        return after + (2 if tokens[after].fold == "republik" and after + 1 < len(tokens) else 1), True
+        return after + (2 if tokens[after].fold in word_set("republic") and after + 1 < len(tokens) else 1), True
     return after, False

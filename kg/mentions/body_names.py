@@ -24,7 +24,6 @@ _LONGEST_FREE = 4  # words of a name of any words
 QUOTES = frozenset("\"“”'‘’«»")
 _LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
-_CONNECTORS = frozenset({"dan", "&", "/", ",", "serta", "-"})
 
 
 def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False, placed: bool = False) -> int:
@@ -52,7 +51,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         if (
             (own and token.shape in "CA" and not name_starts(tokens, at) and place_at(tokens, at) is None)
             or _belongs(tokens, at, tight=tight)
-            or (token.fold in _CONNECTORS and at > i and _goes_on(tokens, at, tight=tight))
+            or (token.fold in word_set("name-connectors") and at > i and _goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
         ):
             at += 1
@@ -175,7 +174,7 @@ def past_more_work(tokens: Sequence[Token], at: int) -> int:
     """Past "LLAJ" or "dan Persandian" behind a known agency, where its region or a person's title follows."""
     if at >= len(tokens):
         return at
-    joined = tokens[at].fold in ("dan", "&", "/")
+    joined = tokens[at].fold in word_set("and-or")
     end = at + joined
     words = vocabulary()
     while end < min(len(tokens), at + _LONGEST_WORK) and place_at(tokens, end, owned=True) is None:
@@ -216,7 +215,7 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
         return tight and at > 0 and token.shape not in "CA" and _small_word_belongs(tokens, at)
     if token.fold in word_set("grade"):
         return tight
-    if token.fold in word_set("grade-of-expert") and at > 0 and tokens[at - 1].fold == "ahli":
+    if token.fold in word_set("grade-of-expert") and at > 0 and tokens[at - 1].fold in word_set("expert"):
         return tight
     if words.in_field(token) and not region_trigger(token):
         if token.fold in words.field_words:
@@ -246,7 +245,7 @@ def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:
     """ "Kasubag keuangan", "Analis Kebijakan ahli muda": words of a field or of a grade in lower case."""
     token = tokens[at]
     if token.fold in word_set("grade"):
-        return token.fold == "ahli" or tokens[at - 1].fold == "ahli"
+        return token.fold in word_set("expert") or tokens[at - 1].fold in word_set("expert")
     words = vocabulary()
     known = token.fold in words.field_words and token.fold not in words.no_name
     return token.shape == "l" and known and len(token.fold) >= _SHORTEST_SMALL
@@ -262,7 +261,7 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> bool:
 def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     """A connector inside a name is followed by a word that bodies are made of and that starts nothing new."""
     following = at + 1
-    if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in ("dan", "serta"):
+    if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in word_set("and"):
         following += 1
     if following >= len(tokens) or tokens[following].shape not in "CA":
         return False
@@ -275,7 +274,7 @@ def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
         return known or (tight and words.in_field(token) and token.fold not in words.no_name)
     if words.roles.at(tokens, following) is not None:
         return False  # "Kepala Seksi Kurikulum, Pengawas dan Kepala SD"
-    return token.fold in words.field_words and any(t.fold in ("dan", "&", "serta") for t in tokens[following : following + 6])
+    return token.fold in words.field_words and any(t.fold in word_set("and-any") for t in tokens[following : following + 6])
 
 
 def spell_out(tokens: Sequence[Token]) -> str:

@@ -48,7 +48,7 @@ def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int
 
 def _past_old_or_new(tokens: Sequence[Token], i: int) -> int:
     """Past "sebelumnya", "yang lama" or "yang baru yakni" before the name of who had or has the post; else ``i``."""
-    at = i + (tokens[i].fold == "yang")
+    at = i + (tokens[i].fold in word_set("which"))
     if at >= len(tokens):
         return i
     new = tokens[at].fold in word_set("newly")

@@ -35,7 +35,7 @@ def _moved(items: Sequence[Item], at: int) -> list[Pair]:
     if holder is None or holder.posts:
         return []
     old = at + 1 + (at + 1 < len(items) and items[at + 1].fold == ",")
-    if old >= len(items) or items[old].fold != "dari" or post_alone(items, old + 1) is None:
+    if old >= len(items) or items[old].fold not in word_set("from") or post_alone(items, old + 1) is None:
         return []
     end = first = old + 2 + (old + 2 < len(items) and items[old + 2].fold == ",")
     while end < min(len(items), first + _LONGEST_MOVE) and items[end].fold in word_set("moved-to"):
@@ -66,7 +66,7 @@ def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
     verb = next((n for n in near if items[n].fold in words or items[n].tag == "AGENT"), None)
     if verb is None or items[verb].fold not in words:
         return []
-    end = verb + 1 + (verb + 1 < len(items) and items[verb + 1].fold == "oleh")
+    end = verb + 1 + (verb + 1 < len(items) and items[verb + 1].fold in word_set("by"))
     new = named(items, end)
     if new is None or any(post.capacity != "Former" for post in new.posts):
         return []

@@ -160,7 +160,7 @@ def _of_something_else(tokens: Sequence[Token], item: Item) -> bool:
         return True
     if at >= 0 and _of_document(tokens, item):
         return True
-    if at > 1 and tokens[at].fold in word_set("happened") and tokens[at - 1].fold == "yang":
+    if at > 1 and tokens[at].fold in word_set("happened") and tokens[at - 1].fold in word_set("which"):
         return tokens[at - 2].fold in word_set("happening")  # "atas kejadian yang terjadi pada Rabu (28/5)"
     first = at
     while at >= 0 and first - at < _FEAST and tokens[at].shape in "CAd":

@@ -133,7 +133,7 @@ def _in_topic(tokens: Sequence[Token], at: int) -> bool:
     if token.fold in word_set("day-noun") and at + 1 < len(tokens) and tokens[at + 1].fold in calendar("weekday"):
         return False
     if token.shape == "l" and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("topic-within"):
-        return token.fold == "di" or token.fold not in word_set("topic-end")
+        return token.fold in word_set("at") or token.fold not in word_set("topic-end")
     if token.shape == "l":
         return token.fold not in word_set("topic-end") and not verbal(token)
     if token.fold in word_set("topic-end") and token.fold in word_set("no-name"):

@@ -15,7 +15,6 @@ from kg.text.tokens import Token
 _LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
 _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
 _HOUSES = frozenset({"EducationalInstitution", "HealthFacility", "Court", "PoliceUnit", "Agency", "VerticalAgency"})
-_OPENS = frozenset({",", ":", ";", "(", "dan", "serta"})
 
 
 def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: PostMention) -> bool:
@@ -112,7 +111,7 @@ def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
     """Whether an office stands at the start of an entry of a list, and behind it its holder, rather than a body in capitals."""
     if tokens[at].fold not in word_set("office-of-list") or tokens[at].shape != "C" or at + 1 >= len(tokens):
         return False
-    opens = at == 0 or tokens[at - 1].fold in _OPENS or tokens[at - 1].fold in word_set("into-office")
+    opens = at == 0 or tokens[at - 1].fold in word_set("opens-post") or tokens[at - 1].fold in word_set("into-office")
     return opens and _named(tokens, at + 1 + (tokens[at + 1].fold in word_set("namely")))
 
 

@@ -74,7 +74,7 @@ def _never_first(tokens: Sequence[Token], at: int) -> bool:
 
 def _haji_of_house(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     """ "Panitia Masjid Al-Danum H. Rimba", "Ketua Gapdanum H. Agus Rimba": a person's title behind the name of a house."""
-    if tokens[at].fold != "h":
+    if tokens[at].fold not in word_set("haji-letter"):
         return False
     house = at - len(words) - 1
     if house >= 0 and tokens[house].fold in word_set("named-thing"):

@@ -97,7 +97,7 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
 
 def _only_initial(token: Token) -> bool:
     """ "R. Danum": an initial may be a title; it is kept as a part of the name, but for the "H." of a haji."""
-    return token.shape == "I" and token.fold != "h"
+    return token.shape == "I" and token.fold not in word_set("haji-letter")
 
 
 def _goes_on(tokens: Sequence[Token], at: int, kind: str) -> bool:

@@ -42,7 +42,7 @@ def agency(token: Token) -> bool:
 def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:
     """Whether letters look like a title and are none: "Ra" (only "RA."), "DRH" (only "drh."), the "H." of "1441 H.", "SR"."""
     text = tokens[i].text
-    if tokens[i].fold == "h":
+    if tokens[i].fold in word_set("haji-letter"):
         return i > 0 and tokens[i - 1].shape == "d" and len(tokens[i - 1].text) == _LETTERS_OF_A_YEAR
     if tokens[i].fold in word_set("titles-of-dalang") and (i == 0 or tokens[i - 1].fold not in word_set("before-dalang")):
         return True  # "dalang Ki Danum", but "Ki Danum Dewantara"

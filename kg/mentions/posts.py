@@ -110,7 +110,12 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return _with_body(mention, implied)
     if role.level == "body" or role.id in word_set("body-roles"):
         found = body_at(tokens, after, tight=True) if after < len(tokens) else None
-        if found is None and after + 1 < len(tokens) and tokens[after].fold == "dari" and tokens[after + 1].shape in "CA":
+        if (
+            found is None
+            and after + 1 < len(tokens)
+            and tokens[after].fold in word_set("from")
+            and tokens[after + 1].shape in "CA"
+        ):
             found = body_at(tokens, after + 1, tight=True)
         found = found or bare_house(tokens, after)
         return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
@@ -171,12 +176,12 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         return mention._replace(owned=True, level=level), after + other.length
     if owned:
         mention = mention._replace(level=_level_of(owner) or mention.level)
-        after += 2 if tokens[after].fold == "wali" and after + 1 < len(tokens) else 1
+        after += 2 if tokens[after].fold in word_set("wali") and after + 1 < len(tokens) else 1
         after = past_short_form(tokens, after)
         first = after
     while after < min(len(tokens), first + _LONGEST_FIELD):
         token = tokens[after]
-        connects = token.fold in ("dan", "&", ",", "/", "-") and after > first and _field_goes_on(tokens, after + 1)
+        connects = token.fold in word_set("field-joins") and after > first and _field_goes_on(tokens, after + 1)
         if connects or _in_field(tokens, after):
             after += 1
         else:
@@ -214,7 +219,7 @@ def _in_field(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
-    while at < len(tokens) and tokens[at].fold in ("dan", "&", ","):
+    while at < len(tokens) and tokens[at].fold in word_set("and-comma"):
         at += 1
     return at < len(tokens) and vocabulary().roles.at(tokens, at) is None and _in_field(tokens, at)
 

@@ -70,7 +70,7 @@ def _made(items: Sequence[Item], at: int) -> list[Pair]:
 
 def _past_aside(items: Sequence[Item], at: int) -> int | None:
     """Past ", guru yang lama memimpin PMI Kapuas," or "yang lama memimpin Selat" (before "kini") behind a name, else None."""
-    if at < len(items) and items[at].fold == "yang":
+    if at < len(items) and items[at].fold in word_set("which"):
         ends = (n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if _ends_aside(items[n]))
         now = next(ends, None)
         return now if now is not None and items[now].fold in word_set("now") else None
@@ -78,7 +78,11 @@ def _past_aside(items: Sequence[Item], at: int) -> int | None:
         return None
     close = next((n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if items[n].fold == ","), None)
     clause = items[at + 1 : close]
-    told = close is not None and any(item.fold == "yang" for item in clause) and all(item.tag != "AGENT" for item in clause)
+    told = (
+        close is not None
+        and any(item.fold in word_set("which") for item in clause)
+        and all(item.tag != "AGENT" for item in clause)
+    )
     return close + 1 if told and close is not None else None
 
 
@@ -130,8 +134,8 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
         return []
     found: list[int] = []
     end = at + 1
-    while end + 1 < len(items) and items[end].fold in (",", "dan", "serta"):
-        step = end + 1 + (items[end].fold == "," and items[end + 1].fold in ("dan", "serta"))
+    while end + 1 < len(items) and items[end].fold in word_set("list-joins"):
+        step = end + 1 + (items[end].fold == "," and items[end + 1].fold in word_set("and"))
         name = named(items, step)
         if name is None or name.posts or name.name is None:
             break

@@ -147,7 +147,7 @@ def _groups() -> frozenset[str]:
 def _person_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a noun for a person stands at item ``at``: "warga", "seorang warga", "salah satu warga"."""
     far = at + (fold_at(items, at) == "salah")
-    far += far > at or fold_at(items, at) == "seorang"
+    far += far > at or fold_at(items, at) in word_set("one-of")
     return fold_at(items, far) in word_set("person-noun")
 
 
@@ -194,7 +194,7 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
     if an_age(items, n + 1):
         behind = fold_at(items, n + 4)
         return several or _usual(items[n].value.name) or behind == "," or behind in word_set("person-noun")
-    if fold_at(items, n - 1) == "milik" and after in ("dari", "asal") and tag_at(items, n + 2) == "PLACE":
+    if fold_at(items, n - 1) in word_set("owned-by") and after in ("dari", "asal") and tag_at(items, n + 2) == "PLACE":
         return True
     usual = _usual(items[n].value.name)
     if (several or usual) and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
@@ -228,7 +228,7 @@ def _sent_by_body(items: Sequence[Item], n: int) -> bool:
     """ "perwakilan (dari) Bank Kalteng, Tiara Malang": who is sent is named behind the body."""
     if fold_at(items, n - 1) != "," or tag_at(items, n - 2) != "ORG":
         return False
-    return fold_at(items, n - 4 if fold_at(items, n - 3) == "dari" else n - 3) in word_set("delegate")
+    return fold_at(items, n - 4 if fold_at(items, n - 3) in word_set("from") else n - 3) in word_set("delegate")
 
 
 def an_epithet(items: Sequence[Item], n: int) -> bool:
@@ -282,7 +282,9 @@ def called_by_post(items: Sequence[Item], n: int) -> int | None:
     if fold_at(items, n + 1) not in word_set("epithet-this"):
         return None
     at = n - 1
-    while at > max(0, n - _LONGEST_CALL) and items[at].fold in word_set("appositive") and items[at].fold != "yang":
+    while (
+        at > max(0, n - _LONGEST_CALL) and items[at].fold in word_set("appositive") and items[at].fold not in word_set("which")
+    ):
         at -= 1
     words = [item.fold for item in items[at:n]]
     told = any(word in word_set("appositive-core") for word in words) or "juga" in words

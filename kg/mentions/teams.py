@@ -75,7 +75,7 @@ def _past_owner(items: Sequence[Item], at: int) -> int:
 
 def _past_sender(items: Sequence[Item], at: int) -> int:
     """Past "yang ditugaskan oleh Kepala BKD Kapuas, Rimba Danum" and what else stands before the members are told of."""
-    if at + 1 >= len(items) or items[at].fold != "yang" or not like_passive(items[at + 1].fold):
+    if at + 1 >= len(items) or items[at].fold not in word_set("which") or not like_passive(items[at + 1].fold):
         return at
     end = at + 2
     told = word_set("members-told")

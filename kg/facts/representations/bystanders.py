@@ -65,7 +65,7 @@ def behind_a_guest(c: Candidate) -> bool:
     if at < 3 or not c.rule.endswith("-belakang") or c.principal.tag != "ORG":
         return False
     before, value = c.items[at - 3].value, c.representative.value
-    told = c.items[at - 1].fold == "yang" and c.items[at - 2].fold == "," and isinstance(before, Agent)
+    told = c.items[at - 1].fold in word_set("which") and c.items[at - 2].fold == "," and isinstance(before, Agent)
     return told and isinstance(value, Agent) and bool(value.posts)
 
 
@@ -91,7 +91,12 @@ def another_guest(c: Candidate) -> bool:
     """ "hadir Kabid Ekonomi Bappeda, yang mewakili Dinas Pertanian, Kapolsek": who came for the one office isn't of another."""
     value, whole = c.representative.value, c.principal.value
     at = c.match.anchor
-    if at < 2 or c.items[at - 1].fold != "yang" or c.items[at - 2].fold != "," or not attended(c.items, c.representative):
+    if (
+        at < 2
+        or c.items[at - 1].fold not in word_set("which")
+        or c.items[at - 2].fold != ","
+        or not attended(c.items, c.representative)
+    ):
         return False
     if not isinstance(value, Agent) or not isinstance(whole, Organization) or c.principal.tag != "ORG" or not value.posts:
         return False

@@ -86,7 +86,7 @@ def subject_of(line: Line) -> Item | None:
     items = line.items
     agents = [n for n in line.places if isinstance(items[n].value, Agent)]
     free = (n for n in agents if n == 0 or items[n - 1].fold not in word_set("before-object"))
-    doing = (n for n in agents if n and items[n - 1].fold == "oleh")
+    doing = (n for n in agents if n and items[n - 1].fold in word_set("by"))
     at = next(free, next(doing, None))
     return items[at] if at is not None else None
 

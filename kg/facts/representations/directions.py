@@ -43,7 +43,7 @@ def _looks_ahead(match: Match, items: Sequence[Item]) -> bool:
     principal, representative = match.captures.get("principal"), match.captures.get("representative")
     if principal is None or representative is None or not _nameless(principal) or not attended(items, principal):
         return False
-    at = match.anchor - (match.anchor > 0 and items[match.anchor - 1].fold == "yang")
+    at = match.anchor - (match.anchor > 0 and items[match.anchor - 1].fold in word_set("which"))
     if at < 2 or items[at - 1].fold != "," or index_of(items, representative) != index_of(items, principal) + 1:
         return False
     before = items[at - 2].value

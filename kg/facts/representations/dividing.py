@@ -33,7 +33,7 @@ def _reads_ahead(items: Sequence[Item]) -> bool:
 
 
 def _opens_clause(items: Sequence[Item], at: int) -> bool:
-    before = at - 1 - (items[at - 1].fold == "yang")
+    before = at - 1 - (items[at - 1].fold in word_set("which"))
     return items[before].fold in word_set("and-then") or items[before].fold == ";"
 
 

@@ -164,7 +164,7 @@ def _himself(representative: Item, principal: Item, text: str) -> bool:
 
 def _accompanied(name: str, match: Match, items: Sequence[Item], representative: Item) -> Item:
     """ "X, bersama Y, mewakili Z" tells of X; "X bersama Y yang mewakili Z" of Y."""
-    if name != "representation/mewakili" or items[match.anchor - 1].fold == "yang" or representative not in items:
+    if name != "representation/mewakili" or items[match.anchor - 1].fold in word_set("which") or representative not in items:
         return representative
     at = index_of(items, representative)
     if at == 0 or items[at - 1].fold not in word_set("goes-with"):

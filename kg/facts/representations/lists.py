@@ -10,7 +10,6 @@ from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 
 _WHOM = frozenset({"AGENT", "ORG", "GROUP", "PLACE"})
-_BETWEEN = frozenset({",", "dan", "serta"})
 _BODIES = frozenset({"ORG", "GROUP", "PLACE"})
 
 
@@ -106,8 +105,8 @@ def further_pairs(items: Sequence[Item], last: Item) -> list[tuple[Item, Item]]:
         start = at
         while at < len(items) and (items[at].fold in word_set("and-then") or items[at].fold in word_set("kin")):
             at += 1
-        by = at + 1 + (at + 1 < len(items) and items[at + 1].fold == "yang")
-        if at == start or by >= len(items) or items[at].tag not in _WHOM or items[by].fold != "oleh":
+        by = at + 1 + (at + 1 < len(items) and items[at + 1].fold in word_set("which"))
+        if at == start or by >= len(items) or items[at].tag not in _WHOM or items[by].fold not in word_set("by"):
             return found
         other = by + 1
         while other < len(items) and items[other].fold in word_set("kin"):
@@ -150,7 +149,7 @@ def _row(items: Sequence[Item], at: int, step: int, fits: Callable[[Item], bool]
 
 
 def _between(item: Item) -> bool:
-    return item.fold in _BETWEEN or item.fold in word_set("speech-text")
+    return item.fold in word_set("list-joins") or item.fold in word_set("speech-text")
 
 
 def beside_in_group(items: Sequence[Item], one: Item, group: Item) -> list[Item]:

@@ -42,7 +42,7 @@ def _is_side(items: Sequence[Item], at: int) -> bool:
     before = at - 1
     while before >= 0 and items[before].fold in word_set("kin"):
         before -= 1
-    if before > 0 and items[before].fold == "oleh":
+    if before > 0 and items[before].fold in word_set("by"):
         return items[before - 1].fold in word_set("represented")
     return before >= 0 and items[before].fold in _before_posts()
 

@@ -169,16 +169,13 @@ def _follows_a_name(c: Candidate, side: Item) -> bool:
     return at > 1 and before.tag == "word" and c.text[before.start].isupper() and before.fold not in word_set("clause-start")
 
 
-_LISTED = frozenset({",", ";", "dan", "serta"})
-
-
 def _nobody_by_name(c: Candidate) -> bool:
     """ "perwakilan DPRD, Camat Basarang": a list of guests; who comes for a body is called by name behind it."""
     if c.rule != "representation/perwakilan":
         return False
     anchor, value = c.items[c.match.anchor], c.representative.value
     before = c.items[c.match.anchor - 1].fold if c.match.anchor else ","
-    listed = before in _LISTED or before in word_set("attended")
+    listed = before in word_set("listed-behind") or before in word_set("attended")
     capital = not listed and c.text[anchor.start].isupper()  # "Kantor Perwakilan Bank Indonesia" is a body
     return capital or not isinstance(value, Agent) or value.person is None
 

@@ -13,8 +13,6 @@ from kg.model.article import slug
 from kg.model.entities import Organization, Post
 
 _LONGEST = 7  # words of a post that no table knows, with the joining ones between them
-_INSIDE = frozenset({"dan", "&"})  # "Irigasi dan Rawa"
-_BY = frozenset({"oleh", "kepada"})
 _WORDS = 0.6  # share of capitalized words from which on a sentence is written like a title
 
 
@@ -70,7 +68,7 @@ def _end(items: Sequence[Item], at: int, text: str) -> int:
         item = items[here]
         if item.tag in ("word", "ORG", "GENERIC") and text[item.start].isupper() and item.fold not in _never():
             here = end = here + 1
-        elif item.fold in _INSIDE and here > at + 1:
+        elif item.fold in word_set("and-sign") and here > at + 1:
             here += 1
         else:
             break
@@ -86,9 +84,9 @@ def _never() -> frozenset[str]:
 def _name_behind(items: Sequence[Item], at: int, end: int) -> int | None:
     """The item of a mere name behind the post that ends before item ``end``, where who holds it stands in or reads."""
     before = at - 1
-    while before >= 0 and (items[before].fold in _BY or items[before].fold in word_set("kin")):
+    while before >= 0 and (items[before].fold in word_set("by-or-to") or items[before].fold in word_set("kin")):
         before -= 1
-    if before > 0 and items[before].fold in word_set("verb-behind-di") and items[before - 1].fold == "di":
+    if before > 0 and items[before].fold in word_set("verb-behind-di") and items[before - 1].fold in word_set("at"):
         before -= 1
     elif before < 0 or items[before].fold not in _stood_in():
         return None
@@ -103,9 +101,9 @@ def _name_behind(items: Sequence[Item], at: int, end: int) -> int | None:
 
 def _past_aside(items: Sequence[Item], end: int) -> int:
     """The item behind "nya", and behind what the holder is besides: "Wakil Ketua yang juga istri Wakil Bupati, X"."""
-    end += end < len(items) and items[end].fold == "nya"
+    end += end < len(items) and items[end].fold in word_set("its")
     at = end + (end < len(items) and items[end].fold == ",")
-    if at + 1 >= len(items) or items[at].fold not in ("yang", "juga", "sekaligus"):
+    if at + 1 >= len(items) or items[at].fold not in word_set("who-also"):
         return end
     while at < len(items) and items[at].fold in word_set("relation") | {"sekaligus"}:
         at += 1
