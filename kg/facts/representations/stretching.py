@@ -21,19 +21,20 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
 
     Who stands in, or reads, is called by a name behind his post: the two are then one item, "Analis Xyz, Tiara Malang".
     """
-    if _like_a_title(items, text):
+    firsts = [n for n, item in enumerate(items) if item.value is not None and _may_go_on(item)]
+    if not firsts or _like_a_title(items, text):
         return list(items)
     made: list[Item] = []
     at = 0
-    for first in [n for n, item in enumerate(items) if item.tag in ("ORG", "AGENT")]:
+    for first in firsts:
         if first < at:
             continue
         made += items[at:first]
         at = first
         item, end = items[at], at + 1
-        if item.tag == "ORG" and isinstance(item.value, Organization):
+        if isinstance(item.value, Organization):
             end = _end(items, at, text) if end < len(items) and items[end].fold in word_set("branch-of") else end
-        elif isinstance(item.value, Agent) and not item.value.inferred and (item.value.person is None or not item.value.posts):
+        else:
             longest = _end(items, at, text)
             end = longest if item.value.person is None else end
             named = _name_behind(items, at, longest)
@@ -48,6 +49,14 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         at = end
     made += items[at:]
     return made
+
+
+def _may_go_on(item: Item) -> bool:
+    """Whether it is a body, or a post without a holder, or a name without a post; that of an agent with both is complete."""
+    value = item.value
+    if isinstance(value, Agent):
+        return not value.inferred and (value.person is None or not value.posts)
+    return item.tag == "ORG" and isinstance(value, Organization)
 
 
 def _one_word(item: Item) -> bool:
