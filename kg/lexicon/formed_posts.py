@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
-from kg.lexicon.words import expansions
+from kg.lexicon.words import expansions, word_set
 
 _FORMED = re.compile(
     r"""(?P<agency>ka|sek)(?:dis|din)(?P<of>[a-z]{3,})
@@ -65,7 +65,7 @@ def formed_post(fold: str) -> FormedPost | None:
 
 def _known(of: str) -> bool:
     """Whether it is the work of a board: "kesbangpol", "keuda", "litbang"."""
-    return of in expansions() or of.startswith(("kes", "keu", "pen", "lit", "hub", "dik", "bang"))
+    return of in expansions() or any(map(of.startswith, word_set("board-stem")))
 
 
 def _spelled(of: str) -> str:

@@ -8,7 +8,7 @@ from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.degrees import degree_at
-from kg.mentions.name_words import name_starts
+from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
@@ -74,8 +74,7 @@ def opens_holder(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title of a person, or birth and lineage, stand here; saints have none of them."""
     if tokens[at].fold.rstrip(".") in word_set("saints"):
         return False
-    following = tokens[at + 1].fold if at + 1 < len(tokens) else ""
-    return name_starts(tokens, at) or (tokens[at].fold in word_set("opens-lineage") and following in word_set("lineage"))
+    return name_starts(tokens, at) or opens_lineage(tokens, at)
 
 
 def before_holder(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -151,12 +150,7 @@ def _holder(tokens: Sequence[Token], at: int, *, sure: bool) -> bool:
     found = name_at(tokens, at) if tokens[at].shape in "CI" else None
     if found is None:
         return False
-    lineage = tokens[at].fold in word_set("opens-lineage") and at + 1 < len(tokens)
-    return (
-        (lineage and tokens[at + 1].fold in word_set("lineage"))
-        or usual_name(tokens[at].fold)
-        or (not sure and bool(found[0].anchored))
-    )
+    return opens_lineage(tokens, at) or usual_name(tokens[at].fold) or (not sure and bool(found[0].anchored))
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
