@@ -8,6 +8,7 @@ from functools import cache
 from kg.lexicon.gazetteer import Region, gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
+from kg.mentions.name_words import name_starts
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
@@ -134,6 +135,8 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
         return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i : i + size]), (), level), i + size
     after = i
     while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
+        if name_starts(tokens, after):
+            break  # "Ketua MUI Kecamatan Tgk. Rimba"
         after += 1
     if after == i or (level == "district" and after == i + 1 and usual_name(tokens[i].fold)):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.words import word_set
+from kg.mentions.name_words import opens_lineage
 from kg.mentions.places import place_at
 from kg.mentions.values import PostMention
 from kg.text.tokens import Token, written
@@ -18,9 +19,9 @@ def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     if after >= len(tokens) or mention.role.id not in word_set("numbered-roles"):
         return mention, after
     at = after
-    while at < min(len(tokens), after + _LONGEST_NUMBERS) and (
-        tokens[at].shape == "d" or tokens[at].fold in word_set("number-words") or tokens[at].fold in word_set("roman")
-    ):
+    while at < min(len(tokens), after + _LONGEST_NUMBERS) and not opens_lineage(tokens, at):
+        if tokens[at].shape != "d" and tokens[at].fold not in word_set("number-words") | word_set("roman"):
+            break
         at += 1
     if at == after:
         return mention, after

@@ -138,6 +138,9 @@ def test_words_that_mean_something_else_as_well_are_not_usual_names(word: str) -
         ("Kepala BPKAD, Hendri Sastrawan, hadir.", {"Hendri Sastrawan"}),
         ("Karutan Kelas IIB Takengon Hendri Saputra Lingga menyebut jumlahnya.", {"Hendri Saputra Lingga"}),
         ("Hadir Kalaksa BPBD Lotim Lalu Gunung Syafruddin, S.H.", {"Lalu Gunung Syafruddin"}),
+        ("Hadir Ketua MUI Kecamatan Tgk Nurdin Danumsari dan warga.", {"Nurdin Danumsari"}),
+        ("Hadir Kasdim Mayor Infanteri Syahrir dan warga.", {"Syahrir"}),
+        ("Hadir Kelian Banjar I Nyoman Danumaja dan warga.", {"I Nyoman Danumaja"}),
         ("Kabid Pangan, Tb. Maman Danumadi, hadir. Kata Tubagus Maman, harga naik.", {"Maman Danumadi"}),
     ],
 )
