@@ -97,12 +97,17 @@ def _last_word(item: Item) -> str:
     return str(item.value.name.split()[-1]).lower() if item.tag == "EVENT" else item.fold
 
 
+def _tells_act(items: Sequence[Item]) -> bool:
+    """Whether an event among them is an act that somebody does: "pembukaan", "penandatanganan"."""
+    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items)
+
+
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
     near = items[max(0, anchor - LED_WITHIN) : anchor]
     if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):
         return True
-    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[:anchor])
+    return _tells_act(items[:anchor])
 
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
@@ -149,12 +154,12 @@ def _is_planned(items: Sequence[Item], anchor: int) -> bool:
 def _ends_with_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Ditutup dengan penandatanganan berita acara oleh Camat": he signs."""
     by = next((n for n, i in enumerate(items[anchor:], start=anchor) if i.fold in word_set("by")), anchor)
-    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[anchor:by])
+    return _tells_act(items[anchor:by])
 
 
 def _is_oath(items: Sequence[Item], anchor: int) -> bool:
     """ "Pengambilan sumpah dipandu ...": he installs, and holds no talk."""
-    return any(i.tag == "EVENT" and act_of(kind_of(i)) is not None for i in items[max(0, anchor - LED_WITHIN) : anchor])
+    return _tells_act(items[max(0, anchor - LED_WITHIN) : anchor])
 
 
 def _is_no_officer(items: Sequence[Item], anchor: int) -> bool:

@@ -205,11 +205,12 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if name == GONG:  # "pemukulan gong oleh Bupati bersama Camat": those who stand by opened nothing
         return takewhile(lambda i: not _stands_by(items, match.anchor, i), listed(items, match.last, _LEAD_DEED))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
-    if name == _LISTED and not any(True for _ in listed(items, match.last, lead)):
+    found = tuple(listed(items, match.last, lead))
+    if name == _LISTED and not found:
         return (*_going_on(scene, number), *_under(scene, number, name, match.anchor))
     if name.startswith("participation/installer/"):
-        return listed(items, match.last, lead)  # "yang dilantik sebagai berikut:": the lines under it tell of others
-    return (*listed(items, match.last, lead), *_under(scene, number, name, match.anchor))
+        return found  # "yang dilantik sebagai berikut:": the lines under it tell of others
+    return (*found, *_under(scene, number, name, match.anchor))
 
 
 def _going_on(scene: Scene, number: int) -> Iterable[Item]:

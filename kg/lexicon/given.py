@@ -32,7 +32,12 @@ def usual_name(fold: str) -> bool:
     Names that are ordinary words or parts of other names as well ("Indah", "Jaya") are none.
     """
     if fold in word_set("name-hint"):
-        return fold not in word_set("hint-thin")
+        return listed_name(fold)
     if _FORMED.fullmatch(fold) is None or ordinary(fold) or fold in word_set("no-name"):
         return False
     return not (gazetteer().named(fold) or gazetteer().district(fold) or fold in gazetteer().seats)
+
+
+def listed_name(fold: str) -> bool:
+    """Whether the table has a folded word as a name of people, and as nothing else."""
+    return fold in word_set("name-hint") and fold not in word_set("hint-thin")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.gazetteer import gazetteer
-from kg.lexicon.given import usual_name
+from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.body_names import before_title, person_follows
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.names import name_at
-from kg.mentions.places import place_at
+from kg.mentions.places import longest_known, place_at
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
@@ -94,7 +94,7 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
     titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and _opens_name(tokens, behind)
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
-    given = run > 1 and tokens[i].fold in word_set("name-hint") and tokens[i].fold not in word_set("hint-thin")
+    given = run > 1 and listed_name(tokens[i].fold)
     plainly = _by_its_words(tokens, i, run, known, given=given)
     if plainly:
         return plainly
@@ -165,11 +165,8 @@ def _known(tokens: Sequence[Token], i: int, level: Level) -> int:
     A desa of one word may be the beginning of a longer name, see :func:`_open_still`.
     """
     is_known = gazetteer().district if level == "district" else gazetteer().village
-    for size in range(_LONGEST_AREA, 0, -1):
-        words = tokens[i : i + size]
-        if len(words) == size and all(token.shape in "CA" for token in words) and is_known(" ".join(t.text for t in words)):
-            return 0 if size == 1 and level == "village" and _open_still(tokens, i) else size
-    return 0
+    size = longest_known(tokens, i, is_known)
+    return 0 if size == 1 and level == "village" and _open_still(tokens, i) else size
 
 
 def _open_still(tokens: Sequence[Token], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.given import listed_name
 from kg.lexicon.titles import degree_forms, degree_key, degrees
 from kg.lexicon.words import word_set
 from kg.text.tokens import Token
@@ -53,12 +54,8 @@ def _undotted_letter(tokens: Sequence[Token], i: int) -> bool:
     named = tokens[i].text in "SM" and tokens[i - 1].shape == "C" and i + 1 < len(tokens) and tokens[i + 1].shape in "CA"
     ends = behind is None or behind.shape in "lpQ" or behind.text in "SM"
     return (
-        named and ends and degree_key(tokens[i].fold + tokens[i + 1].fold) in degrees() and not _short_name(tokens[i + 1].fold)
+        named and ends and degree_key(tokens[i].fold + tokens[i + 1].fold) in degrees() and not listed_name(tokens[i + 1].fold)
     )
-
-
-def _short_name(fold: str) -> bool:
-    return fold in word_set("name-hint") and fold not in word_set("hint-thin")
 
 
 def _mistyped(tokens: Sequence[Token], i: int) -> bool:

@@ -117,12 +117,12 @@ def _region_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if hit is None:
         return False
     after = at + hit.length
-    if after < len(tokens) and tokens[after].shape in "lp" and tokens[after].fold != "." and _of_somebody(words):
+    if after < len(tokens) and tokens[after].shape in "lp" and tokens[after].fold != "." and of_somebody(words):
         return False  # "Hendri Saputra Lingga menyebut"
     if after >= len(tokens) or tokens[after].shape not in "C" or ordinary(tokens[after].fold):
         return hit.length > 1 or len(words) >= _FEWEST_BEFORE_REGION
     another = after + 1 < len(tokens) and tokens[after + 1].shape == "C" and usual_name(tokens[after].fold)
-    return another and not _of_somebody(words)
+    return another and not of_somebody(words)
 
 
 def degree_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
@@ -159,7 +159,7 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return True  # "Anak Agung Istri Danum"
     if len(words) > 1 and last in word_set("birth-order") and words[0].lower() in word_set("opens-birth-order"):
         return token.shape == "C" and not vocabulary().starts(token)  # "I Wayan Gunung Danum"
-    if token.fold in word_set("closes-name") and _of_somebody(words):
+    if token.fold in word_set("closes-name") and of_somebody(words):
         return token.shape == "C" and (at + 1 == len(tokens) or tokens[at + 1].shape != "C")  # "Tiara Surya Negara"
     if last.rstrip(".") in word_set("titles-inside"):
         return token.shape == "C" and not vocabulary().starts(token)  # "Danum Dg. Tata"
@@ -179,7 +179,7 @@ def _ends_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     if after < len(tokens) and tokens[after].shape == "C" and usual_name(tokens[after].fold):
         after += 1
     inherits = after > at + 1 and words[-1].lower() in word_set("lineage")
-    return after < len(tokens) and tokens[after].shape in "lp" and (inherits or _of_somebody(words))
+    return after < len(tokens) and tokens[after].shape in "lp" and (inherits or of_somebody(words))
 
 
 def _inside_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
@@ -196,7 +196,8 @@ def _inside_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool
     return behind.shape in "lpXA" and usual_name(words[-1].lower())
 
 
-def _of_somebody(words: Sequence[str]) -> bool:
+def of_somebody(words: Sequence[str]) -> bool:
+    """Whether a usual name is among the words."""
     return any(usual_name(word.lower()) for word in words)
 
 

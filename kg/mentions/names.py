@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
-from kg.mentions.name_words import degree_behind, foreign, of_lineage, title_at
+from kg.mentions.name_words import degree_behind, foreign, of_lineage, of_somebody, title_at
 from kg.mentions.oddities import agency, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import never_opens_name, vocabulary
@@ -62,7 +62,7 @@ def _likely(words: Sequence[str]) -> bool:
         return True
     if len(words) > 2 and any(word.rstrip(".").lower() in word_set("titles-inside") for word in words[1:-1]):
         return True  # "Y. Dt. Danum Basa"
-    if len(words) > 1 and words[0] != "Al" and any(usual_name(word.lower()) for word in words):
+    if len(words) > 1 and words[0] != "Al" and of_somebody(words):
         return not short or any(word.lower() in word_set("name-hint") for word in words)
     return len(words) > 2 and all(word.lower() in word_set("lineage") for word in words[:2])  # "Dewa Gede Danum"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from kg.lexicon.gazetteer import Region, gazetteer
@@ -24,6 +24,7 @@ _TRIGGERS: dict[Level, str] = {
 
 _FEWEST_MISSPELT = 3  # words of a region's name
 _FEWEST_LETTERS = 3  # of its last word
+_LONGEST_SMALL = 3  # words of the name of a kecamatan, desa or kelurahan
 
 
 @cache
@@ -147,23 +148,24 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
 
 def _known_village(tokens: Sequence[Token], i: int) -> int:
     """How many words the name of the known desa at token ``i`` has: one only where a usual name follows, else 0."""
-    for size in (3, 2, 1):
-        words = tokens[i : i + size]
-        if len(words) == size and all(t.shape in "CA" for t in words) and gazetteer().village(" ".join(t.text for t in words)):
-            behind = tokens[i + size] if i + size < len(tokens) else None
-            return size if size > 1 or (behind is not None and behind.shape == "C" and usual_name(behind.fold)) else 0
-    return 0
+    size = longest_known(tokens, i, gazetteer().village)
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    return size if size != 1 or (behind is not None and behind.shape == "C" and usual_name(behind.fold)) else 0
 
 
 def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...], int] | None:
-    for size in (3, 2, 1):
+    end = i + longest_known(tokens, i, gazetteer().district)
+    further = end < len(tokens) and tokens[end].fold in word_set("area-direction") and tokens[end].shape in "CA"
+    return None if end == i or further else (gazetteer().district(" ".join(t.text for t in tokens[i:end])), end)
+
+
+def longest_known(tokens: Sequence[Token], i: int, is_known: Callable[[str], object]) -> int:
+    """How many of the capitalized words at token ``i`` make the longest name for which ``is_known`` holds, or 0."""
+    for size in range(_LONGEST_SMALL, 0, -1):
         words = tokens[i : i + size]
-        if len(words) == size and all(t.shape in "CA" for t in words):
-            regions = gazetteer().district(" ".join(t.text for t in words))
-            if regions:
-                further = i + size < len(tokens) and tokens[i + size].fold in word_set("area-direction")
-                return None if further and tokens[i + size].shape in "CA" else (regions, i + size)
-    return None
+        if len(words) == size and all(t.shape in "CA" for t in words) and is_known(" ".join(t.text for t in words)):
+            return size
+    return 0
 
 
 def _stops(token: Token) -> bool:

@@ -20,7 +20,8 @@ def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         return mention, after
     at = after
     while at < min(len(tokens), after + _LONGEST_NUMBERS) and not opens_lineage(tokens, at):
-        if tokens[at].shape != "d" and tokens[at].fold not in word_set("number-words") | word_set("roman"):
+        token = tokens[at]
+        if not (token.shape == "d" or token.fold in word_set("number-words") or token.fold in word_set("roman")):
             break
         at += 1
     if at == after:

@@ -10,6 +10,7 @@ from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
+from kg.mentions.name_words import of_somebody
 from kg.mentions.signatures import credited
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
 
@@ -69,8 +70,7 @@ def _of_region(first: str, last: str) -> bool:
 
 def _a_district(words: Sequence[str]) -> bool:
     """ "Way Danum": a kecamatan of two words of which the first is one of areas, and no usual name is among them."""
-    named = any(usual_name(word.lower()) for word in words)
-    return words[0].lower() in word_set("area-first") and not named and bool(gazetteer().district(" ".join(words)))
+    return words[0].lower() in word_set("area-first") and not of_somebody(words) and bool(gazetteer().district(" ".join(words)))
 
 
 def _part_of_more(items: Sequence[Item], n: int, text: str) -> bool:

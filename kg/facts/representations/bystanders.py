@@ -1,4 +1,4 @@
-"""Who only seems to stand in: credited in a dateline, the end of a body's name, one of many, another guest."""
+"""Who only seems to stand in: credited in a dateline, one of many, another guest."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from kg.mentions.settled import Agent
 from kg.model.article import slug
 from kg.model.entities import Organization
 
+_PARTS = frozenset({"Agency", "Division"})
+
 
 def behind_dateline(c: Candidate) -> bool:
     """ "Negara, Prokopim – Mewakili Bupati, Sekda menghadiri": who is credited before the dash doesn't stand in."""
@@ -18,15 +20,6 @@ def behind_dateline(c: Candidate) -> bool:
     if at < 0 or c.items[at].fold not in word_set("dash") or not c.text[anchor.start].isupper():
         return False
     return c.representative.end <= c.items[at].start
-
-
-def end_of_a_body(c: Candidate) -> bool:
-    """ "bertugas di Mabes TNI Cilangkap, mewakili keluarga": a bare word behind a body is where that is, not somebody."""
-    value = c.representative.value
-    if not isinstance(value, Agent) or value.posts or value.person is None or value.person.prefixes or value.inferred:
-        return False
-    at = index_of(c.items, c.representative, 0)
-    return at > 1 and " " not in value.person.name and c.items[at - 1].tag == "ORG"
 
 
 def nobody_in_particular(c: Candidate) -> bool:
@@ -108,6 +101,3 @@ def _sister(one: Organization, other: Organization) -> bool:
     """Whether the two are, or are parts of, two agencies of one region."""
     agencies = one.kind in _PARTS and other.kind in _PARTS and one.region == other.region
     return agencies and one.path[0] != other.path[0]
-
-
-_PARTS = frozenset({"Agency", "Division"})

@@ -12,6 +12,8 @@ from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 
+_STANDS = "representation/mewakili"
+
 
 def directed(matches: list[tuple[str, Match]], ahead: AbstractSet[int], items: Sequence[Item]) -> list[tuple[str, Match]]:
     """The readings of one "mewakili" that look the right way.
@@ -30,9 +32,6 @@ def directed(matches: list[tuple[str, Match]], ahead: AbstractSet[int], items: S
     if taken:
         return [m for m in matches if m not in taken]
     return forwards if any(_looks_ahead(match, items) for name, match in forwards if name.startswith(_STANDS)) else matches
-
-
-_STANDS = "representation/mewakili"
 
 
 def _looks_ahead(match: Match, items: Sequence[Item]) -> bool:

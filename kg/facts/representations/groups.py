@@ -58,18 +58,9 @@ def with_venues(items: Sequence[Item]) -> list[Item]:
     """The items of a sentence, each body behind "lapangan", "aula", "halaman" made a mere word: it is where, not who."""
     made = list(items)
     for n in range(1, len(items)):
-        venue = items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body")
-        if venue or (items[n].tag == "AGENT" and n > 1 and _where_it_is(items[n - 2 : n + 1])):
+        if items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body"):
             made[n] = items[n]._replace(tag="word", fold="", value=None)
     return made
-
-
-def _where_it_is(items: Sequence[Item]) -> bool:
-    """Whether the last item is no name: "di Mabes TNI Cilangkap" tells by one word where the body is."""
-    value = items[2].value
-    if items[1].tag != "ORG" or items[0].fold not in word_set("where-body") or not isinstance(value, Agent):
-        return False
-    return not value.posts and value.person is not None and not value.person.prefixes and " " not in value.person.name
 
 
 def fellows_of(items: Sequence[Item], group: Item) -> Item:
