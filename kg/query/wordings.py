@@ -89,7 +89,7 @@ def _by_first() -> Mapping[str, tuple[tuple[Words, Words], ...]]:
     """First word to (the other words, what they stand for), the longest first; the first of equal wordings counts."""
     found: dict[Words, Words] = {}
     for form, long in _wordings():
-        key, value = words_of(form), words_of(long)
+        key, value = _in_table(form), _in_table(long)
         if len(key) > 1 or (key and key != value):  # "Palangka Raya" stays whole, though "Palangka" is a short form of it
             found.setdefault(key, value)
     grouped: dict[str, list[tuple[Words, Words]]] = {}
@@ -150,4 +150,11 @@ def _events() -> Iterator[tuple[str, str]]:
 
 def _begins(form: str, label: str) -> bool:
     """Whether a wording is its label with more words behind it: "Kasat Binmas" says more than "Kasat"."""
-    return words_of(form)[: len(words_of(label))] == words_of(label)
+    start = _in_table(label)
+    return _in_table(form)[: len(start)] == start
+
+
+@functools.cache
+def _in_table(text: str) -> Words:
+    """The words of a form or label of the tables, which come up many times each."""
+    return words_of(text)

@@ -19,24 +19,11 @@ from typing import Literal, NamedTuple, TypeAlias
 from kg.errors import StoreError
 from kg.graph.claims import Draft
 from kg.model.article import Article
-from kg.store import blocks, copies, doubts, events, people
 from kg.store.rows import ArticleRow, Entry, FindingRow, State
 
 Part: TypeAlias = Literal["article", "person", "entity", "reference"]
 PARTS: tuple[Part, ...] = ("article", "person", "entity", "reference")
 
-_SCHEMA = """
-CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS article (
-    id INTEGER PRIMARY KEY, identifier TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE, digest TEXT NOT NULL, title TEXT,
-    date TEXT, url TEXT, source TEXT, version TEXT NOT NULL, findings TEXT NOT NULL, reason TEXT);
-CREATE INDEX IF NOT EXISTS article_url ON article (url);
-CREATE TABLE IF NOT EXISTS content (article INTEGER PRIMARY KEY, text TEXT NOT NULL, draft BLOB);
-CREATE TABLE IF NOT EXISTS said (
-    part TEXT NOT NULL, iri TEXT NOT NULL, what TEXT NOT NULL, uses INTEGER NOT NULL,
-    PRIMARY KEY (part, iri, what)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS dirty (part TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (part, name)) WITHOUT ROWID;
-"""
 _COLUMNS = "a.key, a.identifier, a.digest, a.title, a.date, a.url, a.source, a.version, a.findings, a.reason"
 _ROWS = (
     f"SELECT {_COLUMNS}, d.name IS NOT NULL FROM article a "  # noqa: S608  (constants only)
@@ -61,11 +48,13 @@ class Ledger:
     @classmethod
     def for_writing(cls, path: Path) -> Ledger:
         """The ledger at ``path``, made where it is not there; every commit is on disk when it returns."""
+        from kg.store.schema import SCHEMA  # who only reads is spared what resolves people and events
+
         connection = sqlite3.connect(path, isolation_level=None, timeout=30, check_same_thread=False)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        for schema in (_SCHEMA, copies.SCHEMA, events.SCHEMA, blocks.SCHEMA, people.SCHEMA, doubts.SCHEMA):
-            connection.executescript(schema)
+        for tables in SCHEMA:
+            connection.executescript(tables)
         return cls(connection)
 
     @classmethod

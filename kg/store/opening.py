@@ -10,20 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kg import __version__
 from kg.errors import StoreError
 from kg.graph.iris import Names
-from kg.store import judging
-from kg.store.index import Index
 from kg.store.layout import DEFAULT, Layout, base_for_new, check_base, translated
 from kg.store.ledger import Ledger
 from kg.store.locking import WriterLock
 from kg.store.reading import Reader
 from kg.store.snapshots import delete_abandoned, open_snapshot
-from kg.store.writing import Writer
 
-__all__ = ["DEFAULT", "Reader", "Writer", "open_existing", "open_reading", "open_writing"]
+if TYPE_CHECKING:
+    from kg.store.writing import Writer
+
+__all__ = ["DEFAULT", "Reader", "open_existing", "open_reading", "open_writing"]
 
 _INDEXED_BY = "indexed by"
 
@@ -95,6 +96,10 @@ def open_existing(path: str | Path = DEFAULT) -> Iterator[Writer]:
 
 def _writer(layout: Layout, base: str | None) -> Writer:
     """The writer of a store whose lock is held."""
+    from kg.store import judging
+    from kg.store.index import Index
+    from kg.store.writing import Writer
+
     new = not layout.holds_store()
     names = Names(base_for_new(base) if new else check_base(base, layout.read_format(), layout.folder))
     if not new and not layout.ledger.is_file():

@@ -171,23 +171,31 @@ def test_help(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.slow
-def test_a_question_by_name_takes_less_than_half_a_second(store: str) -> None:
-    """On a slower or busier machine as much more as starting Python with the libraries takes more than 0.06 s there."""
+def test_a_question_by_name_takes_less_than_half_a_second(store: str, tmp_path: Path) -> None:
+    """With compiled modules, as an installed program has them, whatever the environment of the tests says about these.
+
+    On a slower or busier machine as much more as starting Python with the libraries takes more than 0.06 s there.
+    """
     question = ["-m", "kg", "query", "who-represented", "--principal", "Sekda Kalteng", "--store", store]
     start = ["-c", "import click, csv, json, pyoxigraph, sqlite3"]
-    seconds = [(_seconds_for(question), _seconds_for(start)) for _ in range(5)]
+    _seconds_for(question, compiled=tmp_path)
+    seconds = [(_seconds_for(question, compiled=tmp_path), _seconds_for(start, compiled=tmp_path)) for _ in range(5)]
     answered, started = (min(column) for column in zip(*seconds, strict=True))
     assert answered < max(0.5, 8 * started)
 
 
-def _seconds_for(arguments: Sequence[str]) -> float:
+def _seconds_for(arguments: Sequence[str], *, compiled: Path) -> float:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(compiled)
     started = time.perf_counter()
-    subprocess.run([sys.executable, *arguments], check=True, capture_output=True)
+    subprocess.run([sys.executable, *arguments], check=True, capture_output=True, env=environment)
     return time.perf_counter() - started
 
 
-@pytest.mark.parametrize("module", ["rdflib", "rich", "rapidfuzz", "networkx", "pyshacl"])
-def test_heavy_libraries_are_left_alone(store: str, module: str) -> None:
+@pytest.mark.parametrize(
+    "module", ["rdflib", "rich", "rapidfuzz", "networkx", "pyshacl", "kg.store.writing", "kg.store.people"]
+)
+def test_what_a_question_does_not_need_is_left_alone(store: str, module: str) -> None:
     code = (
         "import sys\nfrom kg.cli import main\n"
         f"try: main(['query', 'who-represented', '--store', {store!r}])\n"
