@@ -194,7 +194,7 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
         return None
     if _of_namesake(posts[-1].value) or fold_at(items, after) in word_set("all-of-area"):
         return None  # "Rimba Danum, kepala UPTD se-Kecamatan Selat": many people
-    if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)):
+    if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)) or _handed_on(items, after):
         return None
     return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
 
@@ -215,6 +215,12 @@ def _opens_clause(items: Sequence[Item], i: int, post: PostMention, after: int) 
     """ "Kepada pengurus Klenteng Danum Bio, Bupati menyampaikan ...": words that may be anything, then who speaks."""
     bare = post.body is None and post.place is None and post.field is None
     return bare and not items[i].value.anchored and like_active(fold_at(items, after))
+
+
+def _handed_on(items: Sequence[Item], after: int) -> bool:
+    """ "... kepada Rimba Danum, S.H., Camat Selat dari Tiara Malang kepada ...": the next post of a list that changes hands."""
+    from_whom = fold_at(items, after) in word_set("from-place") and tag_at(items, after + 1) == "NAME"
+    return from_whom and fold_at(items, after + 2) in word_set("given-or-sent-to")
 
 
 def _in_list(items: Sequence[Item], i: int, after: int) -> bool:
@@ -276,6 +282,7 @@ RULES: tuple[AgentRule, ...] = (
         (
             "Hadir Sarwani Lamba, Camat Basarang Tiara Malang, dan warga.",
             "Diserahkan kepada Sarwani Lamba, S.Pd. Camat Basarang dari dulu mendukung.",
+            "Lurah Selat kepada Sarwani Lamba, S.Pd., Camat Basarang dari Rimba Danum kepada Tiara Malang.",
         ),
     ),
 )

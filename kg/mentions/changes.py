@@ -74,11 +74,11 @@ def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
 
 
 def _in_ceremony(items: Sequence[Item], at: int) -> list[Pair]:
-    """Bertindak sebagai POST (of a ceremony) AGENT: its commander is told with the post held otherwise."""
+    """(Bertindak sebagai) POST (of a ceremony) AGENT: its commander is told with the post held otherwise."""
     post = post_alone(items, at)
-    if post is None or post.posts[-1].role.id not in word_set("ceremony-roles") or at == 0:
+    if post is None or post.posts[-1].role.id not in word_set("ceremony-roles"):
         return []
-    if items[at - 1].fold not in word_set("made-last"):
+    if at > 0 and items[at - 1].fold not in word_set("made-last") and items[at - 1].fold not in word_set("list-joins"):
         return []
     end = at + 1
     while end < min(len(items), at + _LONGEST_ROLE) and items[end].fold in word_set("ceremony-between"):
@@ -141,7 +141,11 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Bertindak sebagai Komandan Upacara Camat Basarang, Sarwani Lamba.",
             "Bertindak selaku Komandan Upacara (Danup) Danramil 04/Selat Kapten Inf Sarwani Lamba.",
+            "Perwira Upacara Lettu Inf Rimba Danum dan Komandan Upacara Camat Basarang, Sarwani Lamba.",
         ),
-        ("Bertindak sebagai Komandan Upacara didampingi Camat Basarang, Sarwani Lamba.",),
+        (
+            "Bertindak sebagai Komandan Upacara didampingi Camat Basarang, Sarwani Lamba.",
+            "Hadir Inspektur Upacara, Camat Basarang, Sarwani Lamba.",
+        ),
     ),
 )

@@ -47,12 +47,19 @@ def place_at(tokens: Sequence[Token], i: int, *, bare: bool = True, owned: bool 
         return _named(tokens, i, None) or _misspelt(tokens, i) or _seat(tokens, i)
     if level is None:
         return _named(tokens, i, None) if bare and _stands_alone(tokens[i]) else None
-    after = i + 1
+    after = _past_kind(tokens, i + 1)
     if after >= len(tokens) or not tokens[after].capitalized:
         return None
     if level in ("district", "village"):
         return _small(tokens, after, level)
     return _named(tokens, after, level)
+
+
+def _past_kind(tokens: Sequence[Token], i: int) -> int:
+    """Past "Administrasi" of "Kota Administrasi Jakarta Barat", a region without a council of its own."""
+    if i >= len(tokens) or tokens[i].fold.rstrip(".") not in word_set("area-kind"):
+        return i
+    return i + 1 + (i + 1 < len(tokens) and tokens[i + 1].fold == ".")
 
 
 def region_trigger(token: Token) -> bool:

@@ -8,6 +8,7 @@ from kg.lexicon.ladder import Role
 from kg.lexicon.words import word_set
 from kg.mentions.areas import seat_end
 from kg.mentions.own_places import house_end, opens_holder, own_place_end
+from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 
@@ -24,6 +25,8 @@ def seat_words(tokens: Sequence[Token], at: int, role: Role, *, placed: bool) ->
     if not placed and based and (end := seat_end(tokens, at)) > at:
         return end  # "Danlanal Dabo Danum Letkol ...": a base by its own name
     if role.id in word_set("hero-named-roles"):  # bases bear names of people
+        if (base := vocabulary().bases.at(tokens, at) if at < len(tokens) else None) is not None:
+            return at + base.length
         end = house_end(tokens, at)
         if at < end < len(tokens) and (tokens[end].fold == "," or opens_holder(tokens, end)):
             return end

@@ -18,6 +18,7 @@ from kg.mentions.rows import Row, read_rows, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
 from kg.mentions.somebody import (
+    also_held_by,
     an_epithet,
     called_by_post,
 )
@@ -140,13 +141,21 @@ class _Settling:
         return item
 
     def _epithet(self, items: Sequence[Item], n: int, done: Sequence[Item], focus: Person | None) -> Item | None:
-        """ "... tutur mantan Kepala Dinas Sosial Kapuas ini": a post by which the one spoken of is called once more."""
+        """A post by which the one spoken of is called once more, or which the holder of the one beside it has too.
+
+        "... tutur mantan Kepala Dinas Sosial Kapuas ini", "tegas Wabup selaku Ketua TPPS".
+        """
         mention = items[n].value
-        if focus is None or not isinstance(mention, AgentMention) or not an_epithet(items, n):
+        if focus is None or not isinstance(mention, AgentMention):
             return None
-        at = called_by_post(items, n)
+        beside = also_held_by(items, n)
+        if beside is None and not an_epithet(items, n):
+            return None
+        at = called_by_post(items, n) if beside is None else beside
         if at is not None and isinstance(done[at].value, Agent):
             focus = done[at].value.person
+        elif beside is not None:
+            return None
         if focus is None or (at is not None and focus not in self._registered.introduced):
             return None
         post, capacity = self._post(mention.posts[0]), self._capacity(mention.posts[0])
@@ -154,7 +163,8 @@ class _Settling:
         if holder is not None and self._people.person(holder[0]) != focus:
             return None
         span = Span(items[n].start, items[n].end)
-        claim = Claim(post, capacity, span, "tenure/epithet", _EPITHET_CONFIDENCE)
+        reach = span if beside is None else Span(items[beside].start, items[beside].end).join(span)
+        claim = Claim(post, capacity, reach, "tenure/epithet", _EPITHET_CONFIDENCE)
         spans = tuple(Span(*s) for s in mention.post_spans)
         agent = Agent(span, "tenure/epithet", _EPITHET_CONFIDENCE, focus, (post,), (capacity,), spans, (claim,), inferred=True)
         return items[n].with_value(agent)

@@ -15,6 +15,7 @@ from kg.mentions.signatures import credited
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
 
 _AGES = range(5, 120)
+_LONGEST_ALSO = 4  # items of "yang juga selaku"
 _LONGEST_CALL = 9  # items of "yang saat ini juga masih menjabat sebagai"
 
 
@@ -255,6 +256,17 @@ def an_epithet(items: Sequence[Item], n: int) -> bool:
     if n > 0 and not spoke:
         return False
     return former or post.body is not None
+
+
+def also_held_by(items: Sequence[Item], n: int) -> int | None:
+    """The place of the post without a name whose holder has this one too: "tegas Wabup selaku Ketua TPPS"."""
+    mention: AgentMention = items[n].value
+    at = n - 1
+    while at > max(0, n - _LONGEST_ALSO) and items[at].fold in word_set("also-as"):
+        at -= 1
+    beside = items[at].value if 0 <= at < n - 1 else None
+    alone = mention.name is None and len(mention.posts) == 1
+    return at if alone and isinstance(beside, AgentMention) and beside.name is None else None
 
 
 def a_wife(items: Sequence[Item], n: int) -> bool:

@@ -34,6 +34,7 @@ class Vocabulary(NamedTuple):
     head_rows: Mapping[str, OrganizationHead]
     regions: Phrases[str]
     seats: Phrases[str]
+    bases: Phrases[str]
     capacities: Phrases[str]
     titles: Phrases[Title]
     field_words: frozenset[str]
@@ -137,6 +138,7 @@ def vocabulary() -> Vocabulary:
         head_rows={head.head: head for head in steps.heads},
         regions=Phrases(gazetteer().forms()),
         seats=Phrases(_seats()),
+        bases=Phrases((name, name) for name in sorted(word_set("hero-bases"))),
         capacities=capacity_phrases,
         titles=Phrases(((row.form.rstrip("."), row) for row in titles().values()), acronyms=False),
         field_words=frozenset(w for w in _field_words() if len(w) > 1) - triggers,
