@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeAlias
@@ -79,13 +80,29 @@ def _claims(scene: Scene, findings: Findings) -> Iterable[tuple[Person, Claim]]:
 
 
 def _of_event(scene: Scene, post: Post) -> Post:
-    """ "Ketua Panitia" that says of no event is that of the main one, if a committee prepares such."""
+    """ "Ketua Panitia" that says of no event is that of the main one, if a committee prepares such.
+
+    "Ketua Panitia Musda" goes on as the event does: "Musda II KNPI Kapuas".
+    """
     main = scene.occasions.main
-    if post.slug != post.role or post.role not in word_set("committee-roles") or post.organization is not None:
+    loose = post.organization is None or post.organization.kind == "Organization"
+    if main is None or post.role not in word_set("committee-roles") or not loose or post.region is not None:
         return post
-    if main is None or event_types()[main.type].weight == 0 or main.type in word_set("event-without-committee"):
+    rest = _behind_word(main.name, post.label.split()[-1])
+    if rest:
+        label = f"{post.label} {rest}"
+        return replace(post, label=label, slug=slug(label), organization=None)
+    if post.slug != post.role or post.organization is not None or main.type in word_set("event-without-committee"):
         return post
-    return replace(post, label=f"{post.label} {main.name}", slug=f"{post.slug}-{slug(main.name)}")
+    named = event_types()[main.type].weight > 0 or any(word[0].isupper() for word in main.name.split()[1:])
+    whole = replace(post, label=f"{post.label} {main.name}", slug=f"{post.slug}-{slug(main.name)}")
+    return whole if named else post
+
+
+def _behind_word(name: str, word: str) -> str:
+    """What stands in a name behind a word of it, and behind the bracket that the word may stand in; empty where it is none."""
+    found = re.search(rf"\b{re.escape(word)}\b\)? +(\S.*)", name, re.IGNORECASE)
+    return found[1] if found is not None else ""
 
 
 def _gathered(scene: Scene, findings: Findings) -> dict[PostKey, _Said]:

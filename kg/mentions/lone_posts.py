@@ -85,7 +85,7 @@ def _of_somebody(tokens: Sequence[Token], at: int, after: int) -> bool:
 
 def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
     """ "Rektor Prof. Rimba Danum": of the only university that the article tells of (:mod:`kg.mentions.told_elsewhere`)."""
-    if role.id not in word_set("housed-roles") or tokens[at].shape == "l" or after >= len(tokens):
+    if role.id not in word_set("housed-by-name") or tokens[at].shape == "l" or after >= len(tokens):
         return False
     return _named(tokens, after + (tokens[after].fold == ","))
 
