@@ -88,7 +88,8 @@ def _of_event(scene: Scene, post: Post) -> Post:
     loose = post.organization is None or post.organization.kind == "Organization"
     if main is None or post.role not in word_set("committee-roles") or not loose or post.region is not None:
         return post
-    rest = _behind_word(main.name, post.label.split()[-1])
+    last = post.label.split()[-1]
+    rest = "" if last.casefold() in word_set("building-work") else _behind_word(main.name, last)
     if rest:
         label = f"{post.label} {rest}"
         return replace(post, label=label, slug=slug(label), organization=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from pyoxigraph import Literal, NamedNode
 
@@ -17,6 +18,8 @@ from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
 
 LANGUAGE = "id"
+_UNITS = frozenset({"Court", "MilitaryUnit", "PoliceUnit", "Prosecution"})
+_AREA_TITLES = frozenset({"Kabupaten", "Kecamatan", "Kota", "Provinsi"})
 
 
 class Entities:
@@ -158,7 +161,21 @@ def _forms_of(thing: Post | Organization) -> tuple[str, ...]:
     """The forms that were written, and those by which somebody looks for it."""
     if not isinstance(thing, Post):
         return _with_region(thing)
-    return tuple(dict.fromkeys((*_with_short_body(thing), *_without_rank(thing))))
+    return tuple(dict.fromkeys((*_with_short_body(thing), *_without_rank(thing), *_with_short_unit(thing))))
+
+
+def _with_short_unit(post: Post) -> Iterator[str]:
+    """ "Dirbinmas Polda Kalimantan Tengah", where "Dirbinmas" was written: the unit as it is spoken of."""
+    written = post.forms[0] if post.forms else ""
+    if not written.isalpha():
+        return
+    whole = None
+    body = post.organization
+    while body is not None:
+        whole, body = (body if body.kind in _UNITS else whole), body.parent
+    kind, area = _short_unit(whole.label) if whole is not None else ("", "")
+    if kind and area and kind.casefold() not in written.casefold():
+        yield f"{written} {kind} {area}"
 
 
 def _without_rank(post: Post) -> Iterator[str]:
@@ -203,3 +220,21 @@ def _with_short_body(post: Post) -> tuple[str, ...]:
         return post.forms
     short = (form for form in _with_region(body) if form not in body.forms)
     return (*post.forms, *(post.label.replace(body.label, form) for form in short))
+
+
+def _short_unit(label: str) -> tuple[str, str]:
+    """The shortest form of the kind that a unit is of, and its area without the title: "Polda", "Kalimantan Tengah"."""
+    kind, short = next(((kind, short) for kind, short in _unit_forms() if label.startswith(f"{kind} ")), ("", ""))
+    area = label.removeprefix(kind).split()
+    return short, " ".join(area[1:] if area and area[0] in _AREA_TITLES else area)
+
+
+@cache
+def _unit_forms() -> tuple[tuple[str, str], ...]:
+    """Kinds of units of the state's arms and courts with their shortest one-word form, the longest kind first."""
+    found: dict[str, str] = {}
+    for form, row in sorted(ladder().organization_forms(), key=lambda each: (len(each[0]), each[0])):
+        kind = ladder().kinds[row.organization]
+        if kind.kind_class in _UNITS and form.isalpha():
+            found.setdefault(kind.label, form)
+    return tuple(sorted(found.items(), key=lambda each: -len(each[0])))

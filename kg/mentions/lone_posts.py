@@ -13,7 +13,9 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 _LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
+_LONGEST_LEAD = 7  # tokens: "terpilih yang dilantik pada kesempatan itu"
 _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
+_SMALL = ("district", "village")  # levels
 _HOUSES = frozenset({"EducationalInstitution", "HealthFacility", "Court", "PoliceUnit", "Agency", "VerticalAgency"})
 
 
@@ -41,7 +43,14 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     if tokens[at].shape in "CA":
         return True
     known = role.id in word_set("small-roles") or (role.regional and _named(tokens, after))
-    return after > at + length or length > 1 or known
+    return after > at + length or length > 1 or known or (role.level in _SMALL and _counted_out(tokens, at, after))
+
+
+def _counted_out(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Ketiga kades yang dilantik yakni ...": each of them is named behind it."""
+    if at == 0 or tokens[at - 1].fold not in word_set("many-before"):
+        return False
+    return any(token.fold in word_set("lists-people") for token in tokens[after : after + _LONGEST_LEAD])
 
 
 def past_bracketed(tokens: Sequence[Token], at: int, after: int) -> int:
@@ -85,7 +94,8 @@ def _of_somebody(tokens: Sequence[Token], at: int, after: int) -> bool:
 
 def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
     """ "Rektor Prof. Rimba Danum": of the only university that the article tells of (:mod:`kg.mentions.told_elsewhere`)."""
-    if role.id not in word_set("housed-by-name") or tokens[at].shape == "l" or after >= len(tokens):
+    housed = role.id in word_set("housed-by-name") or role.id in word_set("housed-alone")
+    if not housed or tokens[at].shape == "l" or after >= len(tokens):
         return False
     return _named(tokens, after + (tokens[after].fold == ","))
 

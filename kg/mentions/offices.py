@@ -122,7 +122,7 @@ class Offices:
             return
         yield mention.text
         if body.text and body.text not in mention.text:
-            yield f"{mention.text} {body.text}"
+            yield _without_double(mention.text, body.text)
         if body.parent is not None and body.parent.text and body.parent.text not in mention.text:
             yield f"{mention.text} {body.parent.text}"
         told = _says(f"{mention.text} {body.text}", body.place)

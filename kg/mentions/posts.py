@@ -20,7 +20,7 @@ from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
-from kg.mentions.post_numbers import numbered, past_joined_regions, with_number, with_rank
+from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, with_number, with_rank
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -226,7 +226,7 @@ def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
-    at = after
+    at = past_class(tokens, after)
     if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):
         end = past_joined_regions(tokens, past_unit_number(tokens, at))
         if end >= len(tokens) or place_at(tokens, end, owned=True) is None:

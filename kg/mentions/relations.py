@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import changes
+from kg.mentions import by_place, changes, colleagues
 from kg.mentions.inherited import joined, with_inherited_bodies
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
@@ -281,5 +281,7 @@ RULES: tuple[RelationRule, ...] = (
         ("Hadir dua Anggota DPRD Kapuas, Drs. Rimba Danum dan Dra. Tiara Malang.",),
         ("Hadir Camat Basarang, Drs. Rimba Danum dan Dra. Tiara Malang.",),
     ),
+    *by_place.RULES,
+    *colleagues.RULES,
     *changes.RULES,
 )

@@ -50,7 +50,7 @@ def _is_open(post: PostMention) -> bool:
         return False
     if post.body is None:
         small = post.role.level in ("district", "village")
-        return small or post.role.id in _housed() or post.rank is not None or _numbered(post)
+        return small or post.role.id in _housed() or post.rank is not None or _numbered(post) or _of_kind(post)
     apart = post.body.place is None and post.body.parent is None
     return apart and (post.body.slug in heads() or post.body.kind == COMMITTEE or _of_campus(post.body))
 
@@ -63,6 +63,11 @@ def _of_campus(body: BodyMention) -> bool:
 def _numbered(post: PostMention) -> bool:
     """ "Kasrem" is of the one "Korem 141/Toddopuli" of the article: no region tells which."""
     return post.role.level in ("region", "any") and post.role.id in word_set("numbered-roles")
+
+
+def _of_kind(post: PostMention) -> bool:
+    """ "Kepala Lapas": the role says what kind of body it heads, and no region has just one of that kind."""
+    return post.role.level == "any" and bool(post.role.organization)
 
 
 def _builds(post: PostMention) -> bool:
@@ -113,28 +118,30 @@ def _house(post: PostMention, known: Known) -> BodyMention | None:
     role = post.role.id
     if post.body is not None:
         if _of_campus(post.body):
-            campus = _of_heads("rektor", known)
+            campus = only_body(_of_heads("rektor", known))
             return post.body._replace(parent=campus, place=campus.place) if campus is not None else None
         told = known.kinds.get(COMMITTEE, {}) if post.body.kind == COMMITTEE else {}
         return told.get(post.body.slug) or only_body(known.houses.get(post.body.slug, {}))
+    if _of_kind(post):
+        return only_body({body.text: body for kind in known.kinds.values() if (body := kind.get(post.role.organization or ""))})
     if role in _housed():
-        return _of_heads(role, known) or _of_kinds(role, known)
+        return only_body(_of_heads(role, known) | _of_kinds(role, known))
     if role not in word_set("inherits-body"):
         return None
     told_of = next((kind for kind in _BOARDS if known.kinds.get(kind)), None)
     return only_body(known.kinds[told_of]) if told_of is not None else None
 
 
-def _of_heads(role: str, known: Known) -> BodyMention | None:
-    """The one body whose name begins as those of that role do: a university has a rector."""
+def _of_heads(role: str, known: Known) -> dict[str, BodyMention]:
+    """The bodies whose names begin as those of that role do: a university has a rector."""
     begins = sorted(word_set(f"house-of-{role}") if role in word_set("housed-by-name") else ())
-    return only_body({key: body for head in begins for key, body in known.houses.get(head, {}).items()})
+    return {key: body for head in begins for key, body in known.houses.get(head, {}).items()}
 
 
-def _of_kinds(role: str, known: Known) -> BodyMention | None:
-    """The one body of the kinds that have that role: a company has a president director."""
+def _of_kinds(role: str, known: Known) -> dict[str, BodyMention]:
+    """The bodies of the kinds that have that role: a company has a president director."""
     kinds = sorted(word_set(f"kind-of-{role}") if role in word_set("housed-by-kind") else ())
-    return only_body({key: body for kind in kinds for key, body in known.kinds.get(kind, {}).items()})
+    return {key: body for kind in kinds for key, body in known.kinds.get(kind, {}).items()}
 
 
 @cache

@@ -1,0 +1,72 @@
+"""Posts that leave their body, area or event to the rest of the article."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from kg import read
+from kg.model.article import Article
+
+COMPANY = "Perumda Air Minum Tirta Danum Kota Palangka Raya menggelar rapat, Rabu (15/5/2024). "
+COURT = "Sidang digelar di Pengadilan Agama Sampit, Rabu (15/5/2024). "
+CAMPUS = "Universitas Danum Raya menggelar wisuda di Palangka Raya, Rabu (15/5/2024). "
+PARISH = "Umat Paroki Santo Yosef bersyukur. Peresmian Aula Paroki Santo Yosef Danumsari berlangsung Rabu (15/5/2024). "
+OMBUDSMAN = "Ombudsman Republik Indonesia Perwakilan Kalimantan Tengah menyerahkan laporan, Rabu (15/5/2024). "
+
+TOLD: list[tuple[str, str]] = [
+    (COMPANY + "Direktur Utama Samsul Bahri, S.T. hadir.", "Direktur Utama Perusahaan Daerah Air Minum Tirta Danum"),
+    (
+        COMPANY + "Ketua Dewan Pengawas, Samsul Bahri, S.E., hadir.",
+        "Ketua Dewan Pengawas Perusahaan Daerah Air Minum Tirta Danum",
+    ),
+    (COURT + "Wakil Ketua Samsul Bahri, S.H. hadir.", "Wakil Ketua Pengadilan Agama"),
+    (COURT + "Jurusita Pengganti Samsul Bahri, S.H. hadir.", "Jurusita Pengadilan Agama"),
+    (CAMPUS + "Dekan FKM Dr. Samsul Bahri, M.Kes. hadir.", "Dekan FKM Universitas Danum Raya"),
+    (CAMPUS + "Ketua Senat Prof. Samsul Bahri membuka acara.", "Ketua Senat Universitas Danum Raya"),
+    (PARISH + "Pastor Paroki RP. Samsul Bahri hadir.", "Pastor Paroki Santo Yosef"),
+    (OMBUDSMAN + "Kepala Perwakilan, Samsul Bahri, S.H., hadir.", "Kepala Perwakilan Ombudsman Republik Indonesia"),
+    (
+        "Lapas Kelas IIB Kotawaringin Timur menggelar apel, Rabu (15/5/2024). Kepala Lapas, Samsul Bahri, S.H., hadir.",
+        "Kepala Lembaga Pemasyarakatan Kabupaten Kotawaringin Timur",
+    ),
+    (
+        "Musyawarah Daerah (Musda) II Forum Petani Danum dibuka Rabu (15/5/2024). Ketua Panitia Musda, Samsul Bahri, hadir.",
+        "Ketua Panitia Musda II Forum Petani Danum",
+    ),
+    (
+        "Lomba Baca Puisi Pelajar digelar Rabu (15/5). Ketua Dewan Juri, Samsul Bahri, hadir.",
+        "Ketua Dewan Juri Lomba Baca Puisi",
+    ),
+    (
+        "Satuan Tugas (Satgas) Pamtas Yonif 631/Antang meresmikan sumur, Rabu (15/5). Komandan Satgas Letkol Inf Samsul Bahri hadir.",
+        "Komandan Satuan Tugas Pamtas",
+    ),
+    (
+        "Banjir melanda Desa Danumsari, Rabu (15/5/2024). Mewakili warga, Ketua RT 7 Samsul Bahri berterima kasih.",
+        "Ketua RT 7 Danumsari",
+    ),
+]
+
+
+def held(text: str) -> tuple[str, ...]:
+    tenures = read(Article("contoh", text, title="Kegiatan", date=date(2024, 5, 16))).tenures
+    return tuple(each.post.label for each in tenures if each.holder.name == "Samsul Bahri")
+
+
+@pytest.mark.parametrize(("text", "post"), TOLD)
+def test_the_rest_of_the_article_tells_of_what_the_post_is(text: str, post: str) -> None:
+    assert [label for label in held(text) if label.startswith(post)], held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        (COMPANY + "PT Danum Raya ikut serta. Direktur Utama Samsul Bahri, S.T. hadir.", "Direktur Utama"),
+        (CAMPUS + "Universitas Palangka Raya ikut serta. Dekan FKM Dr. Samsul Bahri, M.Kes. hadir.", "Dekan FKM"),
+        (COURT + "Anggota DPRD Kotawaringin Timur hadir. Wakil Ketua Samsul Bahri, S.H. hadir.", "Wakil Ketua"),
+    ],
+)
+def test_of_two_that_it_may_be_of_neither_is_meant(text: str, post: str) -> None:
+    assert held(text) == (post,)
