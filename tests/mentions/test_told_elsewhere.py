@@ -40,7 +40,7 @@ TOLD: list[tuple[str, str]] = [
         "Ketua Dewan Juri Lomba Baca Puisi",
     ),
     (
-        "Satuan Tugas (Satgas) Pamtas Yonif 631/Antang meresmikan sumur, Rabu (15/5). Komandan Satgas Letkol Inf Samsul Bahri hadir.",
+        "Satuan Tugas (Satgas) Pamtas Yonif 631/Antang panen, Rabu (15/5). Komandan Satgas Letkol Inf Samsul Bahri hadir.",
         "Komandan Satuan Tugas Pamtas",
     ),
     (
