@@ -11,7 +11,7 @@ from kg.mentions.body_names import before_title, person_follows
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.names import name_at
-from kg.mentions.places import longest_known, place_at
+from kg.mentions.places import longest_known, place_at, regions_by_first_word
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
@@ -73,6 +73,21 @@ def seat_end(tokens: Sequence[Token], at: int) -> int:
     if tokens[end].fold in word_set("represented") or tokens[end].fold in word_set("alternative"):
         return end
     return end if tokens[end].fold == "," and tokens[end + 1].shape in "CIX" and _person_behind(tokens, end + 1) else at
+
+
+def unknown_region(tokens: Sequence[Token], at: int) -> int:
+    """The token after a kabupaten that no table has, before the title of who holds the post; else ``at`` itself.
+
+    "Bupati Danum Lintang H. Rimba"; behind a comma, "Bupati Danum Timur, Drs. Rimba", only what has a word of areas or opens
+    like another region.
+    """
+    end = before_title(tokens, at)
+    words = tokens[at:end]
+    if not words or len(words) > _LONGEST_AREA or any(usual_name(token.fold) for token in words):
+        return at
+    parts = word_set("area-first") | word_set("area-second") | word_set("area-direction")
+    worded = words[0].fold in regions_by_first_word() or any(token.fold in parts for token in (words[0], words[-1]))
+    return at if tokens[end].fold == "," and not (worded and len(words) > 1) else end
 
 
 def _person_behind(tokens: Sequence[Token], at: int) -> bool:

@@ -81,7 +81,9 @@ def _haji_of_house(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bo
         return True
     after = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ".")
     named = after + 1 < len(tokens) and usual_name(tokens[after].fold) and tokens[after + 1].shape == "C"
-    return named and len(words) == 1 and len(words[0]) > _LONGEST_INITIALS and words[0].lower() not in word_set("name-hint")
+    return (
+        named and len(words[0]) > _LONGEST_INITIALS and words[0].lower() not in word_set("name-hint") and not of_somebody(words)
+    )
 
 
 def _numbers(tokens: Sequence[Token], at: int) -> bool:

@@ -98,7 +98,7 @@ def _seat(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
 
 
 @cache
-def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+def regions_by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Names of regions of several words, by their first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for name, _ in gazetteer().forms():
@@ -110,7 +110,7 @@ def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _misspelt(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
     """The region whose name of three words stands here but for the end of the last one: "Tanjung Jabung Timu"."""
-    for words in _by_first_word().get(tokens[i].fold, ()):
+    for words in regions_by_first_word().get(tokens[i].fold, ()):
         size = len(words)
         here = [token.fold for token in tokens[i : i + size]]
         if size < _FEWEST_MISSPELT or len(here) < size or here[:-1] != list(words[:-1]) or here[-1] == words[-1]:
