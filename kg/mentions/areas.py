@@ -119,9 +119,17 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         return run  # "Kepala Distrik Ilaga Danum, Rimba Lamba,"
     if known and not (given and known == 1):  # "Camat Bambang Danum"
         return known + _directed(tokens, i + known)
-    if given:
-        return 0
+    if given or (run == 1 and not closed and listed_name(tokens[i].fold)):
+        return 0  # "Sekretaris Desa Suparno mengatakan"
+    return _before_holder(tokens, i, run, closed=closed)
+
+
+def _before_holder(tokens: Sequence[Token], i: int, run: int, *, closed: bool) -> int:
+    """How many of ``run`` capitalized words, none of a known area, stand before the first that is rather a holder's name."""
+    behind = i + run
     holder = next((n for n in range(1, run) if usual_name(tokens[i + n].fold)), run)
+    if holder == run - 1 and tokens[i + holder].fold in word_set("family-names"):
+        return holder - 1  # "Lurah Danum Siregar", "Lurah Danum Tiara Siregar"
     if holder < run and tokens[i + holder].fold not in word_set("area-second"):
         # "Kuwu Danum Tiara, Kang Rimba": another person of a list follows
         two = holder == 2 and (
