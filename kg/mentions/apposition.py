@@ -91,3 +91,14 @@ def closes_fronted(items: Sequence[Item], post: int, name: int) -> bool:
     if items[post - 1].fold in word_set("closes-phrase") or items[post - 1].tag == "DATE":
         return False  # "Pada kesempatan ini Bupati Kapuas, ...": the post is no part of what stands in front
     return all(item.fold != "," for item in items[1 : name - 1])
+
+
+def listed_from(items: Sequence[Item], n: int, text: str) -> bool:
+    """ "masing-masing Rimba (Danum Jaya), Tiara (Selat)": one of several of whom brackets tell where they come from."""
+    if fold_at(items, n - 1) not in word_set("list-joins") | word_set("namely") | {","}:
+        return False
+    end = next((far for far in range(n + 3, n + 6) if fold_at(items, far) == ")"), 0)
+    inside = items[n + 2 : end] if end else ()
+    return (
+        bool(inside) and all(text[item.start].isupper() for item in inside) and fold_at(items, end + 1) in word_set("list-ends")
+    )

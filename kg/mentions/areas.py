@@ -11,7 +11,7 @@ from kg.mentions.body_names import before_title, person_follows
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.names import name_at
-from kg.mentions.places import longest_known, place_at
+from kg.mentions.places import longest_known, place_at, regions_by_first_word
 from kg.mentions.values import PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
@@ -75,6 +75,21 @@ def seat_end(tokens: Sequence[Token], at: int) -> int:
     return end if tokens[end].fold == "," and tokens[end + 1].shape in "CIX" and _person_behind(tokens, end + 1) else at
 
 
+def unknown_region(tokens: Sequence[Token], at: int) -> int:
+    """The token after a kabupaten that no table has, before the title of who holds the post; else ``at`` itself.
+
+    "Bupati Danum Lintang H. Rimba"; behind a comma, "Bupati Danum Timur, Drs. Rimba", only what has a word of areas or opens
+    like another region.
+    """
+    end = before_title(tokens, at)
+    words = tokens[at:end]
+    if not words or len(words) > _LONGEST_AREA or any(usual_name(token.fold) for token in words):
+        return at
+    parts = word_set("area-first") | word_set("area-second") | word_set("area-direction")
+    worded = words[0].fold in regions_by_first_word() or any(token.fold in parts for token in (words[0], words[-1]))
+    return at if tokens[end].fold == "," and not (worded and len(words) > 1) else end
+
+
 def _person_behind(tokens: Sequence[Token], at: int) -> bool:
     found = name_at(tokens, at) if person_follows(tokens, at) else None
     return found is not None and (bool(found[0].anchored) or len(found[0].words) > 1)
@@ -104,9 +119,17 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         return run  # "Kepala Distrik Ilaga Danum, Rimba Lamba,"
     if known and not (given and known == 1):  # "Camat Bambang Danum"
         return known + _directed(tokens, i + known)
-    if given:
-        return 0
+    if given or (run == 1 and not closed and listed_name(tokens[i].fold)):
+        return 0  # "Sekretaris Desa Suparno mengatakan"
+    return _before_holder(tokens, i, run, closed=closed)
+
+
+def _before_holder(tokens: Sequence[Token], i: int, run: int, *, closed: bool) -> int:
+    """How many of ``run`` capitalized words, none of a known area, stand before the first that is rather a holder's name."""
+    behind = i + run
     holder = next((n for n in range(1, run) if usual_name(tokens[i + n].fold)), run)
+    if holder == run - 1 and tokens[i + holder].fold in word_set("family-names"):
+        return holder - 1  # "Lurah Danum Siregar", "Lurah Danum Tiara Siregar"
     if holder < run and tokens[i + holder].fold not in word_set("area-second"):
         # "Kuwu Danum Tiara, Kang Rimba": another person of a list follows
         two = holder == 2 and (

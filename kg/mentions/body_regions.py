@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area
+from kg.mentions.areas import small_area, unknown_region
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at
 from kg.mentions.own_places import house_end, own_place_end, village_behind
@@ -18,6 +18,7 @@ _LONGEST_CLASS = 4  # characters: "IIIA"
 _CLASSED = frozenset({"VerticalAgency", "Organization", "Court", "Agency", "HealthFacility"})
 # classes of bodies that have a seat somewhere, and those that may be of any kecamatan
 _SEATED = frozenset({"HealthFacility", "EducationalInstitution", "VerticalAgency", "Company", "Bank"})
+_OF_REGIONS = frozenset({"Agency", "Legislature", "PoliceUnit", "RegionalGovernment", "Secretariat"})
 _SOMEWHERE = frozenset({"Association", "Organization", "Committee", "Party", "MilitaryUnit", "Prosecution"})
 
 
@@ -44,6 +45,8 @@ def area_behind(
         end = own_place_end(tokens, after, seated=base.kind in _SEATED)
         if end > after:
             return PlaceMention(written(tokens[after:end])), level, end
+    if tight and base.kind in _OF_REGIONS and (end := unknown_region(tokens, after)) > after:
+        return PlaceMention(written(tokens[after:end])), level, end
     return None, level, after
 
 

@@ -15,7 +15,7 @@ from kg.grammar.items import Item, Tag, new_item
 from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
 from kg.lexicon.formed_posts import formed_post
-from kg.lexicon.given import usual_name
+from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import body_at
 from kg.mentions.body_names import QUOTES
@@ -25,7 +25,7 @@ from kg.mentions.names import name_at
 from kg.mentions.oddities import odd
 from kg.mentions.places import place_at, place_triggers
 from kg.mentions.posts import post_at
-from kg.mentions.values import BodyMention, EventMention, NameMention
+from kg.mentions.values import BodyMention, EventMention, NameMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
@@ -43,7 +43,7 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
         if i < after:
             continue
         items += words[after:i]
-        tag, value, after = _at(tokens, i, published, behind_post=bool(items) and items[-1].tag == "POST")
+        tag, value, after = _at(tokens, i, published, behind=items[-1].value if items and items[-1].tag == "POST" else None)
         if items and items[-1].tag == "ORG" and items[-1].last == i and (_seat_of_body(value) or _number_of_body(tokens[i])):
             items[-1] = items[-1]._replace(last=after, end=ends[after - 1])
             continue
@@ -87,7 +87,7 @@ def openings(fold: str) -> Openings:
     )
 
 
-def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post: bool) -> tuple[Tag, object, int]:
+def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: PostMention | None) -> tuple[Tag, object, int]:
     token = tokens[i]
     shape = token.shape
     if shape == "Q":
@@ -106,7 +106,7 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind_post:
         if event is not None:
             return "EVENT", event[0], event[1]
         return _small_word(tokens, i, opens)
-    return _capitalized(tokens, i, opens, behind_post=behind_post)
+    return _capitalized(tokens, i, opens, behind=behind)
 
 
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:
@@ -169,7 +169,7 @@ def _small_title(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind_post: bool) -> tuple[Tag, object, int]:
+def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind: PostMention | None) -> tuple[Tag, object, int]:
     body = body_at(tokens, i) if opens.body else None
     event = _event_at(tokens, i) if opens.event else None
     if body is not None and (event is None or body[1] >= event[1]):
@@ -185,10 +185,17 @@ def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind_pos
     seat_end = _past_seat(tokens, i, named[0])
     if i < seat_end < named[1]:
         return "word", None, seat_end
-    holder = behind_post and named[0].anchored  # "Sekretaris Desa Rimba Danum"
-    if not holder and _namesake(tokens, i, named[1], named[0]):
+    if not _holds(tokens, i, named[0], behind) and _namesake(tokens, i, named[1], named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
+
+
+def _holds(tokens: Sequence[Token], i: int, name: NameMention, post: PostMention | None) -> bool:
+    """Whether a name is that of the holder of the ``post`` before it: "Sekretaris Desa Rimba Danum", "Camat Sanggar Muhlis"."""
+    if post is None or name.anchored:
+        return post is not None
+    small = post.role.level in ("district", "village") or tokens[i - 1].fold in word_set("place-village")
+    return small and listed_name(tokens[i].fold)
 
 
 def _seat_of_body(name: object) -> bool:
@@ -204,7 +211,14 @@ def _number_of_body(token: Token) -> bool:
 
 
 def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
-    """Past a seat of government between the rest of a body and a name: "ULP Paringin Rimba Danum"; else ``i`` itself."""
+    """Past a seat of government between the rest of a body and a name: "ULP Paringin Rimba Danum"; else ``i`` itself.
+
+    Also past the area of a constituency or a hamlet before usual names: "dapil Danum Agus Rimba".
+    """
+    own = i and tokens[i - 1].fold in word_set("area-before-name") and not usual_name(tokens[i].fold) and not name.prefixes
+    given = own and i + 1 < len(tokens) and tokens[i + 1].shape == "C" and tokens[i + 1].fold in word_set("name-hint")
+    if given and tokens[i + 1].fold not in word_set("family-names"):
+        return i + 1
     seat = vocabulary().seats.at(tokens, i) if i and tokens[i - 1].shape in "CA" and not name.prefixes else None
     return i if seat is None else i + seat.length
 

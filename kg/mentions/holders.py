@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.grammar.items import Item
-from kg.lexicon.given import usual_name
+from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.apposition import closes_fronted, fold_at, tag_at
-from kg.mentions.values import NameMention, PostMention
+from kg.mentions.values import BodyMention, NameMention, PostMention
 
 # A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
 _DOUBTFUL = 0.88
 _SURE_ENOUGH = 0.94
 _SURELY = ("title", "degree")
 _DATELINE = 6  # items
+_FEWEST_NAMED = 2  # words of a body with its own name
+_LONG_NAME = 3  # words
 _NAMED_FREELY = frozenset({"EducationalInstitution", "HealthFacility", "Company", "Party", "Association", "Organization"})
 
 
@@ -98,10 +100,16 @@ def _may_go_on(post: Item) -> bool:
 
 
 def _behind_house(post: Item, name: NameMention) -> bool:
-    """ "Ketua Poktan Sumber Rejeki Danum": a usual name behind the second word that houses are called by."""
-    mention: PostMention = post.value
-    last = mention.body.label.split()[-1].lower() if mention.body is not None else ""
-    return last in word_set("closes-house") and len(name.words) == 1 and usual_name(name.words[0].lower())
+    """ "Ketua Poktan Sumber Rejeki Rimba", "Humas PT ASL Rimba": a usual name behind the whole name of a house or a company."""
+    body = post.value.body
+    called = body.label.split() if isinstance(body, BodyMention) and len(name.words) == 1 else []
+    if len(called) < _FEWEST_NAMED:
+        return False
+    fold = name.words[0].lower()
+    whole = called[-1].isupper() or len(called) > _LONG_NAME  # "PT ASL", "Perusahaan Daerah Air Minum", but "CV Putra" Danum
+    if called[-1].lower() in word_set("closes-house"):
+        return usual_name(fold)
+    return whole and body.kind == "Company" and listed_name(fold)
 
 
 def _opens_clause(items: Sequence[Item], first: int) -> bool:

@@ -81,7 +81,9 @@ def _haji_of_house(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bo
         return True
     after = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ".")
     named = after + 1 < len(tokens) and usual_name(tokens[after].fold) and tokens[after + 1].shape == "C"
-    return named and len(words) == 1 and len(words[0]) > _LONGEST_INITIALS and words[0].lower() not in word_set("name-hint")
+    return (
+        named and len(words[0]) > _LONGEST_INITIALS and words[0].lower() not in word_set("name-hint") and not of_somebody(words)
+    )
 
 
 def _numbers(tokens: Sequence[Token], at: int) -> bool:
@@ -148,7 +150,7 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     """Whether a word that means something else as well is part of a name here: "Rizki Ramadhan", "Moh. Besar", "Lalu Danum"."""
     token = tokens[at]
     if not words:
-        if of_lineage(tokens, at) or _behind_sure_title(tokens, at):
+        if of_lineage(tokens, at) or _behind_sure_title(tokens, at) or called_so(tokens, at):
             return True
         capitalized = at > 0 and at + 1 < len(tokens) and tokens[at + 1].shape == "C"
         return capitalized and (token.fold in word_set("mid-names") or _bare_initial(tokens, at))
@@ -208,6 +210,23 @@ def of_lineage(tokens: Sequence[Token], at: int) -> bool:
     if following and fold in word_set("lineage-sure") and tokens[at].shape == tokens[at + 1].shape == "C":
         return following not in word_set("lineage-never") and not ordinary(following)
     return bool(following) and f"{fold} {following}" in word_set("lineage-pairs")
+
+
+def called_so(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ordinary word is a given name here: behind a title, "KH Muslim Danum", "Bripka Sandi", or before a usual name.
+
+    "Ketua Karang Taruna, Cucu Rohaeti"; "kata Oman Sobandi"; but "warga Muslim", "Saat Ahmad datang".
+    """
+    if not at or tokens[at].fold not in word_set("names-too") or tokens[at].shape != "C":
+        return False
+    before, following = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    goes_on = following is not None and following.shape == "C"
+    if before.fold.rstrip(".") in word_set("sure-titles") and before.shape in "CAIX":
+        return not goes_on or not ordinary(tokens[at + 1].fold)
+    if not goes_on or not usual_name(tokens[at + 1].fold):
+        return False
+    introduced = before.fold in word_set("before-person") or before.fold in word_set("before-agent")
+    return introduced or (before.fold == "," and tokens[at].fold in word_set("names-rather"))
 
 
 def _behind_sure_title(tokens: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
-from kg.mentions.name_words import degree_behind, foreign, of_lineage, of_somebody, title_at
+from kg.mentions.name_words import called_so, degree_behind, foreign, of_lineage, of_somebody, title_at
 from kg.mentions.oddities import agency, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import never_opens_name, vocabulary
@@ -26,7 +26,9 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     words that may be anything.
     """
     first = tokens[i]
-    if first.shape == "l" or (first.shape in "CA" and never_opens_name(first.fold) and not of_lineage(tokens, i)):
+    if first.shape == "l":
+        return None
+    if first.shape in "CA" and never_opens_name(first.fold) and not (of_lineage(tokens, i) or called_so(tokens, i)):
         return None
     at, prefixes = _titles_at(tokens, i)
     words, end, glued = _words_at(tokens, at)

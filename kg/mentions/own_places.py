@@ -148,8 +148,8 @@ def _holder(tokens: Sequence[Token], at: int, *, sure: bool) -> bool:
     if name_starts(tokens, at):
         return True
     found = name_at(tokens, at) if tokens[at].shape in "CI" else None
-    if found is None:
-        return False
+    if found is None or (sure and len(found[0].words) == 1 and tokens[at].fold in word_set("family-names")):
+        return False  # "Kajari Danum Siregar" has no place
     return opens_lineage(tokens, at) or usual_name(tokens[at].fold) or (not sure and bool(found[0].anchored))
 
 

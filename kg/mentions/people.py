@@ -85,11 +85,16 @@ class File:
         key = key_of(mention.name)
         if len(key) > len(self.key) or (len(key) == len(self.key) and len(mention.name) > len(self.name)):
             self.key, self.name = key, mention.name
-        if mention.name not in self.forms:
-            self.forms.append(mention.name)
+        self.forms += [form for form in (mention.name, *_addressed(mention)) if form not in self.forms]
         self.prefixes += [p for p in mention.prefixes if p not in self.prefixes]
         self.suffixes += [s for s in mention.suffixes if s not in self.suffixes]
         self.last_seen = at
+
+
+def _addressed(mention: NameMention) -> tuple[str, ...]:
+    """ "Dg. Danum", "Mak Tiara": by which title of kin or custom together with the name somebody is known."""
+    title = mention.prefixes[-1] if mention.prefixes else ""
+    return (f"{title} {mention.name}",) if title.lower().rstrip(".") in word_set("titles-as-name") else ()
 
 
 def gender_of(prefixes: Iterable[str]) -> str:
@@ -245,7 +250,7 @@ def _of_herself(word: str, file: File) -> bool:
 
 def _buried(mention: NameMention, key: Sequence[str], known: Sequence[str]) -> bool:
     """ "Gema Raya Kapuas Rimba Danum": a known name at the end of a slogan or title is not the fuller form of the name."""
-    longer = len(key) - len(known) > 1 and len(known) > 1
+    longer = sum(len(word) > 1 for word in key) - len(known) > 1 and len(known) > 1
     return longer and not mention.prefixes and not mention.suffixes and tuple(key[-len(known) :]) == tuple(known)
 
 

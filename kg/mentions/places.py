@@ -98,7 +98,7 @@ def _seat(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
 
 
 @cache
-def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+def regions_by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Names of regions of several words, by their first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for name, _ in gazetteer().forms():
@@ -110,7 +110,7 @@ def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _misspelt(tokens: Sequence[Token], i: int) -> tuple[PlaceMention, int] | None:
     """The region whose name of three words stands here but for the end of the last one: "Tanjung Jabung Timu"."""
-    for words in _by_first_word().get(tokens[i].fold, ()):
+    for words in regions_by_first_word().get(tokens[i].fold, ()):
         size = len(words)
         here = [token.fold for token in tokens[i : i + size]]
         if size < _FEWEST_MISSPELT or len(here) < size or here[:-1] != list(words[:-1]) or here[-1] == words[-1]:
@@ -130,8 +130,8 @@ def _closed(tokens: Sequence[Token], i: int) -> bool:
 def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention, int] | None:
     """A kecamatan or desa: the longest known one, else the one or two capitalized words that stand there.
 
-    One usual name is rather that of a person than of an unknown kecamatan ("Kasi PMD Kecamatan Tiara"). A point of the
-    compass behind a known kecamatan makes another one of it: "Kecamatan Selat Tengah".
+    Usual names are rather those of a person than of an unknown kecamatan ("Kasi PMD Kecamatan Tiara") or, where there are
+    two, of an unknown desa. A point of the compass behind a known kecamatan makes another one of it: "Kecamatan Selat Tengah".
     """
     title = "Kecamatan" if level == "district" else "Desa"
     found = _known_district(tokens, i) if level == "district" else None
@@ -141,12 +141,13 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
         return PlaceMention(label, tuple(r.code for r in regions), level), after
     if level == "village" and (size := _known_village(tokens, i)):
         return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i : i + size]), (), level), i + size
-    after = i
+    after = i + (longest_known(tokens, i, gazetteer().district) if level == "district" else 0)
     while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
         if name_starts(tokens, after):
             break  # "Ketua MUI Kecamatan Tgk. Rimba"
         after += 1
-    if after == i or (level == "district" and after == i + 1 and usual_name(tokens[i].fold)):
+    named = after > i and all(usual_name(token.fold) for token in tokens[i:after])
+    if after == i or (named and (after > i + 1 or level == "district")):
         return None
     if level == "district" and after < len(tokens) and tokens[after].shape in "CA":
         after += tokens[after].fold in word_set("area-direction")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area
+from kg.mentions.areas import small_area, unknown_region
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
 from kg.mentions.body_names import bears_degree, name_end, spell_out
 from kg.mentions.brackets import past_short_form
@@ -44,8 +44,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return acting or post_of_one_word(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
-    form = hit.values[0]
-    role = ladder().roles[form.role]
+    form, role = hit.values[0], ladder().roles[hit.values[0].role]
     after = past_own_short_form(tokens, at + hit.length)
     if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
@@ -73,8 +72,8 @@ def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostM
     found = body_at(tokens, at, tight=True) if tokens[at].shape in "CA" and capacity in _ACTING else None
     if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
         return None
-    mention, after = _with_body(PostMention(ladder().roles["kepala"], capacity, ""), found)
-    return mention._replace(text=written(tokens[at:after])), after
+    mention = PostMention(ladder().roles["kepala"], capacity, "").of(found[0])
+    return mention._replace(text=written(tokens[at : found[1]])), found[1]
 
 
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:
@@ -167,8 +166,7 @@ def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, 
 
 def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """ "Asisten I", "Asisten Bidang Pemerintahan dan Kesra Setda ...", "Staf Ahli Bupati Bidang Hukum"."""
-    first = after
-    owner = tokens[after].fold if after < len(tokens) else ""
+    first, owner = after, tokens[after].fold if after < len(tokens) else ""
     owned = owner in word_set("field-owners")
     other = vocabulary().roles.at(tokens, after) if after < len(tokens) and not owned and tokens[after].shape in "CA" else None
     if other is not None and mention.role.id in word_set("serving-roles"):
@@ -245,6 +243,8 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
         return mention, at
     worded = place_at(tokens, at - 1, owned=True) if region_trigger(tokens[at - 1]) else None  # "Sekda Kota" + "Bandung"
     located = worded or place_at(tokens, at, owned=True)
+    if located is None and mention.role.level in ("province", "regency", "region") and (end := unknown_region(tokens, at)) > at:
+        return mention._replace(place=PlaceMention(written(tokens[at:end]))), end
     based = mention.role.id in word_set("base-roles")
     if based and tokens[at].fold in word_set("roman") and at + 1 < len(tokens):  # "Danlantamal XI Kupang"
         return _of_region(tokens, at + 1, mention._replace(field=tokens[at].text))

@@ -168,6 +168,8 @@ class Registration:
         short = name.words[0].isalpha() and name.words[0].isupper() and not usual_name(name.words[0].lower())
         if len(name.words) < _FEWEST_LISTED or short:  # "PL Danum" in a list is a thing's short form and its name
             return False
+        if n and items[n - 1].fold in word_set("before-thing"):
+            return False  # "ketua kelompok Danum Jaya, Rimba Tiara, berharap"
         before = items[n - 2] if n > 1 and items[n - 1].fold in word_set("list-joins") else None
         behind = items[n + 2] if n + 2 < len(items) and items[n + 1].fold in word_set("list-joins") else None
         return any(self._bare_person(item) for item in (before, behind) if item is not None)

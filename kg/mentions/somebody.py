@@ -9,7 +9,7 @@ from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
-from kg.mentions.apposition import fold_at, tag_at
+from kg.mentions.apposition import fold_at, listed_from, tag_at
 from kg.mentions.name_words import of_somebody
 from kg.mentions.signatures import credited
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
@@ -201,6 +201,8 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
     if (several or usual) and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
         listed = fold_at(items, n - 1) in word_set("list-joins") | word_set("namely") | {","}
         return listed and (usual or _sends(items[n + 2], text))
+    if (usual or items[n].value.name.anchored == "likely") and after == "(" and listed_from(items, n, text):
+        return True
     kin = several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before")
     if kin or (several and _sent_by_body(items, n)) or _set_apart(items, n, several=several):
         return True

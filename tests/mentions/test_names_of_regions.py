@@ -23,10 +23,22 @@ def people(text: str) -> tuple[str, ...]:
         ("Doa dipimpin Pdt Em. Albert Yokoi di aula.", "Albert Yokoi"),
         ("Doa dipimpin Lora Ach. Fawait Makki di aula.", "Ach. Fawait Makki"),
         ("Doa dipimpin AGH. Sanuse Tahere di aula.", "Sanuse Tahere"),
-        ("Upacara dipuput Ida Pedanda Gede Oka Manuwabe di pura.", "Ida Pedanda Gede Oka Manuwabe"),
         ("Hadir Jro Mangku I Ketut Suarjane bersama warga.", "I Ketut Suarjane"),
         ("Hadir Bendesa Adat Danum, Anak Agung Istri Wedastute, bersama warga.", "Anak Agung Istri Wedastute"),
-        ("Hadir Inaq Sahnem bersama warga.", "Inaq Sahnem"),
+        ("Hadir Inaq Sahnem bersama warga.", "Sahnem"),
+        ("Bupati Danum Lintang H. Alamsyah Rozali menerima tamu.", "Alamsyah Rozali"),
+        ("Hadir Ketua DPRD Danum Lintang H. Mulkan Arif.", "Mulkan Arif"),
+        ("Imam salat KH Muslim Saefudin hadir.", "Muslim Saefudin"),
+        ("Hadir Pelda Ahmad Yani dan Bripka Sandi.", "Sandi"),
+        ("Ketua Karang Taruna, Oman Sobandi, hadir.", "Oman Sobandi"),
+        ("Hadir Camat Sanggar Muhlis.", "Muhlis"),
+        ("Kepala Bidang Pemerintahan Kampung Yuliana Mambri menambahkan.", "Yuliana Mambri"),
+        ("Sekretaris Desa Suparno hadir.", "Suparno"),
+        ("Berkas diteken Kajari Danum Tampubolon, S.H., M.H.", "Danum Tampubolon"),
+        ("Hadir masing-masing Sukirman (Desa Suka), Rabudin (Kute Danum) dan Paijan (Selat).", "Rabudin"),
+        ("Anggota itu berasal dari dapeng Danum Yosep Kambu dan Yuliana Naa.", "Yosep Kambu"),
+        ("Tenun dipuput Ida Pandita Mpu Dharma Nata dari griya.", "Mpu Dharma Nata"),
+        ("Bupati Kapuas I.B. Oka Wirajaya hadir. Oka Wirajaya membuka rapat.", "I. B. Oka Wirajaya"),
         ("Hadir Danramil Selat Kapten Inf Oom Komar Danum di aula.", "Oom Komar Danum"),
         ("Hadir Wakil Bupati Lingga, Encik Nasar Danum, di aula.", "Encik Nasar Danum"),
         ("Hadir Buya Masrizol Tuanku Kunieng bersama warga.", "Masrizol Tuanku Kunieng"),
@@ -55,6 +67,9 @@ def test_a_person_is_found(text: str, name: str) -> None:
     "text",
     [
         "Penulis: Busri",
+        "Panen itu hasil ketua kelompok Danum Jaya, kata warga.",
+        "Warga Muslim Selat menggelar acara di Kecamatan Labuhan Haji Tengah.",
+        "Razia digelar di kolong Nek Aji, Rabu.",
         "Gusti Allah memanggil kita semua ke tanah suci.",
         "Reporter: Usep M",
         "Panen raya digelar.\nBACA JUGA: Harga Lada Naik, Petani Rimba Semringah",
@@ -70,6 +85,20 @@ def test_a_person_is_found(text: str, name: str) -> None:
 )
 def test_nobody_is_named(text: str) -> None:
     assert people(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Upacara dipuput Ida Pedanda Gede Oka Manuwabe di pura.", "Ida Pedanda Gede Oka Manuwabe"),
+        ("Hadir Inaq Sahnem bersama warga.", "Inaq Sahnem"),
+        ("Ketua Kelompok Nelayan Danum, Dg. Rala, menerima jaring.", "Dg. Rala"),
+        ("Penghargaan diterima Tuanku Labai Mursal, warga Selat.", "Tuanku Labai Mursal"),
+    ],
+)
+def test_a_title_of_kin_or_custom_makes_a_form_of_the_name(text: str, form: str) -> None:
+    (person,) = read(Article("a", text, "Rapat Koordinasi", None, None, None)).people
+    assert form in person.forms
 
 
 @pytest.mark.parametrize("calling", ["Romo Rim, demikian ia akrab disapa,", "Kang Rim, panggilan karibnya,"])
