@@ -103,10 +103,10 @@ def test_loading_is_quick() -> None:
     def once() -> float:
         titles.cache_clear()
         degrees.cache_clear()
-        start = time.perf_counter()
+        start = time.process_time()
         titles()
         degrees()
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     assert min(once() for _ in range(5)) < 0.05
 

@@ -136,9 +136,9 @@ def test_a_long_file_is_checked_in_linear_time() -> None:
         graph = [ox.Triple(*(_copied(term, number) for term in quad.triple)) for number in range(copies) for quad in sample()]
         best = 1e9
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             assert found(graph) == ()
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(80) < 16 * seconds(10)
