@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from os.path import commonprefix
 
 from kg.lexicon.words import word_set
 from kg.mentions.places import place_at
@@ -13,25 +14,28 @@ from kg.text.tokens import Token, written
 
 _SHORTEST, _LONGEST = 3, 8  # letters of a short form
 _LONGEST_NAME = 12  # tokens
-_LETTERS = re.compile(r"[A-Z][A-Z0-9]+")
+_LETTERS = re.compile(r"[A-Z][A-Za-z0-9]+")
+_SHORTEST_CONTRACTION = 4  # letters: "Untad"
+_SHORTEST_START = 2  # letters of its first word
 
 
 def short_forms(cut: Iterable[Sentence]) -> Mapping[str, str]:
     """The short forms in capitals that the sentences explain, with the words that each stands for; the first one counts.
 
     Only the initials of the capitalized words before the bracket explain it (Schwartz and Hearst 2003, by initials alone);
-    words such as "dan" may stand between. What the tables know already is left to them.
+    words such as "dan" may stand between. A campus may be contracted: "Universitas Danum Raya (Undara)". What the tables know
+    already is left to them.
     """
     found: dict[str, str] = {}
     for sentence in cut:
         tokens = sentence.tokens
         for at in [at for at, token in enumerate(tokens[:-2]) if token.fold == "("]:
-            if at == 0 or tokens[at + 2].fold != ")" or tokens[at + 1].shape != "A":
+            if at == 0 or tokens[at + 2].fold != ")" or tokens[at + 1].shape not in "CA":
                 continue
             short = tokens[at + 1].text
             if not _SHORTEST <= len(short) <= _LONGEST or short in found or _known(tokens, at + 1):
                 continue
-            first = _first(tokens, at, short)
+            first = _first(tokens, at, short) if tokens[at + 1].shape == "A" else _contracted(tokens, at, short)
             if first is not None:
                 found[short] = written(tokens[first:at])
     return found
@@ -64,6 +68,21 @@ def explained_end(tokens: Sequence[Token], start: int, after: int) -> int:
 def _known(tokens: Sequence[Token], at: int) -> bool:
     words = vocabulary()
     return words.bodies.at(tokens, at) is not None or words.roles.at(tokens, at) is not None
+
+
+def _contracted(tokens: Sequence[Token], end: int, short: str) -> int | None:
+    """The first of the words of a campus before token ``end`` whose starts make the short form, None where they don't."""
+    near = range(end - 1, max(-1, end - _LONGEST_NAME), -1)
+    at = next((n for n in near if tokens[n].fold in word_set("house-of-rektor")), None)
+    if at is None or len(short) < _SHORTEST_CONTRACTION or any(token.shape not in "CA" for token in tokens[at:end]):
+        return None
+    rest = short.lower()
+    for n in range(at, end):
+        shared = len(commonprefix((tokens[n].fold, rest)))
+        if n == at and shared < _SHORTEST_START:
+            return None
+        rest = rest[shared:]
+    return at if not rest else None
 
 
 def _first(tokens: Sequence[Token], end: int, short: str) -> int | None:
