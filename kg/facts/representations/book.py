@@ -108,8 +108,10 @@ def _proof(candidate: Candidate) -> Sequence[Item]:
 def _kind(candidate: Candidate) -> Kind:
     if candidate.principal.tag == "GROUP" and not governs(candidate.principal.value):
         return "Group"
-    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent):
-        return "Delegation"  # one official does another's part, or speaks for him; units act for bodies
+    one, other = candidate.representative.value, candidate.principal.value
+    named = isinstance(one, Agent) and one.person is not None
+    if candidate.rule.startswith("through/") and (named or isinstance(other, Agent)):
+        return "Delegation"  # somebody does the part of another or of a body, or speaks for it; units act for bodies
     return _KINDS[candidate.rule.split("/", 1)[0]]
 
 
@@ -119,13 +121,20 @@ def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Eve
     It is the nearest that the sentence tells of, else the last that the sentence before tells of, else the main one.
     """
     items, at = candidate.items, candidate.match.anchor
-    if candidate.rule.startswith("through/") and any(i.fold in word_set("reached-by-phone") for i in items[at:]):
+    if candidate.rule.startswith("through/") and _called_up(items, at):
         return None  # who is called up speaks at no event
     here = [(abs(n - at), n) for n in range(len(items)) if scene.occasions.of(items[n]) and not _talked_about(items, at, n)]
     if here:
         return scene.occasions.of(items[min(here)[1]])
     before = [n for n in range(len(earlier)) if scene.occasions.of(earlier[n]) and not _talked_about(earlier, 0, n)]
     return scene.occasions.of(earlier[before[-1]]) if before else scene.occasions.main
+
+
+def _called_up(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody is called up, or asked elsewhere than at the event: "Dihubungi terpisah, Bupati melalui Kabag X"."""
+    return any(i.fold in word_set("reached-by-phone") for i in items[at:]) or any(
+        i.fold in word_set("asked-apart") for i in items[:at]
+    )
 
 
 def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:

@@ -6,6 +6,7 @@ from kg.facts.rules import rule
 
 _INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? "
 _REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2 principal:AGENT )? ,? yang? "
+_AS_ENVOY = "representative:AGENT )? ,? @standing*6 sebagai/selaku/menjadi/merupakan/dari <perwakilan/utusan> dari? @many? "
 
 RULES = (
     rule(
@@ -128,7 +129,8 @@ RULES = (
         "representation/perwakilan",
         (
             "<perwakilan> dari? principal:SIDE ,? @kin*2 representative:AGENT",
-            "<perwakilan> dari? many:@many? principal:GROUP ,? representative:AGENT",
+            "<utusan> dari? principal:ORG ,? @kin*2 representative:AGENT",
+            "<perwakilan/utusan> dari? many:@many? principal:GROUP ,? representative:AGENT",
             "representative:AGENT )? ,? @standing*6 sebagai/selaku <wakil> dari principal:AGENT",
         ),
         0.85,
@@ -143,6 +145,27 @@ RULES = (
             "Masukan datang dari perwakilan DPRD Kapuas, Camat Basarang, dan para lurah.",
             "Kantor Perwakilan Bank Indonesia Kalteng, Jaya Kahayan, hadir.",
             "Jaya Kahayan dilantik sebagai wakil dari Tiara Malang.",
+        ),
+    ),
+    rule(
+        "representation/perwakilan-keterangan",
+        (
+            "representative:AGENT (? age:NUMBER? )? ,/( <perwakilan/utusan> dari? @many? principal:ORG",
+            "representative:AGENT (? age:NUMBER? )? ,/( <perwakilan/utusan> dari? @many? principal:GROUP",
+            _AS_ENVOY + "principal:ORG",
+            _AS_ENVOY + "principal:GROUP",
+        ),
+        0.85,
+        (
+            "Kata Tiara Malang, perwakilan Dinas Pendidikan Kabupaten Kapuas, proyek itu rampung.",
+            "Tiara Malang (perwakilan petani) meminta pupuk.",
+            "Tiara Malang selaku perwakilan dari para petani meminta pupuk.",
+            "Tiara Malang yang menjadi perwakilan Polres Kapuas menyerahkan bantuan.",
+        ),
+        (
+            "Hadir Camat Basarang, Jaya Kahayan, perwakilan Polres Kapuas, dan para lurah.",
+            "Hadir Tiara Malang, perwakilan Polres Kapuas, dan para lurah.",
+            "Tiara Malang, perwakilan Kapuas pada lomba pidato, meraih juara.",
         ),
     ),
     rule(

@@ -36,6 +36,9 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
             end = _end(items, at, text) if end < len(items) and items[end].fold in word_set("branch-of") else end
         else:
             longest = _end(items, at, text)
+            if item.value.person is None and _name_behind(items, at, longest) is None:
+                further = _end_of_fields(items, at, text)
+                longest = further if further > longest and _name_behind(items, at, further) is not None else longest
             end = longest if item.value.person is None else end
             named = _name_behind(items, at, longest)
             unknown = longest > at + 2 or (
@@ -82,6 +85,23 @@ def _end(items: Sequence[Item], at: int, text: str) -> int:
         else:
             break
     return end if here < at + 1 + _LONGEST else at + 1
+
+
+def _end_of_fields(items: Sequence[Item], at: int, text: str) -> int:
+    """The item behind the last field of a post that goes on in several: "Staf Ahli Bidang Hukum, Xyz dan Wxyz"."""
+    end, here, joined = at + 1, at + 1, False
+    while here < min(len(items), at + 1 + _LONGEST):
+        item = items[here]
+        if item.tag == "word" and text[item.start].isupper() and item.fold not in _never():
+            here = end = here + 1
+            if joined and here < len(items) and items[here].fold == ",":
+                return end
+        elif item.fold == "," or item.fold in word_set("and-sign"):
+            joined = joined or item.fold != ","
+            here += 1
+        else:
+            break
+    return end if joined else at + 1
 
 
 @cache
