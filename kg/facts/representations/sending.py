@@ -6,6 +6,7 @@ from kg.facts.rules import rule
 
 _INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? "
 _REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2 principal:AGENT )? ,? yang? "
+_BY_HIM = "<@handed-on> oleh? @kin*2 principal:AGENT kepada @kin*2 representative:AGENT"
 _AS_ENVOY = "representative:AGENT )? ,? @standing*6 sebagai/selaku/menjadi/merupakan/dari <perwakilan/utusan> dari? @many? "
 
 RULES = (
@@ -84,13 +85,21 @@ RULES = (
         (
             "principal:AGENT )? ,? ~6 <@hands-on> @delegated ~3 kepada @kin*2 representative:AGENT",
             "principal:AGENT )? ,? ~6 <@hands-on> what:EVENT ~2 kepada @kin*2 representative:AGENT",
+            "tugas/mandat/amanah @entrusted-act ~3 " + _BY_HIM,
+            "kehadiran ~3 " + _BY_HIM,
+            "principal:AGENT )? ,? ~6 <mendisposisikan> ~4 kepada @kin*2 representative:AGENT",
         ),
         0.9,
         (
             "Bupati Kapuas mendelegasikan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas mempercayakan pembukaan musrenbang kepada Sekda Kapuas, Jaya Kahayan.",
+            "Mandat membuka musrenbang diberikan Bupati Kapuas kepada Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas mendisposisikan undangan itu kepada Sekda Kapuas, Jaya Kahayan.",
         ),
-        ("Bupati Kapuas mendelegasikan kewenangan perizinan kepada Camat Basarang, Jaya Kahayan.",),
+        (
+            "Bupati Kapuas mendelegasikan kewenangan perizinan kepada Camat Basarang, Jaya Kahayan.",
+            "Tugas Kepala Dinas Sosial diserahkan Bupati Kapuas kepada Camat Basarang, Jaya Kahayan.",
+        ),
     ),
     rule(
         "representation/diutus",
