@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
-_BY = ",? what:EVENT @stand-in-act-passive @manner*4 oleh? @kin*2 representative:AGENT"
+_BY = ",? what:EVENT ~2 @stand-in-act-passive @manner*4 oleh? @kin*2 representative:AGENT"
 _ASKED = "yang @sent @standing*6 <@represents> @self*6 principal:WHOM"
 
 RULES = (

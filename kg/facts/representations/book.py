@@ -11,7 +11,7 @@ from kg.facts.representations.groups import fellows_of, governs, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import BARE, held_by, in_the_body_of
 from kg.facts.representations.refusals import reason_against
-from kg.facts.representations.sides import Side, completed, in_the_area_of, representation, side_of
+from kg.facts.representations.sides import Side, completed, in_the_area_of, of_the_whole, representation, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -81,6 +81,8 @@ class Book:
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):
             return
+        if kind == "Through":
+            representative = of_the_whole(representative, principal)
         event = event_of(self._scene, candidate, earlier)
         evidence = self._evidence(candidate, around)
         self._found[key] = representation(kind, evidence, representative, principal, event)

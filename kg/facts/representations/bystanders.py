@@ -39,7 +39,8 @@ def nobody_in_particular(c: Candidate) -> bool:
 def named_as_example(c: Candidate) -> bool:
     """ "TNI dalam hal ini Babinsa siap", "Universitas X, dalam hal ini Rektor": which part is meant, and nobody who acts."""
     value = c.representative.value
-    if c.rule != "through/dalam-hal-ini-pejabat" or not isinstance(value, Agent) or value.person is not None:
+    by_post = isinstance(value, Agent) and (value.person is None or value.inferred)
+    if c.rule != "through/dalam-hal-ini-pejabat" or not by_post:
         return False
     return not isinstance(c.principal.value, Agent)
 

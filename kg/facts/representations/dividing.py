@@ -10,6 +10,7 @@ from kg.mentions.settled import Agent
 from kg.model.facts import Tenure
 
 _NEAR = 2  # items behind an agent within which its verb stands
+_BY_ANOTHER_VERB = 5  # items behind an agent within which the passive verb stands
 _BY_ANOTHER = 8  # items behind an agent within which the passive verb and the one who acts stand
 
 
@@ -84,7 +85,8 @@ def _by_another(items: Sequence[Item], at: int) -> bool:
     behind = items[at + 1 : at + 1 + _BY_ANOTHER]
     if len(behind) < _BY_ANOTHER or behind[0].fold != "," or behind[1].tag != "EVENT":
         return False
-    return behind[2].fold in word_set("stand-in-act-passive") and _agent_in(behind[3:])
+    acts = any(i.fold in word_set("stand-in-act-passive") for i in behind[2:_BY_ANOTHER_VERB])
+    return acts and _agent_in(behind[3:])
 
 
 def _within(tenure: Tenure, item: Item) -> bool:

@@ -112,10 +112,10 @@ RULES = (
     rule(
         "speech/dibacakan-sebelumnya",
         (
-            "principal:AGENT )? ,? ~10 , @speech-own tertulis? yang? <dibacakan/dibaca> " + _READER,
-            "principal:AGENT )? ,? ~10 , @speech-text tertulisnya yang? <dibacakan/dibaca> " + _READER,
-            "@speech-own tertulis? yang? <dibacakan/dibaca> " + _READER,
-            "@speech-text tertulisnya yang? <dibacakan/dibaca> " + _READER,
+            "principal:AGENT )? ,? ~10 , @speech-own tertulis? pun? yang? <dibacakan/dibaca> " + _READER,
+            "principal:AGENT )? ,? ~10 , @speech-text tertulisnya pun? yang? <dibacakan/dibaca> " + _READER,
+            "@speech-own tertulis? pun? yang? <dibacakan/dibaca> " + _READER,
+            "@speech-text tertulisnya pun? yang? <dibacakan/dibaca> " + _READER,
         ),
         0.88,
         (

@@ -33,7 +33,7 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         at = first
         item, end = items[at], at + 1
         if isinstance(item.value, Organization):
-            end = _end(items, at, text) if end < len(items) and items[end].fold in word_set("branch-of") else end
+            end = _end_of_body(items, at, text)
         else:
             longest = _end(items, at, text)
             if item.value.person is None and _name_behind(items, at, longest) is None:
@@ -52,6 +52,17 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         at = end
     made += items[at:]
     return made
+
+
+def _end_of_body(items: Sequence[Item], at: int, text: str) -> int:
+    """The item behind a body that goes on: "LLDIKTI Wilayah X"; "Pemerintah Desa Xyz", of a village that no table has."""
+    end = at + 1
+    if end >= len(items):
+        return end
+    if items[end].fold in word_set("branch-of"):
+        return _end(items, at, text)
+    area = text[items[at].start : items[at].end].lower().rsplit(maxsplit=1)[-1]
+    return _end(items, at, text) if area in word_set("counted-area") and items[end].tag == "word" else end
 
 
 def _may_go_on(item: Item) -> bool:
@@ -148,7 +159,7 @@ def _before_name() -> frozenset[str]:
 
 @cache
 def _stood_in() -> frozenset[str]:
-    return word_set("represented") | word_set("read-out") | word_set("sends") | {"digantikan"}
+    return word_set("represented") | word_set("read-out") | word_set("sends") | {"digantikan", "melalui", "lewat"}
 
 
 def _holder(office: Item, name: Item, *, longer: bool) -> Item:

@@ -23,6 +23,7 @@ RULES = (
         (
             "principal:SIDE )? ,? <melalui/lewat> @kin*2 representative:AGENT",
             "principal:ORG )? ,? yang? <melalui/lewat> @relation*3 ,? representative:AGENT",
+            "principal:ORG )? ,? yang? <melalui/lewat> ~3 job:@job-word ~3 ,? representative:AGENT",
             "principal:GROUP )? ,? yang? <melalui/lewat> @relation @relation*2 ,? representative:AGENT",
             "@sent-gift dari? principal:AGENT )? ,? @gift-handed-on @manner*2 <melalui/lewat> @kin*2 representative:AGENT",
         ),
@@ -32,6 +33,7 @@ RULES = (
             "Bupati Kapuas melalui Kepala Dinas Kesehatan Kapuas, Tiara Malang, mengajak warga hidup sehat.",
             "Polres Kapuas melalui Kasat Lantas Polres Kapuas, AKP Rimba Danum, mengimbau pengendara.",
             "Fraksi Bintang Terang melalui juru bicaranya, Tiara Malang, menerima ranperda itu.",
+            "Polres Kapuas melalui Humas, Tiara Malang, menyerahkan ambulans.",
             "Pihak keluarga lewat juru bicaranya, Jaya Kahayan, meminta maaf.",
         ),
         (
