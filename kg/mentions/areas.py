@@ -107,6 +107,8 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         run += 1
     behind = i + run
     titled = 0 < run <= _LONGEST_AREA and behind < len(tokens) and _opens_name(tokens, behind)
+    if run == 1 and not known and _mere_holder(tokens, i):
+        run = 0
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
     given = run > 1 and listed_name(tokens[i].fold)
@@ -139,6 +141,12 @@ def _before_holder(tokens: Sequence[Token], i: int, run: int, *, closed: bool) -
     if not closed and _degree_behind(tokens, behind):  # "Lurah Rimba Tiara Malang, S.E.": one or two words of a person
         return run // 2
     return run if closed else _before_name(tokens, i, run)
+
+
+def _mere_holder(tokens: Sequence[Token], i: int) -> bool:
+    """ "Kades Samsul" is somebody called so, where no village is; "Jalan Lurah Samsul" is a street."""
+    street = i > 1 and tokens[i - 2].fold in word_set("named-street")
+    return usual_name(tokens[i].fold) and not street
 
 
 def _by_its_words(tokens: Sequence[Token], i: int, run: int, known: int, *, given: bool) -> int:

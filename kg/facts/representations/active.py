@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
+_BY = ",? what:EVENT ~2 @stand-in-act-passive @manner*4 oleh? @kin*2 representative:AGENT"
+_ASKED = "yang @sent @standing*6 <@represents> @self*6 principal:WHOM"
+
 RULES = (
     rule(
         "representation/mewakili",
         (
             "representative:AGENT office:ORG )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
             "representative:AGENT )? ,? dari home:ORG ,? @standing*12 <@represents> @self*6 principal:WHOM",
-            "representative:SIDE )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
+            "representative:SIDE sendiri? )? ,? @standing*12 <@represents> @self*6 principal:WHOM",
             "representative:AGENT ( ~4 ) ,? @standing*12 <@represents> @self*6 principal:WHOM",
         ),
         0.95,
@@ -55,6 +58,7 @@ RULES = (
             "<@represents> @self*6 principal:WHOM ,? joint:@joins @self*3 also:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<@represents> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<@represents> @self*6 principal:WHOM )? ,? @absent*6 oleh @kin*2 representative:AGENT",
+            "<@represents> @self*6 principal:WHOM " + _BY,
             "@speech-text ~3 <@represents> @self*6 principal:WHOM )? ,? @spoken*2 @kin*2 representative:AGENT",
             "<@represents> @self*6 principal:WHOM , @relation @relation*4 whose:AGENT , representative:AGENT",
             "<@represents> @self*6 principal:WHOM , @relation*5 ,? representative:AGENT",
@@ -64,6 +68,7 @@ RULES = (
             "Mewakili Bupati Kapuas, Sekda Kapuas Jaya Kahayan membuka musrenbang.",
             "Mewakili Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka musrenbang.",
             "Acara dibuka mewakili Bupati Kapuas oleh Sekda Kapuas Jaya Kahayan.",
+            "Mewakili Bupati Kapuas, Musrenbang dibuka oleh Sekda Kapuas, Jaya Kahayan.",
             "Sambutan mewakili orang tua siswa disampaikan Tiara Malang.",
             "Turut hadir mewakili Kapolres Kapuas, Kabag Ops Polres Kapuas Kompol Rimba Danum.",
             "Mewakili keluarga, adik kandung almarhum, Jaya Kahayan, mengucapkan terima kasih.",
@@ -77,8 +82,14 @@ RULES = (
         "representation/mewakili-jabatan-lain-belakang",
         ("<@represents> @self*6 principal:WHOM )? ,? @absent*12 , ~4 office:ORG? ~3 ,? representative:AGENT",),
         0.9,
-        ("Mewakili Kepala Dinas Sosial Kapuas, Pemeriksa Wxyz dan Abcd Tiara Malang menyampaikan dukungan.",),
-        ("Mewakili Kepala Dinas Sosial Kapuas, seorang petugas mendampingi Tiara Malang.",),
+        (
+            "Mewakili Kepala Dinas Sosial Kapuas, Pemeriksa Wxyz dan Abcd Tiara Malang menyampaikan dukungan.",
+            "Mewakili wisudawan, lulusan terbaik prodi agribisnis, Tiara Malang, berterima kasih.",
+        ),
+        (
+            "Mewakili Kepala Dinas Sosial Kapuas, seorang petugas mendampingi Tiara Malang.",
+            "Mewakili warga, tokoh adat menyambut Bupati Kapuas, Tiara Malang, di dermaga.",
+        ),
     ),
     rule(
         "representation/mewakili-jauh",
@@ -102,12 +113,16 @@ RULES = (
             "representative:AGENT (? age:NUMBER? )? , ~10 , yang? @standing*8 <@represents> @self*6 principal:WHOM",
             "representative:AGENT , @relation*3 whose:AGENT yang? ~12 , yang? @standing*8 <@represents> @self*6 principal:WHOM",
             "representative:AGENT yang ~8 where:ORG? ~2 , @standing*8 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT (? age:NUMBER? )? , ~8 " + _ASKED,
+            "representative:AGENT (? age:NUMBER? )? , ~4 where:ORG ~2 ,? " + _ASKED,
         ),
         0.85,
         (
             "Helm diserahkan kepada Jaya Kahayan, siswa kelas sepuluh, yang mewakili teman-temannya.",
             "Suasana haru saat Ibu Tiara Malang, ibunda seorang wisudawan, tampil ke depan mewakili wali santri.",
             "Ibu Tiara Malang yang baru pulang dari Jakarta, mewakili keluarga memohon maaf.",
+            "Tiara Malang, penjahit asal Basarang yang didaulat berbicara mewakili wali santri, berterima kasih.",
+            "Tiara Malang, bidan di Puskesmas Basarang, yang diminta bicara mewakili rekan-rekannya, menangis.",
         ),
         (
             "Jaya Kahayan, siswa kelas sepuluh, terpilih mewakili kabupaten di ajang provinsi.",
@@ -148,6 +163,7 @@ RULES = (
             "<mengatasnamakan/a.n> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<atas> nama @self*6 principal:WHOM ,? joint:@joins @self*3 also:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<atas> nama @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
+            "<atas> nama @self*6 principal:WHOM " + _BY,
             "@speech-text ~3 <atas> nama @self*6 principal:WHOM )? ,? @spoken*2 @kin*2 representative:AGENT",
         ),
         0.92,

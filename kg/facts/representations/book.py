@@ -11,7 +11,7 @@ from kg.facts.representations.groups import fellows_of, governs, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import BARE, held_by, in_the_body_of
 from kg.facts.representations.refusals import reason_against
-from kg.facts.representations.sides import Side, completed, in_the_area_of, representation, side_of
+from kg.facts.representations.sides import Side, completed, in_the_area_of, of_the_whole, representation, side_of
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -81,6 +81,8 @@ class Book:
         known = self._found.get(key)
         if known is not None and not (known.kind == "Speech" and kind == "Delegation"):
             return
+        if kind == "Through":
+            representative = of_the_whole(representative, principal)
         event = event_of(self._scene, candidate, earlier)
         evidence = self._evidence(candidate, around)
         self._found[key] = representation(kind, evidence, representative, principal, event)
@@ -108,8 +110,10 @@ def _proof(candidate: Candidate) -> Sequence[Item]:
 def _kind(candidate: Candidate) -> Kind:
     if candidate.principal.tag == "GROUP" and not governs(candidate.principal.value):
         return "Group"
-    if candidate.rule.startswith("through/") and isinstance(candidate.principal.value, Agent):
-        return "Delegation"  # one official does another's part, or speaks for him; units act for bodies
+    one, other = candidate.representative.value, candidate.principal.value
+    named = isinstance(one, Agent) and one.person is not None
+    if candidate.rule.startswith("through/") and (named or isinstance(other, Agent)):
+        return "Delegation"  # somebody does the part of another or of a body, or speaks for it; units act for bodies
     return _KINDS[candidate.rule.split("/", 1)[0]]
 
 
@@ -119,13 +123,20 @@ def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Eve
     It is the nearest that the sentence tells of, else the last that the sentence before tells of, else the main one.
     """
     items, at = candidate.items, candidate.match.anchor
-    if candidate.rule.startswith("through/") and any(i.fold in word_set("reached-by-phone") for i in items[at:]):
+    if candidate.rule.startswith("through/") and _called_up(items, at):
         return None  # who is called up speaks at no event
     here = [(abs(n - at), n) for n in range(len(items)) if scene.occasions.of(items[n]) and not _talked_about(items, at, n)]
     if here:
         return scene.occasions.of(items[min(here)[1]])
     before = [n for n in range(len(earlier)) if scene.occasions.of(earlier[n]) and not _talked_about(earlier, 0, n)]
     return scene.occasions.of(earlier[before[-1]]) if before else scene.occasions.main
+
+
+def _called_up(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody is called up, or asked elsewhere than at the event: "Dihubungi terpisah, Bupati melalui Kabag X"."""
+    return any(i.fold in word_set("reached-by-phone") for i in items[at:]) or any(
+        i.fold in word_set("asked-apart") for i in items[:at]
+    )
 
 
 def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:

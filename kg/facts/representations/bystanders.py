@@ -36,6 +36,15 @@ def nobody_in_particular(c: Candidate) -> bool:
     return c.principal.tag == "PLACE" or (isinstance(whole, Agent) and bool(whole.posts))
 
 
+def named_as_example(c: Candidate) -> bool:
+    """ "TNI dalam hal ini Babinsa siap", "Universitas X, dalam hal ini Rektor": which part is meant, and nobody who acts."""
+    value = c.representative.value
+    by_post = isinstance(value, Agent) and (value.person is None or value.inferred)
+    if c.rule != "through/dalam-hal-ini-pejabat" or not by_post:
+        return False
+    return not isinstance(c.principal.value, Agent)
+
+
 def kin_of_the_one_meant(c: Candidate) -> bool:
     """ "Tiara, ibunda Naura yang sehari-hari berjualan, tampil mewakili wali santri": whose mother she is speaks for nobody."""
     at = index_of(c.items, c.representative, 0)

@@ -10,6 +10,8 @@ from kg.mentions.settled import Agent
 from kg.model.facts import Tenure
 
 _NEAR = 2  # items behind an agent within which its verb stands
+_BY_ANOTHER_VERB = 5  # items behind an agent within which the passive verb stands
+_BY_ANOTHER = 8  # items behind an agent within which the passive verb and the one who acts stand
 
 
 def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Item]:
@@ -48,13 +50,19 @@ def _may_be_two(item: Item, text: str) -> bool:
 
 
 def _are_two(items: Sequence[Item], at: int, text: str, tenures: Sequence[Tenure], *, ahead: bool) -> bool:
+    if _by_another(items, at):
+        return False
     item, value = items[at], items[at].value
     post_first = value.post_spans[0].start == item.start
     role = value.posts[0].role
     elsewhere = {t.post.role for t in tenures if t.holder == value.person and not _within(t, item)}
     if not post_first:
         return role not in elsewhere and _is_represented(items, at + 1)
-    if not _stands_for(items, at) or role in elsewhere:
+    if role in elsewhere:
+        return False
+    if post_first and at and items[at - 1].fold in word_set("on-behalf-noun"):
+        return not _agent_in(items[at + 1 : at + 1 + _NEAR])
+    if not _stands_for(items, at):
         return False
     if no_head_of_that_rank(value):
         return True
@@ -70,6 +78,15 @@ def no_head_of_that_rank(value: Agent) -> bool:
     if value.person is None or not value.posts or value.posts[0].role not in word_set("head-role"):
         return False
     return any(prefix.lower().rstrip(".") in word_set("rank-below-officers") for prefix in value.person.prefixes)
+
+
+def _by_another(items: Sequence[Item], at: int) -> bool:
+    """ "Mewakili Kepala Dinas, X, rapat dibuka oleh Y": it is Y who stands in."""
+    behind = items[at + 1 : at + 1 + _BY_ANOTHER]
+    if len(behind) < _BY_ANOTHER or behind[0].fold != "," or behind[1].tag != "EVENT":
+        return False
+    acts = any(i.fold in word_set("stand-in-act-passive") for i in behind[2:_BY_ANOTHER_VERB])
+    return acts and _agent_in(behind[3:])
 
 
 def _within(tenure: Tenure, item: Item) -> bool:

@@ -9,10 +9,11 @@ from functools import cache, lru_cache
 from kg.facts.representations.sides import Side, government_of
 from kg.grammar.items import Item, index_of
 from kg.lexicon.gazetteer import gazetteer
+from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.article import slug
-from kg.model.entities import Organization, Place
+from kg.model.entities import Organization, Place, Post
 
 _LONGEST = 5  # words of a group: "tokoh masyarakat adat", "pelaku usaha mikro kecil"
 _ALL_OF = "se-"  # "camat se-Kabupaten Kapuas"
@@ -47,7 +48,7 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
         end = _group_end(items, at, start, text)
         first, last = items[start], items[end - 1]
         value = _group(items[start:end], text)
-        if start and items[start - 1].fold in word_set("many"):
+        if start and (items[start - 1].fold in word_set("many") or items[start - 1].fold in word_set("group-side")):
             value = replace(value, forms=(*value.forms, text[items[start - 1].start : last.end]))
         made.append(Item("GROUP", first.first, last.last, first.start, last.end, "", value))
     made += items[end:]
@@ -90,7 +91,9 @@ def its_government(items: Sequence[Item], anchor: int, group: Item) -> list[Item
 
 def governs(group: Organization) -> bool:
     """Whether it is a body or the head of one rather than a group: "direksi", "manajemen", "perusahaan"."""
-    return slug(group.label).split("-", 1)[0] in word_set("body-noun") or slug(group.label) in word_set("body-itself")
+    called = slug(group.label)
+    organ = called in word_set("body-itself") or called in word_set("body-organ")
+    return organ or called.split("-", 1)[0] in word_set("body-noun")
 
 
 def named_after(group: Organization, speaker: Side) -> Organization | None:
@@ -101,17 +104,28 @@ def named_after(group: Organization, speaker: Side) -> Organization | None:
     post = speaker.post
     if slug(group.label) in word_set("body-itself"):
         return post.organization if post is not None else None
-    if post is None or (group.label in group.forms and not governs(group)) or len(group.label.split()) > 1:
+    if post is None or len(group.label.split()) > 1:
         return group
-    area = gazetteer().region(post.region).name if post.region is not None else ""
-    body = post.organization.label if post.organization is not None and governs(group) else area
+    of_the_area = slug(group.label) in word_set("residents") and post.role in word_set("head-of-area")
+    if group.label in group.forms and not governs(group) and not of_the_area:
+        return group
+    body = post.organization.label if post.organization is not None and governs(group) else _area(post)
     label = f"{group.label} {body}".strip()
     return replace(group, label=label, path=(slug(label),), region=post.region)
 
 
+def _area(post: Post) -> str:
+    """The area that a post is of: that in its words, else its region."""
+    role = ladder().roles.get(post.role or "")
+    words = post.label.removeprefix(role.label).strip() if role is not None else ""
+    if words and post.role in word_set("head-of-area"):
+        return words
+    return gazetteer().region(post.region).name if post.region is not None else ""
+
+
 @lru_cache(maxsize=65536)
 def _may_open_group(fold: str) -> bool:
-    return fold.startswith(_ALL_OF) or _is_group(fold) or fold in word_set("counted-area")
+    return fold.startswith(_ALL_OF) or is_group(fold) or fold in word_set("counted-area")
 
 
 def _opens_group(items: Sequence[Item], at: int, item: Item) -> bool:
@@ -119,7 +133,7 @@ def _opens_group(items: Sequence[Item], at: int, item: Item) -> bool:
         return _several(items, at)
     if item.fold.startswith(_ALL_OF):
         return _spoken_for(items, _first_of_all(items, at))
-    return _is_group(item.fold) or (item.fold in word_set("counted-area") and _counted(items, at))
+    return is_group(item.fold) or (item.fold in word_set("counted-area") and _counted(items, at))
 
 
 def _counted(items: Sequence[Item], at: int) -> bool:
@@ -133,7 +147,7 @@ def _first_of_all(items: Sequence[Item], at: int) -> int:
     stops = word_set("represents") | word_set("names-group") | word_set("many") | word_set("topic-end") | {","}
     least = max(0, at - _LONGEST)
     while at > least and items[at - 1].tag in ("word", "GENERIC", "ORG", "AGENT"):
-        if items[at - 1].fold in stops or _is_verb(items[at - 1].fold) or items[at - 1].fold in word_set("number-word"):
+        if items[at - 1].fold in stops or is_verb(items[at - 1].fold) or items[at - 1].fold in word_set("number-word"):
             break
         at -= 1
     return at
@@ -219,7 +233,7 @@ def _goes_on(items: Sequence[Item], end: int) -> int:
     at = end
     while at < min(len(items), end + _UNKNOWN) and items[at].tag == "word" and _inside(items[at].fold):
         at += 1
-    closed = at < len(items) and (items[at].fold == "," or _is_verb(items[at].fold))
+    closed = at < len(items) and (items[at].fold == "," or is_verb(items[at].fold))
     return at if closed else end
 
 
@@ -228,7 +242,8 @@ def _inside(fold: str) -> bool:
 
 
 @lru_cache(maxsize=16384)
-def _is_verb(fold: str) -> bool:
+def is_verb(fold: str) -> bool:
+    """Whether the word is a verb: a known one of speech, or a long one with the prefix of a verb."""
     known = fold in word_set("saying") or fold in word_set("says") or fold in word_set("polite")
     return known or (len(fold) > _SHORT and fold.startswith(tuple(word_set("verb-opens"))))
 
@@ -236,7 +251,7 @@ def _is_verb(fold: str) -> bool:
 @lru_cache(maxsize=16384)
 def _ends(fold: str) -> bool:
     """Whether the word can be no part of a group's name: a verb, an adverb, a preposition."""
-    return not fold.isalpha() or _is_verb(fold) or any(fold in word_set(name) for name in _NOT_INSIDE)
+    return not fold.isalpha() or is_verb(fold) or any(fold in word_set(name) for name in _NOT_INSIDE)
 
 
 @cache
@@ -245,12 +260,13 @@ def _nouns() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16384)
-def _is_group(fold: str) -> bool:
+def is_group(fold: str) -> bool:
+    """Whether the word is a noun of people: "petani", "warganya"."""
     return fold in _nouns() or _bare(fold) in _nouns()
 
 
 def _modifies(fold: str) -> bool:
-    return fold in word_set("group-modifier") or _is_group(fold)
+    return fold in word_set("group-modifier") or is_group(fold)
 
 
 def _bare(fold: str) -> str:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
+_WHOM = "principal:WHOM sendiri? )? ,? @absent*14 "
+
 RULES = (
     rule(
         "representation/diwakili",
         (
             "principal:PLACE <@represented> @manner*4 oleh? representative:SIDE",
-            "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? office:AGENT representative:AGENT",
-            "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? :? (? ,? @kin*2 representative:SIDE",
-            "principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? @relation*5 ,? representative:AGENT",
-            "principal:WHOM )? ,? @absent*14 <@represented> oleh? dua/tiga/empat crew:GROUP ,? yaitu? representative:AGENT",
-            "principal:WHOM )? ,? @absent*14 di <wakili/wakilkan> @manner*4 oleh/kepada? ,? @kin*2 representative:SIDE",
-            "principal:WHOM )? ,? @absent*14 @sends ~1 <@represented> oleh? ,? @kin*2 representative:SIDE",
+            _WHOM + "<@represented> @manner*4 oleh/kepada? office:AGENT representative:AGENT",
+            _WHOM + "<@represented> @manner*4 oleh/kepada? :? (? ,? @kin*2 representative:SIDE",
+            _WHOM + "<@represented> @manner*4 oleh/kepada? @relation*5 ,? representative:AGENT",
+            _WHOM + "<@represented> oleh? dua/tiga/empat crew:GROUP ,? yaitu? representative:AGENT",
+            _WHOM + "di <wakili/wakilkan> @manner*4 oleh/kepada? ,? @kin*2 representative:SIDE",
+            _WHOM + "@sends ~1 <@represented> oleh? ,? @kin*2 representative:SIDE",
         ),
         0.97,
         (
             "Rapat dibuka Sekda Kalteng, Rimba Danum yang diwakili oleh Asisten Administrasi Umum, Tiara Malang.",
             "Bupati Kapuas, dalam hal ini diwakili Sekda Kapuas Jaya Kahayan, membuka musrenbang.",
             "Bupati Kapuas berhalangan hadir dan diwakili oleh Camat Basarang, Jaya Kahayan.",
+            "Pemkab Kapuas sendiri, yang diwakili Sekda Kapuas, Jaya Kahayan, menyediakan lahan.",
             "Bupati Kapuas yang sedang dinas di luar daerah diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
             "Hadir Kapolres Kapuas (diwakili Wakapolres Kapuas, Kompol Rimba Danum) dan Camat Basarang.",
             "Pemkab Kapuas di wakili oleh Sekda Kapuas, Jaya Kahayan.",
@@ -43,7 +46,7 @@ RULES = (
     ),
     rule(
         "representation/diwakili-jabatan-lain",
-        ("principal:WHOM )? ,? @absent*14 <@represented> @manner*4 oleh/kepada? ~6 ,? representative:AGENT",),
+        (_WHOM + "<@represented> @manner*4 oleh/kepada? ~6 ,? representative:AGENT",),
         0.92,
         ("Kapolres Kapuas yang diwakili Kabag Xyz dan Wxy Kompol Jaya Kahayan hadir.",),
         ("Kapolres Kapuas diwakili oleh salah satu anggota bersama Camat Basarang, Jaya Kahayan.",),

@@ -11,10 +11,13 @@ from kg.facts.representations.bystanders import (
     behind_dateline,
     himself_away,
     kin_of_the_one_meant,
+    named_as_example,
     next_in_list,
     nobody_in_particular,
 )
 from kg.facts.representations.candidate import Candidate
+from kg.facts.representations.groups import is_verb
+from kg.facts.representations.lists import attended
 from kg.facts.representations.sides import Side, side_of
 from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
@@ -155,7 +158,22 @@ def _words_between(c: Candidate) -> bool:
     if c.rule.endswith("-belakang"):
         start = next((n for n in range(at - 1, start, -1) if c.items[n].fold == "," and n + 1 < at), at)
     between = [i for i in c.items[start + 1 : at] if i.fold not in word_set("before-post") and i.fold != ","]
-    return not between or not all(c.text[i.start].isupper() for i in between)
+    if between and c.rule.endswith("-belakang") and c.items[at - 1].fold == "," and between[0].tag == "GROUP":
+        mere = [i for i in between if i.fold not in word_set("superlative")]
+        return any(is_verb(i.fold) for i in mere)  # "Mewakili wisudawan, lulusan terbaik prodi agribisnis, X"
+    return not between or not all(c.text[i.start].isupper() or _in_a_word(c, i) for i in between)
+
+
+def _in_a_word(c: Candidate, item: Item) -> bool:
+    """Whether it is the number of an abbreviation: "Kasi P2"."""
+    return item.tag == "NUMBER" and c.text[item.start - 1].isupper()
+
+
+def _listed_beside(c: Candidate) -> bool:
+    """ "hadir Camat X, perwakilan Polres, dan para lurah": two guests; whom an office calls needs no other word for him."""
+    if c.rule != "representation/perwakilan-keterangan" or c.items[c.match.anchor - 1].fold != ",":
+        return False
+    return bool(c.representative.value.posts) or attended(c.items, c.representative)
 
 
 def _follows_a_name(c: Candidate, side: Item) -> bool:
@@ -263,12 +281,14 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_where_from, "the body is where somebody comes from"),
     (behind_dateline, "a dateline stands before it"),
     (nobody_in_particular, "the post is one of many"),
+    (named_as_example, "the post says which part of the body is meant"),
     (himself_away, "somebody else stands in for him"),
     (behind_a_guest, "the next guest of the list follows"),
     (kin_of_the_one_meant, "it is a relative of the one who is meant"),
     (next_in_list, "the next guest of the list follows"),
     (another_guest, "who stood in for the body is not named"),
     (_words_between, "other words than a post stand before the name"),
+    (_listed_beside, "two guests stand beside each other"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),
     (_given_an_office, "the sentence tells of an office that is given"),
     (_sent_elsewhere, "the sentence tells of an errand"),

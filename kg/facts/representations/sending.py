@@ -6,6 +6,8 @@ from kg.facts.rules import rule
 
 _INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? "
 _REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2 principal:AGENT )? ,? yang? "
+_BY_HIM = "<@handed-on> oleh? @kin*2 principal:AGENT kepada @kin*2 representative:AGENT"
+_AS_ENVOY = "representative:AGENT )? ,? @standing*6 sebagai/selaku/menjadi/merupakan/dari <perwakilan/utusan> dari? @many? "
 
 RULES = (
     rule(
@@ -83,13 +85,21 @@ RULES = (
         (
             "principal:AGENT )? ,? ~6 <@hands-on> @delegated ~3 kepada @kin*2 representative:AGENT",
             "principal:AGENT )? ,? ~6 <@hands-on> what:EVENT ~2 kepada @kin*2 representative:AGENT",
+            "tugas/mandat/amanah @entrusted-act ~3 " + _BY_HIM,
+            "kehadiran ~3 " + _BY_HIM,
+            "principal:AGENT )? ,? ~6 <mendisposisikan> ~4 kepada @kin*2 representative:AGENT",
         ),
         0.9,
         (
             "Bupati Kapuas mendelegasikan kehadirannya kepada Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas mempercayakan pembukaan musrenbang kepada Sekda Kapuas, Jaya Kahayan.",
+            "Mandat membuka musrenbang diberikan Bupati Kapuas kepada Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas mendisposisikan undangan itu kepada Sekda Kapuas, Jaya Kahayan.",
         ),
-        ("Bupati Kapuas mendelegasikan kewenangan perizinan kepada Camat Basarang, Jaya Kahayan.",),
+        (
+            "Bupati Kapuas mendelegasikan kewenangan perizinan kepada Camat Basarang, Jaya Kahayan.",
+            "Tugas Kepala Dinas Sosial diserahkan Bupati Kapuas kepada Camat Basarang, Jaya Kahayan.",
+        ),
     ),
     rule(
         "representation/diutus",
@@ -128,7 +138,8 @@ RULES = (
         "representation/perwakilan",
         (
             "<perwakilan> dari? principal:SIDE ,? @kin*2 representative:AGENT",
-            "<perwakilan> dari? many:@many? principal:GROUP ,? representative:AGENT",
+            "<utusan> dari? principal:ORG ,? @kin*2 representative:AGENT",
+            "<perwakilan/utusan> dari? many:@many? principal:GROUP ,? representative:AGENT",
             "representative:AGENT )? ,? @standing*6 sebagai/selaku <wakil> dari principal:AGENT",
         ),
         0.85,
@@ -143,6 +154,27 @@ RULES = (
             "Masukan datang dari perwakilan DPRD Kapuas, Camat Basarang, dan para lurah.",
             "Kantor Perwakilan Bank Indonesia Kalteng, Jaya Kahayan, hadir.",
             "Jaya Kahayan dilantik sebagai wakil dari Tiara Malang.",
+        ),
+    ),
+    rule(
+        "representation/perwakilan-keterangan",
+        (
+            "representative:AGENT (? age:NUMBER? )? ,/( <perwakilan/utusan> dari? @many? principal:ORG",
+            "representative:AGENT (? age:NUMBER? )? ,/( <perwakilan/utusan> dari? @many? principal:GROUP",
+            _AS_ENVOY + "principal:ORG",
+            _AS_ENVOY + "principal:GROUP",
+        ),
+        0.85,
+        (
+            "Kata Tiara Malang, perwakilan Dinas Pendidikan Kabupaten Kapuas, proyek itu rampung.",
+            "Tiara Malang (perwakilan petani) meminta pupuk.",
+            "Tiara Malang selaku perwakilan dari para petani meminta pupuk.",
+            "Tiara Malang yang menjadi perwakilan Polres Kapuas menyerahkan bantuan.",
+        ),
+        (
+            "Hadir Camat Basarang, Jaya Kahayan, perwakilan Polres Kapuas, dan para lurah.",
+            "Hadir Tiara Malang, perwakilan Polres Kapuas, dan para lurah.",
+            "Tiara Malang, perwakilan Kapuas pada lomba pidato, meraih juara.",
         ),
     ),
     rule(

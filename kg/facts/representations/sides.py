@@ -10,6 +10,7 @@ from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
 from kg.mentions.settled import Agent
+from kg.model.article import slug
 from kg.model.entities import Event, Organization, Person, Place, Post
 from kg.model.facts import Capacity, Kind, Representation, Tenure
 from kg.model.spans import Evidence
@@ -113,6 +114,18 @@ def in_the_area_of(body: Organization, post: Post | None) -> Organization:
         forms = (*body.forms, *(f"{form} {label}" for form in body.forms))
         return replace(body, label=_joined(kind.label, label), region=post.region, forms=forms)
     return body
+
+
+def of_the_whole(unit: Side, whole: Side) -> Side:
+    """A unit that nothing tells apart, as that of the body that acts through it: "Departemen CSR" of a company."""
+    part, body = unit.agent, whole.agent
+    if not isinstance(part, Organization) or not isinstance(body, Organization) or part.region is not None or part.national:
+        return unit
+    if part.parent is not None or body.label in part.label or body.kind == "RegionalGovernment":
+        return unit
+    forms = (*part.forms, *(f"{form} {body.label}" for form in part.forms))
+    label = f"{part.label} {body.label}"
+    return unit._replace(agent=replace(part, label=label, path=(*part.path, slug(body.label)), forms=forms))
 
 
 def _joined(kind: str, area: str) -> str:

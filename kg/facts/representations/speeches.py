@@ -112,12 +112,15 @@ RULES = (
     rule(
         "speech/dibacakan-sebelumnya",
         (
-            "@speech-own tertulis? yang? <dibacakan/dibaca> " + _READER,
-            "@speech-text tertulisnya yang? <dibacakan/dibaca> " + _READER,
+            "principal:AGENT )? ,? ~10 , @speech-own tertulis? pun? yang? <dibacakan/dibaca> " + _READER,
+            "principal:AGENT )? ,? ~10 , @speech-text tertulisnya pun? yang? <dibacakan/dibaca> " + _READER,
+            "@speech-own tertulis? pun? yang? <dibacakan/dibaca> " + _READER,
+            "@speech-text tertulisnya pun? yang? <dibacakan/dibaca> " + _READER,
         ),
         0.88,
         (
             "Bupati Kapuas tidak sempat hadir. Sambutannya dibacakan Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas tidak tampak di kursi pimpinan, jawaban tertulisnya dibacakan Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng mengapresiasi upacara itu. Amanatnya dibacakan oleh Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng memuji warga. Pujian itu tertuang dalam sambutan tertulisnya yang dibacakan Sekda Jaya Kahayan.",
         ),

@@ -33,9 +33,12 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         at = first
         item, end = items[at], at + 1
         if isinstance(item.value, Organization):
-            end = _end(items, at, text) if end < len(items) and items[end].fold in word_set("branch-of") else end
+            end = _end_of_body(items, at, text)
         else:
             longest = _end(items, at, text)
+            if item.value.person is None and _name_behind(items, at, longest) is None:
+                further = _end_of_fields(items, at, text)
+                longest = further if further > longest and _name_behind(items, at, further) is not None else longest
             end = longest if item.value.person is None else end
             named = _name_behind(items, at, longest)
             unknown = longest > at + 2 or (
@@ -49,6 +52,17 @@ def stretched(items: Sequence[Item], text: str) -> list[Item]:
         at = end
     made += items[at:]
     return made
+
+
+def _end_of_body(items: Sequence[Item], at: int, text: str) -> int:
+    """The item behind a body that goes on: "LLDIKTI Wilayah X"; "Pemerintah Desa Xyz", of a village that no table has."""
+    end = at + 1
+    if end >= len(items):
+        return end
+    if items[end].fold in word_set("branch-of"):
+        return _end(items, at, text)
+    area = text[items[at].start : items[at].end].lower().rsplit(maxsplit=1)[-1]
+    return _end(items, at, text) if area in word_set("counted-area") and items[end].tag == "word" else end
 
 
 def _may_go_on(item: Item) -> bool:
@@ -82,6 +96,23 @@ def _end(items: Sequence[Item], at: int, text: str) -> int:
         else:
             break
     return end if here < at + 1 + _LONGEST else at + 1
+
+
+def _end_of_fields(items: Sequence[Item], at: int, text: str) -> int:
+    """The item behind the last field of a post that goes on in several: "Staf Ahli Bidang Hukum, Xyz dan Wxyz"."""
+    end, here, joined = at + 1, at + 1, False
+    while here < min(len(items), at + 1 + _LONGEST):
+        item = items[here]
+        if item.tag == "word" and text[item.start].isupper() and item.fold not in _never():
+            here = end = here + 1
+            if joined and here < len(items) and items[here].fold == ",":
+                return end
+        elif item.fold == "," or item.fold in word_set("and-sign"):
+            joined = joined or item.fold != ","
+            here += 1
+        else:
+            break
+    return end if joined else at + 1
 
 
 @cache
@@ -128,7 +159,7 @@ def _before_name() -> frozenset[str]:
 
 @cache
 def _stood_in() -> frozenset[str]:
-    return word_set("represented") | word_set("read-out") | word_set("sends") | {"digantikan"}
+    return word_set("represented") | word_set("read-out") | word_set("sends") | {"digantikan", "melalui", "lewat"}
 
 
 def _holder(office: Item, name: Item, *, longer: bool) -> Item:

@@ -22,6 +22,9 @@ RULES = (
         "through/melalui-pejabat",
         (
             "principal:SIDE )? ,? <melalui/lewat> @kin*2 representative:AGENT",
+            "principal:ORG )? ,? yang? <melalui/lewat> @relation*3 ,? representative:AGENT",
+            "principal:ORG )? ,? yang? <melalui/lewat> ~3 job:@job-word ~3 ,? representative:AGENT",
+            "principal:GROUP )? ,? yang? <melalui/lewat> @relation @relation*2 ,? representative:AGENT",
             "@sent-gift dari? principal:AGENT )? ,? @gift-handed-on @manner*2 <melalui/lewat> @kin*2 representative:AGENT",
         ),
         0.85,
@@ -29,8 +32,12 @@ RULES = (
             "Titipan Bupati Kapuas diserahkan melalui Camat Basarang, Jaya Kahayan.",
             "Bupati Kapuas melalui Kepala Dinas Kesehatan Kapuas, Tiara Malang, mengajak warga hidup sehat.",
             "Polres Kapuas melalui Kasat Lantas Polres Kapuas, AKP Rimba Danum, mengimbau pengendara.",
+            "Fraksi Bintang Terang melalui juru bicaranya, Tiara Malang, menerima ranperda itu.",
+            "Polres Kapuas melalui Humas, Tiara Malang, menyerahkan ambulans.",
+            "Pihak keluarga lewat juru bicaranya, Jaya Kahayan, meminta maaf.",
         ),
         (
+            "Keluarga berterima kasih kepada warga melalui Camat Basarang, Jaya Kahayan.",
             "Camat Basarang, Jaya Kahayan, berterima kasih kepada Bupati Kapuas melalui Sekda Kapuas.",
             "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
         ),
@@ -50,6 +57,9 @@ RULES = (
             "Bupati Kapuas, dalam hal ini Asisten I Setda Kapuas, Jaya Kahayan, membuka rapat.",
             "Polres Kapuas dalam hal ini Kasat Lantas Polres Kapuas, AKP Rimba Danum, mengatur arus.",
         ),
-        ("Camat Basarang, Jaya Kahayan, meminta warga sabar. Dalam hal ini Bupati Kapuas sependapat.",),
+        (
+            "Camat Basarang, Jaya Kahayan, meminta warga sabar. Dalam hal ini Bupati Kapuas sependapat.",
+            "Universitas Kapuas, dalam hal ini Rektor Universitas Kapuas, siap membantu.",
+        ),
     ),
 )
