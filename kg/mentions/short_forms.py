@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from os.path import commonprefix
 
 from kg.lexicon.words import word_set
 from kg.mentions.places import place_at
@@ -78,7 +77,8 @@ def _contracted(tokens: Sequence[Token], end: int, short: str) -> int | None:
         return None
     rest = short.lower()
     for n in range(at, end):
-        shared = len(commonprefix((tokens[n].fold, rest)))
+        word = tokens[n].fold
+        shared = next((size for size in range(len(rest), 0, -1) if word.startswith(rest[:size])), 0)
         if n == at and shared < _SHORTEST_START:
             return None
         rest = rest[shared:]
