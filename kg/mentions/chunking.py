@@ -194,6 +194,8 @@ def _holds(tokens: Sequence[Token], i: int, name: NameMention, post: PostMention
     """Whether a name is that of the holder of the ``post`` before it: "Sekretaris Desa Rimba Danum", "Camat Sanggar Muhlis"."""
     if post is None or name.anchored:
         return post is not None
+    if post.role.regional and post.place is None and post.body is None and tokens[i - 1].fold in word_set("place-city"):
+        return True  # "Wali Kota Danumaji": all regions are known by name
     small = post.role.level in ("district", "village") or tokens[i - 1].fold in word_set("place-village")
     return small and listed_name(tokens[i].fold)
 

@@ -88,16 +88,13 @@ def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
     "Bupati Kapuas diwakili Asisten II"; "Kabupaten Kapuas diwakili Sekda"; "Kapolsek Basarang diwakili Bhabinkamtibmas", of
     that polsek.
     """
-    place = above if isinstance(above, PlaceMention) else above.place
-    if not isinstance(above, PlaceMention):
-        if above.body is not None and post.place is None and above.role.level == "body":
-            return _part_of(post, above.body)
-        own = known_body(above.role.organization) if above.role.organization else None
-        if own is not None and own.kind in _HOUSES and place is not None and post.place is None:
-            return _part_of(post, own._replace(place=place))
-    if place is None or post.place is not None:
-        return post
-    if isinstance(above, PlaceMention) or above.role.regional:
+    if isinstance(above, PlaceMention):
+        return _of_region(post, above) if above.codes and post.place is None else post
+    inside = _inside(post, above)
+    place = above.place
+    if inside is not None or place is None or post.place is not None:
+        return inside or post
+    if above.role.regional:
         return _of_region(post, place) if place.codes else post
     if post.body is not None or above.role.level != "district" or not above.role.organization:
         return post
@@ -106,6 +103,30 @@ def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
     if post.role.organization == above.role.organization or post.role.id in word_set("staff-roles"):
         return post.of(known_body(above.role.organization)._replace(place=place))
     return post
+
+
+def _inside(post: PostMention, above: PostMention) -> PostMention | None:
+    """The post in the body whose head is represented: an agency, a court, a unit of the army; None where it tells of none."""
+    if above.body is not None and post.place is None and above.role.level == "body":
+        return _part_of(post, above.body)
+    own = known_body(above.role.organization) if above.role.organization else None
+    if own is not None and own.kind in _HOUSES and above.place is not None and post.place is None:
+        return _part_of(post, own._replace(place=above.place))
+    if own is not None and own.kind == "MilitaryUnit" and post.role.organization == above.role.organization:
+        return _of_unit(post, above, own._replace(place=above.place))
+    return None
+
+
+def _of_unit(post: PostMention, above: PostMention, unit: BodyMention) -> PostMention:
+    """ "Dandim 1001/Danum diwakili Pasiter", "Danlanal Danum diwakili Palaksa": of the unit that the commander is told with."""
+    if post.place is not None or post.body is not None or post.field is not None:
+        return post
+    seat = above.text.split(maxsplit=1)[1:]
+    if above.role.level == "district" or not seat:
+        return post.of(unit)
+    if post.role.id in word_set("staff-roles"):
+        return post.of(unit._replace(text=f"{(above.role.organization or '').capitalize()} {seat[0]}"))
+    return post._replace(place=unit.place, text=f"{post.text} {seat[0]}")
 
 
 def _of_region(post: PostMention, place: PlaceMention) -> PostMention:

@@ -15,6 +15,7 @@ from kg.text.tokens import Token
 _LONGEST_DUTY = 4  # tokens of what a bracket says of somebody's duty: "Petugas Lapangan/IT"
 _LONGEST_LEAD = 7  # tokens: "terpilih yang dilantik pada kesempatan itu"
 _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H. Rimba Danum, M.Si., Sekretaris ..."
+_CLOSERS = frozenset({",", "("})
 _SMALL = ("district", "village")  # levels
 _HOUSES = frozenset({"EducationalInstitution", "HealthFacility", "Court", "PoliceUnit", "Agency", "VerticalAgency"})
 
@@ -40,6 +41,10 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
         return not bare or told or _of_known_house(tokens, at, after, role)
     if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
         return False
+    if tokens[at].fold in word_set("doubtful-posts"):
+        of_many = at > 0 and tokens[at - 1].fold in word_set("group-noun")  # "warga Dukuh Kupang Rimba Danum"
+        placed = mention.place is not None and after < len(tokens) and not of_many
+        return placed and _named(tokens, after + (tokens[after].fold in _CLOSERS))
     if tokens[at].shape in "CA":
         return True
     known = role.id in word_set("small-roles") or (role.regional and _named(tokens, after))

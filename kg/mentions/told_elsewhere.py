@@ -10,9 +10,11 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.places import place_triggers
 from kg.mentions.told_of import COMMITTEE, Known, heads, known_of, only, only_body
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PostMention
 from kg.model.article import slug
+from kg.model.entities import Level
 from kg.text.tokens import tokenize
 
 _BOARDS = ("Legislature", "Association", COMMITTEE)  # whose are "Wakil Ketua II" and the like, the likeliest first
@@ -44,7 +46,7 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
-    if _builds(post):
+    if _builds(post) or _leaves_area(post) is not None:
         return True
     if post.place is not None or post.owned or (post.field is not None and post.role.id not in word_set("counted-roles")):
         return False
@@ -58,6 +60,14 @@ def _is_open(post: PostMention) -> bool:
 def _of_campus(body: BodyMention) -> bool:
     """ "Dekan FKM", "Ketua Senat": of a part that universities have."""
     return body.slug.partition("-")[0] in word_set("campus-part")
+
+
+def _leaves_area(post: PostMention) -> Level | None:
+    """The level of area that a post ends with, and does not name: "Ketua MUI Kecamatan"."""
+    if post.body is None or post.body.place is not None or post.body.kind != "Association":
+        return None
+    level = place_triggers().get(post.text.split()[-1].lower()) if post.text else None
+    return level if level in ("district", "village") else None
 
 
 def _numbered(post: PostMention) -> bool:
@@ -103,6 +113,10 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
     if not _is_open(post):
         return post
+    left = _leaves_area(post)
+    if left is not None and post.body is not None:
+        area = only(known.areas.get(left, {}))
+        return post.of(post.body._replace(place=area)) if area is not None else post
     if post.body is None and post.role.level in ("district", "village"):
         area = only(known.areas.get(post.role.level, {}))
         return post._replace(place=area) if area is not None else post

@@ -70,3 +70,22 @@ def test_the_rest_of_the_article_tells_of_what_the_post_is(text: str, post: str)
 )
 def test_of_two_that_it_may_be_of_neither_is_meant(text: str, post: str) -> None:
     assert held(text) == (post,)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Dandim 1011/Kapuas diwakili Pasiops Kapten Inf Samsul Bahri hadir.", "Pasiops Kodim 1011/Kapuas"),
+        (
+            "Danlanal Tahuna Kolonel Laut (P) Rimba Danum yang diwakili Palaksa Mayor Laut (P) Samsul Bahri hadir.",
+            "Palaksa Lanal Tahuna",
+        ),
+        ("Dandim 0820 menunjuk Kasdim Mayor Inf Samsul Bahri sebagai wakilnya.", "Kasdim 0820"),
+        ("Apel digelar di Kecamatan Danumsari. Ketua MUI Kecamatan KH. Samsul Bahri hadir.", "Ketua MUI Kecamatan"),
+        ("Wali Kota Samsul Bahri hadir di Palangka Raya.", "Wali Kota"),
+        ("Dukuh Danumsari (Bp. Samsul Bahri) hadir.", "Dukuh Danumsari"),
+    ],
+)
+def test_who_stands_in_is_of_the_unit_of_the_commander(text: str, form: str) -> None:
+    tenures = read(Article("contoh", text, title="Kegiatan", date=date(2024, 5, 16))).tenures
+    assert form in {form for each in tenures if each.holder.name == "Samsul Bahri" for form in each.post.forms}
