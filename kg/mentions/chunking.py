@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import count, repeat
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.mentions.bodies import body_at
 from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
@@ -70,7 +71,7 @@ class Openings(NamedTuple):
     place: bool
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def openings(fold: str) -> Openings:
     """What may start at a word that is folded so; by the tables alone, whatever follows."""
     words = vocabulary()

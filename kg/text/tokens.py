@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
+from kg.memo import remembered
 from kg.text.abbreviations import abbreviations
 
 # Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number,
@@ -64,7 +65,7 @@ def _shape(text: str) -> str:
     return "C" if text[0].isupper() else "l"
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _read(text: str) -> tuple[str, str]:
     """Fold and shape of a token that stands alone."""
     shape = _shape(text)
