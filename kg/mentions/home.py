@@ -77,7 +77,7 @@ def _places(item: Item) -> list[tuple[PlaceMention, int]]:
 def _voted(value: object) -> list[tuple[PlaceMention, int]]:
     if isinstance(value, PlaceMention):
         return [(value, _WEIGHT_OF_PLACE)] if value.codes else []
-    if isinstance(value, PostMention | BodyMention) and value.place is not None and value.place.codes:
+    if isinstance(value, (PostMention, BodyMention)) and value.place is not None and value.place.codes:
         return [(value.place, _WEIGHT_OF_OFFICE)]
     return []
 
