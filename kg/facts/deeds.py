@@ -17,6 +17,7 @@ from kg.facts.sending_off import SENDING_OFF
 from kg.facts.talks import TALKS
 from kg.facts.visiting import VISITING
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.model.facts import Function
 
 
@@ -275,12 +276,13 @@ def function_of(rule_name: str, event_types: Mapping[str, str]) -> Function | No
     return cast(Function, function) if function in _FUNCTIONS else None
 
 
+@remembered(1024)
 def act_of(event_type: str) -> Function | None:
     """The function of who carries out an act that is an event itself: "penyerahan" makes a giver."""
-    return cast(Function | None, next((f for f in _BY_ACT if event_type in word_set(f"event-of-{f}")), None))
+    return next((f for f in _BY_ACT if event_type in word_set(f"event-of-{f}")), None)
 
 
-_BY_ACT = ("closer", "giver", "inaugurator", "installer", "opener", "signatory", "visitor")
+_BY_ACT: tuple[Function, ...] = ("closer", "giver", "inaugurator", "installer", "opener", "signatory", "visitor")
 
 
 def place_of(rule_name: str) -> str:

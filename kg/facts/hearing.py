@@ -65,7 +65,8 @@ class Hearing:
 
     def listen(self, line: Line) -> None:
         """Take in a sentence: who says something in it, else its subject, may speak next; behind a stranger, nobody."""
-        speaker = self.told(line.items) or subject_of(line.items)
+        told = None if telling().isdisjoint(line.folds) else self.told(line.items)
+        speaker = told or subject_of(line.items)
         if speaker is not None:
             self.hear(speaker, line)
         elif self.speaker is not None and stranger_speaks(line.items):

@@ -71,10 +71,9 @@ class Participations:
         stand_ins = StandIns(findings.representations)
         spoke = stand_ins.speakers()
         for number, line in enumerate(scene.settled.lines):
-            away = stand_ins.away(line)
             for told in _told(scene, number):
                 agent = stand_ins.organizer(line, told.function, participant(told.side))
-                if agent is not None and key_of(agent) in away:
+                if agent is not None and key_of(agent) in stand_ins.away(line):
                     came = told.rule in _NAMED or told.function in _ONE_DOES
                     agent = stand_ins.instead(line, agent) if came else None
                 if agent is None:

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 
-from kg.facts.hearing import reporting, says, telling
+from kg.facts.hearing import says, telling
 from kg.facts.scene import Findings, Scene
 from kg.facts.sides import key_of, participant
 from kg.facts.standing_in import SENT, quoted_before
@@ -200,16 +200,15 @@ def _made(scene: Scene, side: Item, verb: Item, event: Event, rule: str) -> Part
 
 def _saying(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Every agent beside a verb of saying, with that verb: "A menegaskan", "kata A", "disampaikan A", "menurut A"."""
-    saying, behind = _says(), reporting()
-    for n, item in enumerate(items):
+    saying, tells = _says(), _tells()
+    for n in [n for n, item in enumerate(items) if item.fold in tells]:
         if n and items[n - 1].fold in word_set("not-said"):
             continue  # "nota yang sedianya disampaikan Bupati"
+        item = items[n]
         if item.fold in saying:
             side = next((i for i in subjects(items, n) if i.tag == "AGENT" and i.start < item.start), None)
-        elif item.fold in behind:
-            side = next((i for i in items[n + 1 : n + _NEAR] if i.tag == "AGENT"), None)
         else:
-            continue
+            side = next((i for i in items[n + 1 : n + _NEAR] if i.tag == "AGENT"), None)
         if side is not None:
             yield side, item
 

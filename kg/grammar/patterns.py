@@ -72,7 +72,8 @@ class Match(NamedTuple):
 class Pattern(NamedTuple):
     """A compiled pattern; ``anchor`` holds the words by which it is indexed.
 
-    ``needs`` are the kinds of items without which it matches nowhere in a sentence: of each of these sets one.
+    ``needs`` are the kinds of items without which it matches nowhere in a sentence: of each of these sets one. So are
+    ``words`` those words, but for commas, which an item that is taken apart brings with it.
     """
 
     text: str
@@ -80,6 +81,11 @@ class Pattern(NamedTuple):
     left: tuple[Element, ...]
     right: tuple[Element, ...]
     needs: tuple[frozenset[str], ...] = ()
+    words: tuple[frozenset[str], ...] = ()
+
+    def has_words(self, folds: Set[str]) -> bool:
+        """Whether a sentence with these folded words has all that the pattern cannot do without."""
+        return not any(map(folds.isdisjoint, self.words))
 
     def may_match(self, tags: Set[str]) -> bool:
         """Whether a sentence with items of these kinds has all that the pattern cannot do without."""
@@ -107,21 +113,43 @@ def _run(items: Sequence[Item], at: int, step: int, elements: Sequence[Element],
     if n == len(elements):
         return at, ()
     element = elements[n]
+    if element.open:
+        return _over_gap(items, at, step, elements, n)
+    if element.most == 1:
+        return _run_one(items, at, step, elements, n)
     position = at
-    taken = 0
-    fits: list[int] = [at] if element.least == 0 else []
-    while taken < element.most and 0 <= position < len(items) and element.takes(items[position]):
+    fits: list[int] = [at]
+    while len(fits) <= element.most and 0 <= position < len(items) and element.takes(items[position]):
         position += step
-        taken += 1
-        if taken >= element.least:
-            fits.append(position)
-    for end in fits if element.open else reversed(fits):
+        fits.append(position)
+    for end in reversed(fits):
         rest = _run(items, end, step, elements, n + 1)
         if rest is not None:
-            if element.capture and end != at:
-                return rest[0], ((element.capture, items[end - step]), *rest[1])
             return rest
     return None
+
+
+def _over_gap(items: Sequence[Item], at: int, step: int, elements: Sequence[Element], n: int) -> _Run | None:
+    """As :func:`_run`, where ``elements[n]`` is a gap."""
+    position = at
+    for _ in range(elements[n].most):
+        rest = _run(items, position, step, elements, n + 1)
+        if rest is not None:
+            return rest
+        if not (0 <= position < len(items) and elements[n].takes(items[position])):
+            return None
+        position += step
+    return _run(items, position, step, elements, n + 1)
+
+
+def _run_one(items: Sequence[Item], at: int, step: int, elements: Sequence[Element], n: int) -> _Run | None:
+    """As :func:`_run`, where ``elements[n]`` takes one item at most, which it remembers if it has a name."""
+    element = elements[n]
+    if 0 <= at < len(items) and element.takes(items[at]):
+        rest = _run(items, at + step, step, elements, n + 1)
+        if rest is not None:
+            return (rest[0], ((element.capture, items[at]), *rest[1])) if element.capture else rest
+    return None if element.least else _run(items, at, step, elements, n + 1)
 
 
 def compile_pattern(text: str) -> Pattern:
@@ -146,8 +174,10 @@ def compile_pattern(text: str) -> Pattern:
             (right if anchor else left).append(_element(match, text))
     if not anchor:
         raise ValueError(f"pattern {text!r} has no anchor")
-    needs = (element.tags for element in (*left, *right) if element.tags and element.least and not element.words)
-    return Pattern(text, anchor, tuple(reversed(left)), tuple(right), tuple(dict.fromkeys(needs)))
+    needed = [element for element in (*left, *right) if element.least]
+    needs = (element.tags for element in needed if element.tags and not element.words)
+    words = (element.words for element in needed if element.words and not element.tags and "," not in element.words)
+    return Pattern(text, anchor, tuple(reversed(left)), tuple(right), tuple(dict.fromkeys(needs)), tuple(dict.fromkeys(words)))
 
 
 def _element(match: re.Match[str], text: str) -> Element:
@@ -189,16 +219,25 @@ class Index:
         """Whether any of the folded words of a sentence is one at which a pattern is anchored."""
         return not self._anchors.isdisjoint(folds)
 
+    def alive(self, folds: Set[str]) -> Mapping[str, Sequence[tuple[str, Pattern]]]:
+        """The patterns that may match in a sentence with these folded words, by the words at which they are anchored."""
+        found: dict[str, list[tuple[str, Pattern]]] = {}
+        for word in self._anchors & folds:
+            fit = [named for named in self._by_word[word] if not named[1].words or named[1].has_words(folds)]
+            if fit:
+                found[word] = fit
+        return found
+
     def matches(self, items: Sequence[Item], folds: Set[str] | None = None) -> Iterable[tuple[str, Match]]:
         """For every anchor in the sentence the first pattern of each rule that matches there, in order.
 
         Args:
             items: of a sentence.
-            folds: the folded words among them where these are known; most sentences have no anchor, which they tell at once.
+            folds: the folded words among them where these are known; in most sentences they tell at once that none matches.
         """
-        if folds is not None and self._anchors.isdisjoint(folds):
+        anchors = self._by_word if folds is None else self.alive(folds)
+        if not anchors:
             return
-        anchors = self._by_word
         tags: set[str] = set()
         for at in [at for at, item in enumerate(items) if item.fold in anchors]:
             tags = tags or {item.tag for item in items}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
+from kg.memo import remembered
 
 _FORMED = re.compile(
     r"""(?P<agency>ka|sek)(?:dis|din)(?P<of>[a-z]{3,})
@@ -43,7 +43,7 @@ class FormedPost(NamedTuple):
     field: str
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def formed_post(fold: str) -> FormedPost | None:
     """What post a word in lower case is the short form of, None where it is none, or a name or a place ("Kabanjahe")."""
     found = _FORMED.fullmatch(fold)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ordinary import ordinary
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 
 # Endings and beginnings of given names that no ordinary word has; narrow, as a body or a village may be called anything.
 _FORMED = re.compile(
@@ -25,7 +25,7 @@ _FORMED = re.compile(
 )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def usual_name(fold: str) -> bool:
     """Whether a folded word is rather a name of people than anything else.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 
 # The affixes that make nouns and verbs (Tata Bahasa Baku Bahasa Indonesia, chapters on verbs and nouns). Each is written as
 # narrowly as names allow: "Mentari", "Dimyati", "Bernardus" and "Sonya" must not fit.
@@ -22,7 +22,7 @@ _DERIVED = re.compile(
 )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def ordinary(fold: str) -> bool:
     """Whether the folded word is an ordinary word by the table or by its affixes; usual parts of names are none."""
     if fold in word_set("name-hint"):

@@ -64,16 +64,16 @@ class Phrases(Generic[T]):
 
     def at(self, tokens: Sequence[Token], i: int) -> Hit[T] | None:
         """The longest phrase that starts at token ``i``, or None."""
-        seconds = self._rows.get(tokens[i].fold)
+        first = tokens[i]
+        seconds = self._rows.get(first.fold)
         if seconds is None:
             return None
-        small = tokens[i].shape != "A"
         if i + 1 < len(tokens):
             for rest, capitals, hit in seconds.get(tokens[i + 1].fold, ()):
-                if not (capitals and small) and _goes_on(tokens, i + 2, rest):
+                if (not capitals or first.shape == "A") and (not rest or _goes_on(tokens, i + 2, rest)):
                     return hit
         for _, capitals, hit in seconds.get("", ()):
-            if not (capitals and small):
+            if not capitals or first.shape == "A":
                 return hit
         return None
 

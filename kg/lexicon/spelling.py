@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from kg.lexicon.tables import load
+from kg.memo import remembered
 
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -65,7 +66,7 @@ def weights() -> Mapping[str, WeightRow]:
     return MappingProxyType({row.feature: row for row in load("identity_weights", WeightRow, key=("feature",))})
 
 
-@functools.lru_cache(maxsize=65536)
+@remembered(65536)
 def evenly_spelt(word: str) -> str:
     """A word of a name, in lower case, as it would be in the spelling to which the table brings all: "Soejono", "Suyono"."""
     if len(word) == 1:

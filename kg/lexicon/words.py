@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from kg.errors import TableError
 from kg.lexicon.tables import load, load_lines
+from kg.memo import remembered
 
 _TAKES_IN = "@"
 _NAMES = "name-hint"
@@ -62,7 +63,7 @@ def taken_in(sets: Mapping[str, Set[str]]) -> dict[str, frozenset[str]]:
     return found
 
 
-@cache
+@remembered(65536)
 def word_set(name: str) -> frozenset[str]:
     """The folded forms of the set ``name`` of words.csv and deeds.csv; those of "name-hint" are the lines of names.txt.
 
@@ -75,7 +76,7 @@ def word_set(name: str) -> frozenset[str]:
     return _sets()[name]
 
 
-@cache
+@remembered(64)
 def calendar(kind: Literal["month", "weekday", "daypart", "relative"]) -> Mapping[str, int]:
     """Folded form to value."""
     return MappingProxyType({row.form: row.value for row in load("calendar", CalendarWord) if row.kind == kind})

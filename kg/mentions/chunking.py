@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from itertools import count, repeat
 from typing import NamedTuple
 
@@ -17,11 +17,12 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.mentions.bodies import body_at
 from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
-from kg.mentions.names import name_at
+from kg.mentions.names import name_at, opens_no_name
 from kg.mentions.oddities import odd
 from kg.mentions.places import place_at, place_triggers
 from kg.mentions.posts import post_at
@@ -40,7 +41,7 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
     items: list[Item] = []
     after = 0
     for i in [i for i, token in enumerate(tokens) if token.shape not in "lp" or token.fold in openers]:
-        if i < after:
+        if i < after or (tokens[i].shape in "CA" and _only_a_word(folds[i])):
             continue
         items += words[after:i]
         tag, value, after = _at(tokens, i, published, behind=items[-1].value if items and items[-1].tag == "POST" else None)
@@ -70,7 +71,7 @@ class Openings(NamedTuple):
     place: bool
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def openings(fold: str) -> Openings:
     """What may start at a word that is folded so; by the tables alone, whatever follows."""
     words = vocabulary()
@@ -85,6 +86,12 @@ def openings(fold: str) -> Openings:
         event=event_heads().start_with(fold),
         place=words.regions.start_with(fold) or fold in place_triggers(),
     )
+
+
+@remembered(65536)
+def _only_a_word(fold: str) -> bool:
+    """Whether a word with a capital is only a word, whatever stands around it: it opens no mention and ends none."""
+    return opens_no_name(fold) and not any(openings(fold)) and fold not in word_set("roman")
 
 
 def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: PostMention | None) -> tuple[Tag, object, int]:

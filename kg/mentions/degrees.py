@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from kg.lexicon.given import listed_name
 from kg.lexicon.titles import degree_forms, degree_key, degrees
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.text.tokens import Token
 
 _LONGEST_DEGREE = 5  # tokens: "M", ".", "Tr", ".", "Opsla"
@@ -17,7 +19,7 @@ _LONGEST_SUBJECT = 3  # letters behind the "M." of a degree that no table has; "
 def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """The normal form of the degree at token ``i`` ("S.Sos", "S. Sos", "M.Tr.Opsla") and the token after it, or None."""
     first = tokens[i]
-    if first.shape not in "XAIC":
+    if first.shape not in "XAIC" or not _may_open(first.fold):
         return None
     if _mistyped(tokens, i):
         return degrees()[degree_key(first.text + tokens[i + 2].fold)].normal, i + 3
@@ -37,6 +39,18 @@ def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         if row is not None and token.shape != "p" and plain:
             longest = (row.normal, at + 1)
     return longest
+
+
+@remembered(65536)
+def _may_open(fold: str) -> bool:
+    """Whether a degree begins with this folded word, whatever follows it."""
+    return degree_key(fold.strip(".()")) in _openings()
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """All that the key of a degree may begin with: "m", "ms" and "msi" of "M.Si"."""
+    return frozenset(key[:length] for key in degrees() for length in range(len(key) + 1))
 
 
 def _goes_on(tokens: Sequence[Token], i: int, at: int, dotted: bool) -> bool:

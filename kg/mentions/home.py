@@ -7,11 +7,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.mentions.places import place_at
 from kg.mentions.topics import told_in
-from kg.mentions.values import BodyMention, EventMention, PlaceMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
 from kg.text.tokens import Token, tokenize
 
 _WEIGHT_OF_SOURCE = 6
@@ -38,23 +37,22 @@ class Home(NamedTuple):
         return self.top if level == "region" else None
 
 
-def home_of(items: Iterable[Item], source: str | None, opening: Sequence[Token] = ()) -> Home:
-    """The home region of an article from its items, the name of its source, and the words that open it (a dateline)."""
+def home_of(mentions: Iterable[object], source: str | None, opening: Sequence[Token] = ()) -> Home:
+    """The home region of an article from its mentions, the name of its source, and the words that open it (a dateline)."""
     votes: Counter[str] = Counter()
     seat = place_at(opening, 0, owned=True) if opening else None
     if seat is not None and place_at(opening, 0) is None and len(seat[0].codes) == 1:
         votes[_regional(seat[0].codes[0])] += _WEIGHT_OF_DATELINE
-    for item in items:
-        for place, weight in _places(item):
-            if len(place.codes) == 1:
-                votes[_regional(place.codes[0])] += weight
+    told = [voted for mention in mentions for voted in _places(mention)]
+    for place, weight in told:
+        if len(place.codes) == 1:
+            votes[_regional(place.codes[0])] += weight
     for place in _in_source(source):
         code = _regional(place.codes[0])
         votes[code] += _WEIGHT_OF_SOURCE if len(code) > _LONGEST_PROVINCE else _WEIGHT_OF_PROVINCE_IN_SOURCE
-    for item in items:
-        for place, weight in _places(item):
-            if len(place.codes) > 1:
-                votes[_likely(place.codes, votes)] += weight
+    for place, weight in told:
+        if len(place.codes) > 1:
+            votes[_likely(place.codes, votes)] += weight
     return _home(votes)
 
 
@@ -67,17 +65,18 @@ def _likely(codes: tuple[str, ...], votes: Counter[str]) -> str:
     return max((_regional(c) for c in codes), key=lambda c: (votes[c], votes[c[:2]], -float(c.replace(".", "") or 0)))
 
 
-def _places(item: Item) -> list[tuple[PlaceMention, int]]:
-    value = item.value
-    if isinstance(value, EventMention):
-        return [voted for told in told_in(value.name) for voted in _voted(told)]
-    return _voted(value)
+def _places(mention: object) -> list[tuple[PlaceMention, int]]:
+    if isinstance(mention, EventMention):
+        return [voted for named in told_in(mention.name) for voted in _voted(named)]
+    if isinstance(mention, AgentMention):
+        return [voted for post in mention.posts for voted in _voted(post)]
+    return _voted(mention)
 
 
 def _voted(value: object) -> list[tuple[PlaceMention, int]]:
     if isinstance(value, PlaceMention):
         return [(value, _WEIGHT_OF_PLACE)] if value.codes else []
-    if isinstance(value, PostMention | BodyMention) and value.place is not None and value.place.codes:
+    if isinstance(value, (PostMention, BodyMention)) and value.place is not None and value.place.codes:
         return [(value.place, _WEIGHT_OF_OFFICE)]
     return []
 

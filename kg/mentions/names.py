@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
+from kg.memo import remembered
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
 from kg.mentions.name_words import called_so, degree_behind, foreign, of_lineage, of_somebody, title_at
 from kg.mentions.oddities import agency, odd, past_initials, thing_behind_title
@@ -17,6 +18,13 @@ LONGEST_NAME = 6  # words of a name, without titles and degrees
 _CONSULTANT = 3  # tokens of "(K)" behind "Sp.OG"
 _LONGEST_ACRONYM = 4  # letters; "ASRI" may be anything
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
+
+
+@remembered(65536)
+def opens_no_name(fold: str) -> bool:
+    """Whether :func:`name_at` finds nothing at a word with a capital that is folded so, whatever stands around it."""
+    elsewhere = fold in word_set("lineage") or fold in word_set("names-too")  # a name with others: of_lineage, called_so
+    return never_opens_name(fold) and not elsewhere
 
 
 def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:

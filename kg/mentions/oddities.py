@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.titles import Title
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.text.tokens import Token
 
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -22,11 +23,18 @@ _LONGEST_INITIALS = 2  # letters that may stand in a name without a vowel: "SF D
 
 def odd(token: Token) -> bool:
     """Whether no name is written like the word: "AirNav", "PPh", "PPPK"; but "RimbaAgus", "LaDanum"."""
-    if token.shape == "A":
-        return len(token.fold) > _LONGEST_INITIALS and not _VOWELS & set(token.fold)
-    if token.shape == "C" and _SHOUT.match(token.text) and token.fold not in word_set("name-hint"):
+    return token.shape in "CA" and _odd((token.text, token.fold, token.shape))
+
+
+@remembered(65536)
+def _odd(word: tuple[str, str, str]) -> bool:
+    """Whether a word in capitals or with one is odd: as written, folded, and its shape."""
+    text, fold, shape = word
+    if shape == "A":
+        return len(fold) > _LONGEST_INITIALS and not _VOWELS & set(fold)
+    if _SHOUT.match(text) and fold not in word_set("name-hint"):
         return True
-    pieces = _HUMP.split(token.text) if token.shape == "C" else []
+    pieces = _HUMP.split(text)
     if len(pieces) < 2 or pieces[0].lower() in word_set("glued-names"):
         return False
     return not any(piece.lower() in word_set("name-hint") for piece in pieces)
@@ -34,9 +42,14 @@ def odd(token: Token) -> bool:
 
 def agency(token: Token) -> bool:
     """Whether the word is the short form of an agency or a post that no table has: "Disperkimhub", "Kemenkraf", "Kapusdal"."""
-    if token.shape not in "CA" or token.fold in word_set("name-hint"):
+    return token.shape in "CA" and _agency(token.fold)
+
+
+@remembered(65536)
+def _agency(fold: str) -> bool:
+    if fold in word_set("name-hint"):
         return False
-    return _AGENCY.fullmatch(token.fold) is not None or _POST.fullmatch(token.fold) is not None
+    return _AGENCY.fullmatch(fold) is not None or _POST.fullmatch(fold) is not None
 
 
 def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from kg.lexicon.spelling import evenly_spelt
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.mentions.values import NameMention
 from kg.model.entities import Person
 
@@ -20,7 +20,7 @@ _SHORTEST_ALONE = 3  # letters of a single word that may stand for a full name
 _ALIKE = 88  # percent, rapidfuzz ratio: "Wondo" and "Wonodo" are one spelling, "Agus" and "Bagus" are not
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name for comparison: lower case, no full stops, initials apart, abbreviations of Muhammad made one.
 

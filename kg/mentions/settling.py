@@ -43,16 +43,9 @@ def settle(article: Article) -> Settled:
     rows, lists = read_rows(cut, article.date, article.text)
     complete([items for _, items in rows])
     quoted = list(within_quotations(cut, article))
-    raw = [placed for _, items in rows for item in items if item.value is not None for placed in _places_only(item)]
-    home = home_of(raw, article.source, cut[0].tokens if cut else ())
+    mentions = [item.value for _, items in rows for item in items if item.value is not None]
+    home = home_of(mentions, article.source, cut[0].tokens if cut else ())
     return _Settling(article, home, rows, quoted, lists).settled()
-
-
-def _places_only(item: Item) -> list[Item]:
-    """The item, or the posts inside an agent as items, for the vote on the home region."""
-    if isinstance(item.value, AgentMention):
-        return [item.with_value(post) for post in item.value.posts]
-    return [item]
 
 
 class _Settling:

@@ -37,7 +37,8 @@ class Known(NamedTuple):
 def learnt(known: Known, items: Sequence[Item]) -> Known:
     """What is known after one more sentence."""
     named = [item.value for item in items if item.tag == "ORG" and is_team(item.value)]
-    return Known((*known.teams, *named)[-_MOST:], _helper(items))
+    helper = _helper(items)
+    return Known((*known.teams, *named)[-_MOST:], helper) if named or helper is not known.helper else known
 
 
 def is_team(body: object) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from kg.lexicon.contractions import contractions
@@ -15,6 +15,7 @@ from kg.lexicon.ordinary import ordinary
 from kg.lexicon.phrases import Phrases, acronym
 from kg.lexicon.titles import Title, titles
 from kg.lexicon.words import calendar, expansions, word_set
+from kg.memo import remembered
 from kg.text.tokens import Token, folds
 
 
@@ -157,7 +158,7 @@ def vocabulary() -> Vocabulary:
     )
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def never_opens_name(fold: str) -> bool:
     """Whether no name starts with this capitalized word, whatever follows: it means something else, and is no title."""
     words = vocabulary()

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
+from kg.memo import remembered
 from kg.text.abbreviations import abbreviations
 
 # Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number,
@@ -41,7 +42,8 @@ _PART = r"[A-Z][A-Za-z]{0,3}"
 _JOIN = r"(?:['’`´]|(?<![A-Z]{3})-|-(?![A-Z][a-z])|(?<=[a-z])\?(?=[a-z]))"
 _WORD = rf"(?:[A-Za-z]++{_LETTER}*|{_LETTER}+)"  # letters, at half the cost where they are those of ASCII
 _TOKEN = re.compile(
-    rf"""[A-Z][A-Za-z]{{0,3}}+(?:\.(?:{_PART}|\({_PART}\))(?![A-Za-z]))+\.?  # S.Sos  M.Si.  H.M.  M.Tr.(Han)
+    rf"""[a-z]{{2,}}+(?=[\ ,.]) | [A-Z][a-z]{{4,}}+(?=[\ ,.])                  # most words, found by these at half the cost
+      | [A-Z][A-Za-z]{{0,3}}+(?:\.(?:{_PART}|\({_PART}\))(?![A-Za-z]))+\.?  # S.Sos  M.Si.  H.M.  M.Tr.(Han)
       | [a-z]\.[a-z]\.                                                  # a.n.  u.b.
       | {_WORD}(?:{_JOIN}{_WORD})*(?:-\d+)?                              # words, Ma'ruf, sama-sama, Covid-19, ke-2
       | \d+(?:[.,:/-]\d+)*                                              # 25/8/2022, 09.30, 1.500
@@ -64,7 +66,7 @@ def _shape(text: str) -> str:
     return "C" if text[0].isupper() else "l"
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _read(text: str) -> tuple[str, str]:
     """Fold and shape of a token that stands alone."""
     shape = _shape(text)

@@ -112,6 +112,24 @@ def test_pattern_asks_for_the_kinds_that_it_cannot_do_without() -> None:
     assert not pattern.may_match({"word", "AGENT"})
 
 
+def test_pattern_asks_for_the_words_that_it_cannot_do_without() -> None:
+    pattern = compile_pattern("who:AGENT ,? ~2 atas/demi <nama> lalu? , @manner*4 hadir")
+    assert pattern.has_words({"nama", "demi", "hadir"})
+    assert not pattern.has_words({"nama", "demi", "lalu"})
+    assert not pattern.has_words({"nama", "hadir"})
+
+
+def test_index_leaves_out_patterns_whose_words_a_sentence_lacks() -> None:
+    named = tuple((text, compile_pattern(text)) for text in ("<nama> who:AGENT", "atas <nama>", "<nama> baik", "<lain>"))
+    index = Index(named)
+    assert {word: [name for name, _ in fit] for word, fit in index.alive({"atas", "nama", "sekda"}).items()} == {
+        "nama": ["<nama> who:AGENT", "atas <nama>"]
+    }
+    sentence = items("atas nama sekda")
+    assert list(index.matches(sentence, {"atas", "nama", ""})) == list(index.matches(sentence))
+    assert not index.alive({"atas", "sekda"})
+
+
 def test_long_sentences_cost_no_more_than_their_length() -> None:
     pattern = compile_pattern("who:AGENT ,? @manner*14 ~14 <hadir> ~14 @manner*14 whom:AGENT")
 

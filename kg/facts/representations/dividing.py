@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
@@ -26,6 +27,12 @@ def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Ite
         else:
             made.append(item)
     return made
+
+
+@cache
+def dividing_words() -> frozenset[str]:
+    """The words of which one must stand beside an agent that is two: in a sentence without them nothing is divided."""
+    return word_set("represents") | word_set("represented") | {"nama"}
 
 
 def _reads_ahead(items: Sequence[Item]) -> bool:

@@ -13,7 +13,7 @@ from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.ceremony import head_of_ceremony, with_head
 from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, with_pronouns
 from kg.facts.representations.directions import directed
-from kg.facts.representations.dividing import divided
+from kg.facts.representations.dividing import divided, dividing_words
 from kg.facts.representations.excuses import represented
 from kg.facts.representations.groups import its_government, with_groups, with_venues
 from kg.facts.representations.lists import (
@@ -60,12 +60,17 @@ class Representations:
         context = Context()
         head = head_of_ceremony(scene.settled.lines)
         for number, line in enumerate(scene.settled.lines):
-            if _INDEX.has_anchor(line.folds):
+            if may_tell(line) or (_INDEX.has_anchor(line.folds) and not dividing_words().isdisjoint(line.folds)):
                 earlier = sentence_before(scene.settled.lines, number)
                 for candidates in _told(line, scene, findings, context.for_line(line, number, head)):
                     book.take(candidates, earlier)
             context = context.after(line, number)
         findings.representations[:] = book.found()
+
+
+def may_tell(line: Line) -> bool:
+    """Whether a sentence has all the words without which no rule finds anything in it, however its items are read."""
+    return bool(_INDEX.alive(line.folds))
 
 
 def _told(line: Line, scene: Scene, findings: Findings, before: Before) -> Iterator[Iterable[Candidate]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 
 from kg.facts.representations.sides import Side, government_of
 from kg.grammar.items import Item, index_of
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.mentions.settled import Agent
 from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
@@ -123,7 +124,7 @@ def _area(post: Post) -> str:
     return gazetteer().region(post.region).name if post.region is not None else ""
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def _may_open_group(fold: str) -> bool:
     return fold.startswith(_ALL_OF) or is_group(fold) or fold in word_set("counted-area")
 
@@ -241,14 +242,14 @@ def _inside(fold: str) -> bool:
     return _modifies(fold) or not _ends(fold)
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def is_verb(fold: str) -> bool:
     """Whether the word is a verb: a known one of speech, or a long one with the prefix of a verb."""
     known = fold in word_set("saying") or fold in word_set("says") or fold in word_set("polite")
     return known or (len(fold) > _SHORT and fold.startswith(tuple(word_set("verb-opens"))))
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def _ends(fold: str) -> bool:
     """Whether the word can be no part of a group's name: a verb, an adverb, a preposition."""
     return not fold.isalpha() or is_verb(fold) or any(fold in word_set(name) for name in _NOT_INSIDE)
@@ -259,7 +260,7 @@ def _nouns() -> frozenset[str]:
     return word_set("group-noun") | word_set("body-noun") | word_set("body-itself")
 
 
-@lru_cache(maxsize=16384)
+@remembered(16384)
 def is_group(fold: str) -> bool:
     """Whether the word is a noun of people: "petani", "warganya"."""
     return fold in _nouns() or _bare(fold) in _nouns()

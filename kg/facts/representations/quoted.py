@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from kg.facts.representations.book import Book
-from kg.facts.representations.finding import CONFIDENCE, readings, sentence_before
+from kg.facts.representations.finding import CONFIDENCE, may_tell, readings, sentence_before
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
 from kg.grammar.patterns import Match
@@ -35,6 +35,8 @@ class QuotedRepresentations:
         lines = {item.start: n for n, line in enumerate(scene.settled.lines) for item in line.items if item.tag == "QUOTE"}
         statements = _by_quotation(findings.statements, sorted(lines))
         for start, line in scene.settled.quoted:
+            if not may_tell(line):
+                continue
             earlier = sentence_before(scene.settled.lines, lines[start])
             statement = statements.get(start)
             speaker = _speaker(statement) if statement is not None else None
