@@ -77,7 +77,7 @@ def test_of_two_that_it_may_be_of_neither_is_meant(text: str, post: str) -> None
     [
         ("Dandim 1011/Kapuas diwakili Pasiops Kapten Inf Samsul Bahri hadir.", "Pasiops Kodim 1011/Kapuas"),
         (
-            "Danlanal Tahuna Kolonel Laut (P) Rimba Danum yang diwakili Palaksa Mayor Laut (P) Samsul Bahri hadir.",
+            "Danlanal Tahuna Kolonel Laut (P) Rimba diwakili Palaksa Mayor Laut (P) Samsul Bahri.",
             "Palaksa Lanal Tahuna",
         ),
         ("Dandim 0820 menunjuk Kasdim Mayor Inf Samsul Bahri sebagai wakilnya.", "Kasdim 0820"),
