@@ -14,6 +14,7 @@ from kg.mentions.values import BodyMention, NameMention, PostMention
 _DOUBTFUL = 0.88
 _SURE_ENOUGH = 0.94
 _SURELY = ("title", "degree")
+_LONGEST_ASIDE = 6  # items between a post and "diwakili"
 _DATELINE = 6  # items
 _FEWEST_NAMED = 2  # words of a body with its own name
 _LONG_NAME = 3  # words
@@ -135,7 +136,10 @@ def _behind_dateline(items: Sequence[Item], first: int) -> int:
 def _standing_in(items: Sequence[Item], first: int) -> bool:
     """ "Camat Basarang diwakili Sekcam, Rimba Danum": of the area of who is represented."""
     before = first - 1 - (fold_at(items, first - 1) in word_set("event-by"))
-    return fold_at(items, before) in word_set("acts-through") and tag_at(items, before - 1) == "POST"
+    if fold_at(items, before) not in word_set("acts-through"):
+        return False
+    near = range(before - 1, max(-1, before - _LONGEST_ASIDE), -1)  # "yang pagi itu diwakili"
+    return tag_at(items, next((n for n in near if items[n].tag != "word"), -1)) in ("POST", "NAME")
 
 
 def _of_nowhere(post: Item) -> bool:

@@ -243,4 +243,5 @@ def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if not ordinary(tokens[at].fold):
         return False
     degreed = at + 2 < len(tokens) and tokens[at + 1].fold == "," and tokens[at + 2].shape in "XIC"
-    return not (words and (tokens[at - 1].shape == "I" or (degreed and degree_at(tokens, at + 2) is not None)))
+    initial = tokens[at - 1].shape == "I" and not derived(tokens[at].fold)  # "Rimba D. Pendataan ...": a sentence begins
+    return not (words and (initial or (degreed and degree_at(tokens, at + 2) is not None)))
