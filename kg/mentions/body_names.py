@@ -15,6 +15,7 @@ from kg.mentions.oddities import agency
 from kg.mentions.own_places import own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
+from kg.mentions.works import goes_on
 from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
@@ -51,7 +52,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         if (
             (own and token.shape in "CA" and not name_starts(tokens, at) and place_at(tokens, at) is None)
             or _belongs(tokens, at, tight=tight)
-            or (token.fold in word_set("name-connectors") and at > i and _goes_on(tokens, at, tight=tight))
+            or (token.fold in word_set("name-connectors") and at > i and goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
         ):
             at += 1
@@ -256,25 +257,6 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     shouted = at > 0 and tokens[at - 1].shape == "A" and len(tokens[at - 1].text) > 3
     return token.shape == "A" and not shouted and degree_at(tokens, at) is None
-
-
-def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
-    """A connector inside a name is followed by a word that bodies are made of and that starts nothing new."""
-    following = at + 1
-    if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in word_set("and"):
-        following += 1
-    if following >= len(tokens) or tokens[following].shape not in "CA":
-        return False
-    words = vocabulary()
-    token = tokens[following]
-    if words.begins(tokens, following) or region_trigger(token):
-        return False
-    if tokens[at].fold != ",":
-        known = token.fold in words.field_words
-        return known or (tight and words.in_field(token) and token.fold not in words.no_name)
-    if words.roles.at(tokens, following) is not None:
-        return False  # "Kepala Seksi Kurikulum, Pengawas dan Kepala SD"
-    return token.fold in words.field_words and any(t.fold in word_set("and-any") for t in tokens[following : following + 6])
 
 
 def spell_out(tokens: Sequence[Token]) -> str:

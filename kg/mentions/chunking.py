@@ -16,12 +16,14 @@ from kg.lexicon.contractions import contractions
 from kg.lexicon.events import event_heads
 from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.given import listed_name, usual_name
+from kg.lexicon.slips import meant_post
 from kg.lexicon.words import word_set
 from kg.memo import remembered
 from kg.mentions.bodies import body_at
 from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
+from kg.mentions.mending import mended
 from kg.mentions.names import name_at, opens_no_name
 from kg.mentions.oddities import odd
 from kg.mentions.places import place_at, place_triggers
@@ -62,13 +64,17 @@ def _openers() -> frozenset[str]:
 
 
 class Openings(NamedTuple):
-    """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for."""
+    """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for.
+
+    ``slip``: the word may be misspelt for one of a post.
+    """
 
     date: bool
     post: bool
     body: bool
     event: bool
     place: bool
+    slip: bool
 
 
 @remembered(65536)
@@ -85,6 +91,7 @@ def openings(fold: str) -> Openings:
         body=words.bodies.start_with(fold) or words.heads.start_with(fold),
         event=event_heads().start_with(fold),
         place=words.regions.start_with(fold) or fold in place_triggers(),
+        slip=fold in word_set("misspelt-true-word") or meant_post(fold) is not None,
     )
 
 
@@ -105,7 +112,7 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: Post
         return "DATE", found[0], found[1]
     if shape == "d":
         return "NUMBER", None, i + 1
-    post = post_at(tokens, i) if opens.post else None
+    post = post_at(mended(tokens, i), i) if opens.post or opens.slip else None
     if post is not None:
         return "POST", post[0], post[1]
     if shape == "l":

@@ -21,6 +21,7 @@ from kg.mentions.own_places import before_holder, house_end, own_place_end, vill
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, with_number, with_rank
+from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -38,7 +39,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     at, capacity = capacity_at(tokens, i)
     if at >= len(tokens):
         return None
-    hit = vocabulary().roles.at(tokens, at) or vocabulary().professions.at(tokens, at)
+    hit = role_at(tokens, at)
     if hit is None:
         acting = _acting_head(tokens, at, capacity) if at > i else None
         return acting or post_of_one_word(tokens, i, at, capacity)
