@@ -19,11 +19,12 @@ from kg.mentions.body_names import (
     person_follows,
     spell_out,
 )
-from kg.mentions.body_regions import area_behind, past_class
+from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
 from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.namesakes import bears_name, own_name_end
+from kg.mentions.own_places import behind_holder
 from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
 from kg.mentions.values import BodyMention, PlaceMention
@@ -148,7 +149,8 @@ def _complete(
     tight: bool = False,
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
-    after = _past_number(tokens, past_class(tokens, past_own_name(tokens, after), base.kind), base)
+    after = past_own_name(tokens, _past_of_region(tokens, after, base))
+    after = past_own_name(tokens, _past_number(tokens, past_class(tokens, after, base.kind), base))
     own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
     base, after = (_longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
@@ -160,12 +162,13 @@ def _complete(
         base, after = _branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
-    above = _above(tokens, after, base, tight=tight, chain=chain)
+    above = _above(tokens, start, after, base, tight=tight, chain=chain)
     if above is not None:
         parent, after = above
         place = parent.place
     elif after < len(tokens):
         place, level, after = area_behind(tokens, after, base, level, tight=tight, owned=owned)
+        after += place is not None and base.kind == "HealthFacility" and past_house_number(tokens, after)
     after, national = past_national(tokens, after)
     if (
         not national
@@ -190,6 +193,13 @@ def _complete(
         ),
         after,
     )
+
+
+def _past_of_region(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
+    """Past "daerah" behind an agency that the tables know without it: "Dinas Arsip dan Perpustakaan daerah (Arpusda)"."""
+    if base.kind != "Agency" or after + 1 >= len(tokens) or tokens[after].fold not in word_set("of-region"):
+        return after
+    return after + 1 if tokens[after + 1].fold in ("(", ",") or tokens[after + 1].shape in "CA" else after
 
 
 def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
@@ -268,9 +278,9 @@ def past_unit_number(tokens: Sequence[Token], i: int) -> int:
 
 
 def _above(
-    tokens: Sequence[Token], after: int, base: BodyMention, *, tight: bool, chain: int
+    tokens: Sequence[Token], start: int, after: int, base: BodyMention, *, tight: bool, chain: int
 ) -> tuple[BodyMention, int] | None:
-    """The body that this one is a part of: behind it at once, behind "pada", or between commas before a person's name."""
+    """The body that this one is a part of: behind it at once, behind "pada", or between commas beside a person's name."""
     if chain >= _LONGEST_CHAIN or after >= len(tokens) or base.kind in _WHOLE:
         return None
     first = after
@@ -285,8 +295,10 @@ def _above(
     if found is None or found[0].label == base.label:
         return None
     if tokens[after].fold == ",":
-        end = found[1] + (found[1] < len(tokens) and tokens[found[1]].fold == ",")
-        if base.kind not in _PARTS or not person_follows(tokens, end):
+        comma = found[1] < len(tokens) and tokens[found[1]].fold == ","
+        if base.kind not in _PARTS:
+            return None
+        if not person_follows(tokens, found[1] + comma) and not (comma and behind_holder(tokens, start)):
             return None
     return found
 

@@ -247,6 +247,8 @@ def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.fold in word_set("grade"):
         return token.fold in word_set("expert") or tokens[at - 1].fold in word_set("expert")
+    if token.fold in word_set("small-house"):
+        return tokens[at - 1].fold in word_set("misspelt-head-of")  # "Kepala terminal Tipe A Danum"
     words = vocabulary()
     known = token.fold in words.field_words and token.fold not in words.no_name
     return token.shape == "l" and known and len(token.fold) >= _SHORTEST_SMALL

@@ -152,6 +152,8 @@ def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | Non
 def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma and a name, or a name that is one for sure, follow a post."""
     comma = at < len(tokens) and tokens[at].fold == ","
+    if at + comma < len(tokens) and _small_title(tokens, at + comma):
+        return name_at(tokens, at + comma + 1) is not None  # "paparan Sekretaris Dinas Kesehatan, dr Rimba"
     found = name_at(tokens, at + comma) if at + comma < len(tokens) else None
     if found is None or place_at(tokens, at + comma) is not None:
         return False

@@ -19,9 +19,11 @@ def goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     joined = comma and following < len(tokens) and tokens[following].fold in word_set("and-any")
     following += joined
     if following >= len(tokens) or not _opens(tokens, following):
-        return False
+        return tight and _small_work(tokens, following)
     words = vocabulary()
     token = tokens[following]
+    if tokens[at].fold in word_set("and-sign") and tokens[at].shape == "p" and token.shape == tokens[at - 1].shape == "A":
+        return True  # "Dinas KB PP & PA"
     known = token.fold in words.field_words
     if comma and words.roles.at(tokens, following) is not None:
         return False  # "Kepala Seksi Kurikulum, Pengawas dan Kepala SD"
@@ -37,6 +39,15 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
         return False
     words = vocabulary()
     return not words.begins(tokens, at) or (token.fold in word_set("work-and-head") and _a_work(tokens, at))
+
+
+def _small_work(tokens: Sequence[Token], at: int) -> bool:
+    """ "Pencegahan dan pengendalian Penyakit": a work in lower case, before another word of the name or its region."""
+    if at + 1 >= len(tokens) or tokens[at].shape != "l" or tokens[at].fold in vocabulary().no_name:
+        return False
+    behind = tokens[at + 1]
+    goes_on = behind.fold in vocabulary().field_words or region_trigger(behind)
+    return tokens[at].fold in vocabulary().field_words and behind.shape in "CA" and goes_on
 
 
 def _a_work(tokens: Sequence[Token], at: int) -> bool:
