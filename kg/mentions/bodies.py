@@ -12,6 +12,7 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.body_names import (
+    in_acronym,
     name_end,
     past_more_work,
     past_quoted,
@@ -63,6 +64,8 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
     """
     words = vocabulary()
     closed = words.bodies.at(tokens, i)
+    if closed is not None and i + closed.length < len(tokens) and in_acronym(tokens, i + closed.length):
+        closed = None  # "DKP3" is no "DKP"
     head = words.heads.at(tokens, i)
     if head is not None and (
         closed is None

@@ -54,6 +54,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
             or _belongs(tokens, at, tight=tight)
             or (token.fold in word_set("name-connectors") and at > i and goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
+            or (at > i and in_acronym(tokens, at))
         ):
             at += 1
         else:
@@ -64,6 +65,14 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     if free:
         return _past_rest(tokens, i, end)
     return own_place_end(tokens, at, seated=False) if end == at > i else end
+
+
+def in_acronym(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure or a capital is glued to the one before it: "DKP3", "Dinas P3A"."""
+    before, token = tokens[at - 1], tokens[at]
+    if token.start != before.end or at == 0:
+        return False
+    return (token.shape == "d" and before.text.isupper()) or (before.shape == "d" and token.text.isupper())
 
 
 def _second(tokens: Sequence[Token], at: int) -> bool:
@@ -197,6 +206,8 @@ def person_follows(tokens: Sequence[Token], i: int) -> bool:
         return True
     if token.shape in "IX":
         return degree_at(tokens, i) is None
+    if token.fold in word_set("mid-names") and i + 1 < len(tokens) and tokens[i + 1].shape == "C":
+        return True
     if token.fold in word_set("small-titles") and i + 1 < len(tokens):
         return tokens[i + 1].shape == "C"
     if degree_at(tokens, i) is not None:
@@ -214,8 +225,8 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     words = vocabulary()
     if token.shape not in "CA" or _dotted_title(tokens, at):
         return tight and at > 0 and token.shape not in "CA" and _small_word_belongs(tokens, at)
-    if token.fold in word_set("grade"):
-        return tight
+    if token.fold in word_set("grade") or (at + 1 < len(tokens) and in_acronym(tokens, at + 1)):
+        return tight  # "DKP3", "P2P": more letters than the tables know
     if token.fold in word_set("grade-of-expert") and at > 0 and tokens[at - 1].fold in word_set("expert"):
         return tight
     if words.in_field(token) and not region_trigger(token):
@@ -264,9 +275,9 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> bool:
 def spell_out(tokens: Sequence[Token]) -> str:
     """Words of a name with the abbreviations of fields spelled out and capitals evened."""
     out = ""
-    for token in tokens:
+    for n, token in enumerate(tokens):
         word = expansions().get(token.fold) or token.text
-        out += word if not out or word in (",",) else f" {word}"
+        out += word if not out or word in (",",) or (n and in_acronym(tokens, n)) else f" {word}"
     return out.replace(" & ", " dan ").replace(" / ", "/")
 
 

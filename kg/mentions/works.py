@@ -70,6 +70,7 @@ def _list_ends(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
             return True
         if tight and token.shape in "CA" and region_trigger(token):
             return place_at(tokens, n, owned=True) is not None
-        if token.fold != "," and not (token.shape in "CA" and words.in_field(token)):
+        short = token.shape == "d" or token.text.isupper()  # "Sampah, Limbah B3, dan Kapasitas"
+        if token.fold != "," and not short and not (token.shape == "C" and words.in_field(token)):
             return False
     return False
