@@ -98,6 +98,9 @@ def closes_fronted(items: Sequence[Item], post: int, name: int) -> bool:
         return False
     if items[post - 1].fold in word_set("closes-phrase") or items[post - 1].tag == "DATE":
         return False  # "Pada kesempatan ini Bupati Kapuas, ...": the post is no part of what stands in front
+    done = items[post - 1].fold in word_set("event-by") and any(i.fold in word_set("event-held-passive") for i in items[1:post])
+    if done:
+        return False  # "Di sela rapat dilakukan penyerahan piala oleh Bupati Kapuas, Rimba Danum ..."
     return all(item.fold != "," for item in items[1 : name - 1])
 
 

@@ -43,7 +43,8 @@ def area_behind(
         place, end = small_area(tokens, after, "district" if base.level == "district" else "village")
         return place, level, end
     if tight and (base.kind in _SEATED or base.kind in _SOMEWHERE):
-        end = own_place_end(tokens, after, seated=base.kind in _SEATED)
+        classed = after > 1 and tokens[after - 2].fold in word_set("class-noun")  # "Terminal Tipe A Danum"
+        end = own_place_end(tokens, after, seated=classed or base.kind in _SEATED)
         if end > after:
             return PlaceMention(written(tokens[after:end])), level, end
     if tight and base.kind in _OF_REGIONS and (end := unknown_region(tokens, after)) > after:

@@ -58,7 +58,7 @@ def past_purpose(tokens: Sequence[Token], after: int) -> int:
     if after >= len(tokens) or tokens[after].fold not in word_set("purpose"):
         return after
     at = after + 1
-    while at < min(len(tokens), after + _LONGEST_TAIL) and tokens[at].shape in "lCA" and not name_starts(tokens, at):
+    while at < min(len(tokens), after + _LONGEST_TAIL) and tokens[at].shape in "lCAd" and not name_starts(tokens, at):
         at += 1
     if at >= len(tokens) or tokens[at].fold != ",":
         return after
