@@ -255,7 +255,7 @@ def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, le
         house = body_at(tokens, after, tight=True)
         if house is not None:
             return _with_body(mention, house)
-    if stood_in_by(tokens, after, level):
+    if mention.role.id in word_set("seconds-of-area") and stood_in_by(tokens, after, level):
         return mention, after
     place, after = small_area(tokens, after, level)
     return mention._replace(place=place), after
