@@ -287,7 +287,8 @@ def _above(
     if chain >= _LONGEST_CHAIN or after >= len(tokens) or base.kind in _WHOLE:
         return None
     first = after
-    if tokens[after].fold in word_set("part-of") or (tokens[after].fold == "," and tight):
+    apart = tight and tokens[after].fold in ("-", "–") and tokens[after].start > tokens[after - 1].end  # not "TNI-Polri"
+    if apart or tokens[after].fold in word_set("part-of") or (tokens[after].fold == "," and tight):
         first += 1
     if first >= len(tokens) or tokens[first].shape not in "CA":
         return None

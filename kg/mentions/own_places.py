@@ -31,7 +31,7 @@ def own_place_end(tokens: Sequence[Token], at: int, *, seated: bool) -> int:
         told = _told(tokens, at, end)
         if not (seated or told) or (end < len(tokens) and _of_place(tokens, end) and not told):
             continue
-        comma = end < len(tokens) and tokens[end].fold == ","  # "Kepala Terminal Tipe A Danum, Rimba"
+        comma = seated and end < len(tokens) and tokens[end].fold == ","  # "Kepala Terminal Tipe A Danum, Rimba"
         if _holder(tokens, end + comma, sure=not told):
             return end
     closed = (
