@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kg.lexicon.given import usual_name
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
@@ -22,12 +21,11 @@ from kg.mentions.body_names import (
 )
 from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
-from kg.mentions.name_words import name_starts
-from kg.mentions.names import name_at
 from kg.mentions.namesakes import bears_name, own_name_end
 from kg.mentions.own_places import behind_holder
 from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
+from kg.mentions.unit_numbers import past_unit_number
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
@@ -240,44 +238,6 @@ def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
     if base.kind != "MilitaryUnit" or after >= len(tokens) or tokens[after].shape != "d":
         return after
     return past_unit_number(tokens, after)
-
-
-@cache
-def _closes_number() -> frozenset[str]:
-    return word_set("represented") | {",", "("}
-
-
-def _honour_end(tokens: Sequence[Token], at: int) -> int:
-    """Past the name of honour of a unit that sounds like a person's: "133/Nani Wartabone"; ``at`` where there is none."""
-    for size in (3, 2):
-        if "-".join(token.fold for token in tokens[at : at + size]) in word_set("unit-honour"):
-            return at + size
-    return at
-
-
-def past_unit_number(tokens: Sequence[Token], i: int) -> int:
-    """Past "0707/" or "072/Pamungkas" at token ``i``; a region behind the stroke is left to be read as such."""
-    at = i + 1
-    if at + 1 < len(tokens) and tokens[at].fold in ("/", "-"):
-        at += 1
-        honoured = _honour_end(tokens, at)
-        if honoured > at:
-            return honoured
-        end = at
-        while (
-            end < len(tokens)
-            and tokens[end].shape in "CA"
-            and not (end > at and usual_name(tokens[end].fold) and name_at(tokens, end) is not None)
-            and not name_starts(tokens, end)
-            and place_at(tokens, end, owned=True) is None
-        ):
-            end += 1
-        named = end > at and end < len(tokens) and usual_name(tokens[end].fold)
-        closed = end >= len(tokens) or named or name_starts(tokens, end) or tokens[end].fold in _closes_number()
-        at = end if closed else min(end, at + 1)
-    elif at + 1 < len(tokens) and tokens[at].shape in "CA" and not name_starts(tokens, at) and name_starts(tokens, at + 1):
-        at += place_at(tokens, at, owned=True) is None  # "Kodim 1011 Klk Letkol Inf Jaya Kahayan"
-    return at
 
 
 def _above(

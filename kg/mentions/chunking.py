@@ -9,14 +9,9 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import count, repeat
-from typing import NamedTuple
 
 from kg.grammar.items import Item, Tag, new_item
-from kg.lexicon.contractions import contractions
-from kg.lexicon.events import event_heads
-from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.given import listed_name, usual_name
-from kg.lexicon.slips import meant_post
 from kg.lexicon.words import word_set
 from kg.memo import remembered
 from kg.mentions.bodies import body_at
@@ -26,7 +21,8 @@ from kg.mentions.gatherings import event_at
 from kg.mentions.mending import mended
 from kg.mentions.names import name_at, opens_no_name
 from kg.mentions.oddities import odd
-from kg.mentions.places import place_at, place_triggers
+from kg.mentions.openings import Openings, openings
+from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
 from kg.mentions.values import BodyMention, EventMention, NameMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -61,38 +57,6 @@ def chunk(sentence: Sentence, published: date | None) -> list[Item]:
 def _openers() -> frozenset[str]:
     """The words in lower case, and the mark, at which something other than a word may start."""
     return vocabulary().small_openers | date_starts()
-
-
-class Openings(NamedTuple):
-    """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for.
-
-    ``slip``: the word may be misspelt for one of a post.
-    """
-
-    date: bool
-    post: bool
-    body: bool
-    event: bool
-    place: bool
-    slip: bool
-
-
-@remembered(65536)
-def openings(fold: str) -> Openings:
-    """What may start at a word that is folded so; by the tables alone, whatever follows."""
-    words = vocabulary()
-    return Openings(
-        date=fold in date_starts() or "-" in fold,
-        post=words.capacities.start_with(fold)
-        or words.roles.start_with(fold)
-        or words.professions.start_with(fold)
-        or fold in contractions()
-        or formed_post(fold) is not None,
-        body=words.bodies.start_with(fold) or words.heads.start_with(fold),
-        event=event_heads().start_with(fold),
-        place=words.regions.start_with(fold) or fold in place_triggers(),
-        slip=fold in word_set("misspelt-true-word") or meant_post(fold) is not None,
-    )
 
 
 @remembered(65536)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area, stood_in_by, unknown_region
-from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
+from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national
 from kg.mentions.body_names import bears_degree, name_end, spell_out
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
@@ -23,6 +23,7 @@ from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, 
 from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_purpose, past_tail, past_years
+from kg.mentions.unit_numbers import past_unit_number
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
