@@ -18,6 +18,7 @@ from kg.mentions.apposition import (
     past_introduction,
     past_places,
     past_remark,
+    past_year,
     tag_at,
 )
 from kg.mentions.holders import doubt, plausible
@@ -190,13 +191,21 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     posts, after = _posts_from(items, at + comma)
     follows = fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
-    if tag_at(items, after) == "NAME" or (follows and not dated) or (not comma and _next_sentence(items, i, after)):
+    if _named_at(items, past_year(items, after)) or (follows and not dated) or (not comma and _next_sentence(items, i, after)):
         return None
     if _of_namesake(posts[-1].value) or fold_at(items, after) in word_set("all-of-area"):
         return None  # "Rimba Danum, kepala UPTD se-Kecamatan Selat": many people
     if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)) or _handed_on(items, after):
         return None
-    return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
+    posts = posts[:-1] if tag_at(items, after) == "NAME" else posts  # "..., yang juga penasihat FK Metra Kabupaten Kapuas"
+    return (_agent(items[i], posts, doubt(items[i].value, comma=False)), after) if posts else None
+
+
+def _named_at(items: Sequence[Item], at: int) -> bool:
+    """Whether a name stands there, and no word of a body before its region: "penasihat FK Metra Kabupaten Kapuas"."""
+    if tag_at(items, at) != "NAME":
+        return False
+    return bool(items[at].value.anchored) or len(items[at].value.words) > 1 or tag_at(items, at + 1) != "PLACE"
 
 
 def _next_sentence(items: Sequence[Item], i: int, after: int) -> bool:
