@@ -10,6 +10,7 @@ from kg.grammar.items import Item, new_item
 from kg.lexicon.words import word_set
 from kg.mentions.agencies import sole_agency
 from kg.mentions.boards import Entries
+from kg.mentions.epithets import also_held_by, an_epithet, called_by_post
 from kg.mentions.focus import left_in_focus
 from kg.mentions.home import Home, home_of
 from kg.mentions.offices import Offices, may_be
@@ -17,11 +18,6 @@ from kg.mentions.registering import Registration
 from kg.mentions.rows import Row, read_rows, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
 from kg.mentions.short_forms import short_forms
-from kg.mentions.somebody import (
-    also_held_by,
-    an_epithet,
-    called_by_post,
-)
 from kg.mentions.stamps import without_stamps
 from kg.mentions.told_elsewhere import complete
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention

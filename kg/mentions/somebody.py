@@ -15,8 +15,6 @@ from kg.mentions.signatures import credited
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
 
 _AGES = range(5, 120)
-_LONGEST_ALSO = 4  # items of "yang juga selaku"
-_LONGEST_CALL = 9  # items of "yang saat ini juga masih menjabat sebagai"
 
 
 def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) -> bool:
@@ -234,43 +232,6 @@ def _sent_by_body(items: Sequence[Item], n: int) -> bool:
     return fold_at(items, n - 4 if fold_at(items, n - 3) in word_set("from") else n - 3) in word_set("delegate")
 
 
-def an_epithet(items: Sequence[Item], n: int) -> bool:
-    """Whether a post without a name calls somebody once more.
-
-    "tutur mantan Camat Selat ini", "tutur mantan Camat Selat.", "pria yang kini menjabat sebagai Camat Selat itu".
-    """
-    mention: AgentMention = items[n].value
-    if mention.name is not None or len(mention.posts) != 1:
-        return False
-    if called_by_post(items, n) is not None:
-        return True
-    post = mention.posts[0]
-    former = post.capacity == "Former"
-    before = fold_at(items, n - 1)
-    spoke = before in word_set("before-person") or before in word_set("said")
-    if fold_at(items, n + 1) not in word_set("epithet-this"):
-        return (
-            former
-            and before in word_set("said")
-            and fold_at(items, n + 1) in (".", "")
-            and tag_at(items, n + 1) in ("word", "")
-        )
-    if n > 0 and not spoke:
-        return False
-    return former or post.body is not None
-
-
-def also_held_by(items: Sequence[Item], n: int) -> int | None:
-    """The place of the post without a name whose holder has this one too: "tegas Wabup selaku Ketua TPPS"."""
-    mention: AgentMention = items[n].value
-    at = n - 1
-    while at > max(0, n - _LONGEST_ALSO) and items[at].fold in word_set("also-as"):
-        at -= 1
-    beside = items[at].value if 0 <= at < n - 1 else None
-    alone = mention.name is None and len(mention.posts) == 1
-    return at if alone and isinstance(beside, AgentMention) and beside.name is None else None
-
-
 def a_wife(items: Sequence[Item], n: int) -> bool:
     """Whether a name is that of a wife: "istrinya Tiara Danum", "dan istri Tiara Danum", "Istri Bupati, Tiara Danum".
 
@@ -286,24 +247,6 @@ def a_wife(items: Sequence[Item], n: int) -> bool:
     before = fold_at(items, at - 1)
     joined = before in word_set("pair-joins") or before in word_set("accompanied")
     return comma or joined or fold_at(items, at) in word_set("wives-own")
-
-
-def called_by_post(items: Sequence[Item], n: int) -> int | None:
-    """The place of the word that a post without a name goes back to: "pria yang kini mengemban amanah sebagai Camat Selat itu".
-
-    It may be another post: "Gubernur yang juga mantan Bupati Kapuas itu".
-    """
-    if fold_at(items, n + 1) not in word_set("epithet-this"):
-        return None
-    at = n - 1
-    while (
-        at > max(0, n - _LONGEST_CALL) and items[at].fold in word_set("appositive") and items[at].fold not in word_set("which")
-    ):
-        at -= 1
-    words = [item.fold for item in items[at:n]]
-    told = any(word in word_set("appositive-core") for word in words) or "juga" in words
-    called = fold_at(items, at - 1) in word_set("called-by") or (at > 0 and tag_at(items, at - 1) == "AGENT")
-    return at - 1 if told and called and words[:1] == ["yang"] and at > 0 else None
 
 
 def of_wives(post: PostMention) -> bool:
