@@ -62,6 +62,8 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     end = past_unknown(tokens, at, free=free)
     if free:
         return _past_rest(tokens, i, end)
+    if end == at > i:
+        end = _past_rest(tokens, i, end, free=False)
     return own_place_end(tokens, at, seated=False) if end == at > i else end
 
 
@@ -74,12 +76,14 @@ def _second(tokens: Sequence[Token], at: int) -> bool:
     return named and tokens[at].fold in word_set("area-second") | word_set("group-second-thin")
 
 
-def _past_rest(tokens: Sequence[Token], i: int, after: int) -> int:
+def _past_rest(tokens: Sequence[Token], i: int, after: int, *, free: bool = True) -> int:
     """Past the rest of a name of any words where its officer's name stands in front: "Rimba Danum, Ketua Poktan Orong Bawa"."""
     end = after
     while end < min(len(tokens), i + _LONGEST_FREE) and tokens[end].shape == "C":
-        if _ends(tokens, end) and tokens[end].fold not in word_set("area-words"):
+        if _ends(tokens, end) and not (tokens[end].fold in word_set("area-words") or (free and _of_house(tokens, end))):
             break
+        if not free and usual_name(tokens[end].fold):
+            return after
         if region_trigger(tokens[end]) or place_at(tokens, end) is not None:
             return after
         end += 1
@@ -132,7 +136,8 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     at = i
     region: tuple[int, int] | None = None
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
-        if _ends(tokens, at) or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
+        ends = _ends(tokens, at) and not (free and _of_house(tokens, at))
+        if ends or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
             break
         located = place_at(tokens, at)
         if located is not None and region is None:
@@ -206,6 +211,13 @@ def person_follows(tokens: Sequence[Token], i: int) -> bool:
 def _ends(tokens: Sequence[Token], at: int) -> bool:
     words = vocabulary()
     return tokens[at].fold in words.no_name or words.starts(tokens[at]) or name_starts(tokens, at)
+
+
+def _of_house(tokens: Sequence[Token], at: int) -> bool:
+    """ "Panti Asuhan Kasih Bunda": a word that no person bears, and that opens nothing, inside the name of a house."""
+    if tokens[at].shape != "C" or name_starts(tokens, at) or tokens[at].fold in word_set("period") | word_set("branch"):
+        return False
+    return not vocabulary().begins(tokens, at)
 
 
 def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:

@@ -22,13 +22,28 @@ def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     at = after
     while at < min(len(tokens), after + _LONGEST_NUMBERS) and not opens_lineage(tokens, at):
         token = tokens[at]
-        if not (token.shape == "d" or token.fold in word_set("number-words") or token.fold in word_set("roman")):
+        comma = token.fold == "," and at > after and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("number-words")
+        if not (comma or token.shape == "d" or token.fold in word_set("number-words") or token.fold in word_set("roman")):
             break
         at += 1
     if at == after:
         return mention, after
+    at = _past_address(tokens, at)
     field = written(tokens[after:at]).rstrip(" /")
     return mention._replace(field=field or None), at
+
+
+def _past_address(tokens: Sequence[Token], at: int) -> int:
+    """Past ", Klaster Danum, Perumahan Rimba" behind the number of a neighbourhood, before a comma; else ``at`` itself."""
+    end = at
+    while end + 1 < len(tokens) and tokens[end].fold == "," and tokens[end + 1].fold in word_set("housing"):
+        part = end + 2
+        while part < len(tokens) and tokens[part].shape in "CAd":
+            part += 1
+        if part >= len(tokens) or tokens[part].fold != ",":
+            return end
+        end = part
+    return end
 
 
 def with_rank(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

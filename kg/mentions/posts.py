@@ -13,7 +13,7 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.houses import bare_house, bears_hint
-from kg.mentions.lone_posts import past_bracketed, stands
+from kg.mentions.lone_posts import past_bracketed, reading, stands
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
@@ -21,9 +21,10 @@ from kg.mentions.own_places import before_holder, house_end, own_place_end, vill
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, with_number, with_rank
+from kg.mentions.post_regions import celebrated, level_of, placed_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
-from kg.mentions.values import BodyMention, PlaceMention, PostMention
+from kg.mentions.values import BodyMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.model.entities import Level
@@ -44,7 +45,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return acting or post_of_one_word(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
-    form, role = hit.values[0], ladder().roles[hit.values[0].role]
+    form = reading(tokens, at, hit)
+    role = ladder().roles[form.role]
     after = past_own_short_form(tokens, at + hit.length)
     if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
@@ -53,6 +55,12 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     duty = at + hit.length
     if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
         mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
+    bare = after == duty and role.level == "body" and role.id not in word_set("field-like-roles")
+    if bare and (end := past_tail(tokens, after)) > after:
+        mention, after = (
+            mention._replace(field=written(tokens[duty:end])),
+            end,
+        )  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
     if not stands(tokens, at, after, hit.length, mention):
         return None
     named = after  # where the words of the post itself end
@@ -79,10 +87,15 @@ def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostM
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:
     """ "Ketua dan Sekretaris PMI Kapuas": the body of the second post is that of both."""
     complete = mention.body is not None or mention.place is not None or mention.field is not None
-    if complete or mention.role.level != "body" or after + 1 >= len(tokens) or tokens[after].fold not in word_set("pair-joins"):
+    if (
+        complete
+        or mention.role.level != "body"
+        or after + 1 >= len(tokens)
+        or tokens[after].fold not in word_set("joins-roles")
+    ):
         return mention
     behind = past_joined_role(tokens, after + 1)
-    joined = post_at((*tokens[at:after], *tokens[behind:]), 0) if behind < len(tokens) else None
+    joined = post_at((*tokens[:after], *tokens[behind:]), at) if behind < len(tokens) else None
     return joined[0] if joined is not None else mention
 
 
@@ -93,8 +106,9 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         mention = mention._replace(role=role)
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
-    if role.id in word_set("event-roles"):
-        return _of_gathering(tokens, after, mention)
+    of_event = _of_gathering(tokens, after, mention) if role.id in word_set("event-roles") else None
+    if of_event is not None:
+        return of_event
     if role.id in word_set("parish-roles") and (end := house_end(tokens, after)) > after:
         return mention._replace(field=written(tokens[after:end])), end
     if role.id in word_set("country-roles"):
@@ -108,20 +122,29 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
     if implied is not None:
         return _with_body(mention, implied)
     if role.level == "body" or role.id in word_set("body-roles"):
-        found = body_at(tokens, after, tight=True) if after < len(tokens) else None
-        if (
-            found is None
-            and after + 1 < len(tokens)
-            and tokens[after].fold in word_set("from")
-            and tokens[after + 1].shape in "CA"
-        ):
-            found = body_at(tokens, after + 1, tight=True)
-        found = found or bare_house(tokens, after)
-        return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
+        return _in_house(tokens, after, mention)
     return _of_region(tokens, after, mention)
 
 
-def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+def _in_house(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Ketua PMI Kapuas", "Humas dari PMI Kapuas", "Ketua Pengurus Panti Danum"; "Ketua Peringatan Hari Danum"."""
+    found = body_at(tokens, after, tight=True) if after < len(tokens) else None
+    inner = after + 1 < len(tokens) and tokens[after + 1].shape in "CA"
+    if found is None and inner and tokens[after].fold in word_set("leads-to-body"):
+        headed = vocabulary().heads.at(tokens, after) is not None  # "Pengurus Cabang"
+        found = None if headed else body_at(tokens, after + 1, tight=True)
+    found = found or bare_house(tokens, after)
+    if found is not None:
+        return _with_body(mention, found)
+    if inner and tokens[after].fold in word_set("from") and tokens[after + 1].shape == "A":
+        opened, end = _open_body(tokens, after + 1, mention)  # "Humas dari DPC HPI Kapuas"
+        return (opened, end) if opened.body is not None else (mention, after)
+    if mention.role.id in word_set("celebration-roles") and celebrated(tokens, after):
+        return _of_gathering(tokens, after, mention) or (mention, after)
+    return _open_body(tokens, after, mention)
+
+
+def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int] | None:
     """ "Ketua Panitia Rapat Koordinasi ...": the event is the field of the post."""
     gathering = event_at(tokens, after) if after < len(tokens) else None
     cut = before_holder(tokens, after, gathering[1]) if gathering is not None else after
@@ -132,7 +155,7 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
         end = house_end(tokens, after + 1)  # "Ketua Panitia Pembangunan Masjid Al-Danum"
         if end > after + 1:
             return mention._replace(field=written(tokens[after:end])), end
-    return _open_body(tokens, after, mention)
+    return _open_body(tokens, after, mention) if mention.role.level != "body" else None
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
@@ -173,7 +196,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         level = ladder().roles[other.values[0].role].level  # "Staf Ahli KSAD"
         return mention._replace(owned=True, level=level), after + other.length
     if owned:
-        mention = mention._replace(level=_level_of(owner) or mention.level)
+        mention = mention._replace(level=level_of(owner) or mention.level)
         after += 2 if tokens[after].fold in word_set("wali") and after + 1 < len(tokens) else 1
         after = past_short_form(tokens, after)
         first = after
@@ -196,12 +219,6 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         inner, end = _with_field(tokens, after, mention)
         return (placed._replace(field=inner.field, owned=False), end) if inner.field else (placed, after)
     return placed, after
-
-
-def _level_of(owner: str) -> str | None:
-    """The level of region of whom a post serves: "Staf Ahli Gubernur" is one of a province wherever it is read."""
-    levels = (level for level in ("province", "regency") if owner in word_set(f"owner-{level}"))
-    return next(levels, None)
 
 
 def _in_field(tokens: Sequence[Token], at: int) -> bool:
@@ -251,19 +268,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     end = seat_words(tokens, at, mention.role, placed=located is not None)
     if end > at or located is None:
         return (mention._replace(field=written(tokens[at:end])) if end > at else mention), end
-    return _placed(tokens, at, mention, located)
-
-
-def _placed(
-    tokens: Sequence[Token], at: int, mention: PostMention, located: tuple[PlaceMention, int]
-) -> tuple[PostMention, int]:
-    """The post in that region; "Danlanal Tanjung Balai Karimun" is of the base of the first name in the second region."""
-    place, after = located
-    based = mention.role.id in word_set("base-roles") and after < len(tokens)
-    further = place_at(tokens, after, owned=True) if based else None
-    if further is not None:
-        return mention._replace(place=further[0], field=written(tokens[at:after])), further[1]
-    return mention._replace(place=place), after
+    return placed_at(tokens, at, mention, located)
 
 
 def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, level: Level) -> tuple[PostMention, int]:
