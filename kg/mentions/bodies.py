@@ -37,6 +37,7 @@ _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kab
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _NAMED_AFTER = frozenset({"EducationalInstitution", "HealthFacility"})
 _OF_STATE = frozenset({"Agency", "Ministry", "VerticalAgency"})
+_FIRMS = frozenset({"Company", "Bank"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
@@ -102,6 +103,10 @@ def named_body(
     """A body of the given head whose own name starts at token ``i``; None where no name stands there."""
     i = past_own_name(tokens, i)  # "Satuan Tugas (Satgas) Pangan", "Perusahaan Umum Daerah (Perumda) Air Minum"
     name = slug(head.text)
+    if name in word_set("branch") and i < len(tokens) and vocabulary().heads.at(tokens, i) is not None:
+        united = _of_bodies(tokens, i, head, i if start is None else start, tight=tight, chain=chain)
+        if united is not None:
+            return united  # "Kepala Cabang PT Danum Raya"
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
     if start is not None:
@@ -125,7 +130,7 @@ def _of_bodies(
     at = seat[1] if seat is not None else i
     if i - 1 > start and vocabulary().bodies.at(tokens, i - 1) is not None:
         at = i - 1  # "PT" + "Bank Kalteng", rather than "PT Bank" + "Kalteng"
-    told = name in word_set("heads-of-bodies") or seat is not None
+    told = name in word_set("heads-of-bodies") or name in word_set("branch")
     if not told or at >= len(tokens) or tokens[at].shape not in "CA" or chain >= _LONGEST_CHAIN:
         return None
     inner = body_at(tokens, at, tight=tight, chain=chain + 1)
@@ -135,8 +140,8 @@ def _of_bodies(
     text = written(tokens[start:after])
     if seat is not None:
         return body._replace(place=seat[0], text=text), after
-    if head.kind == "Company":
-        return (body._replace(text=text), after) if body.kind in ("Company", "Bank") else None
+    if head.kind in _FIRMS:
+        return (body._replace(text=text), after) if body.kind in _FIRMS else None
     return (_united(head, body)._replace(text=text), after) if body.kind == head.kind else None
 
 

@@ -21,6 +21,7 @@ LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan,
 _FEWEST_OF_PERSON = 2  # words
 _LONGEST_BEFORE_TITLE = 4  # words
 _LONGEST_FREE = 4  # words of a name of any words
+_MOST_PLACES = 2  # "Desa Danum, Kecamatan Selat"
 QUOTES = frozenset("\"“”'‘’«»")
 _LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
@@ -53,6 +54,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
             or _belongs(tokens, at, tight=tight)
             or (token.fold in word_set("name-connectors") and at > i and _goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
+            or (tight and token.shape == "d" and at == i + 1 and tokens[i].shape == "A" and _closes(tokens, at + 1))
         ):
             at += 1
         else:
@@ -61,10 +63,15 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         return at
     end = past_unknown(tokens, at, free=free)
     if free:
-        return _past_rest(tokens, i, end)
-    if end == at > i:
-        end = _past_rest(tokens, i, end, free=False)
+        return past_rest(tokens, i, end)
+    if end == at:
+        end = past_rest(tokens, i, end, free=False)
     return own_place_end(tokens, at, seated=False) if end == at > i else end
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ketua PC 1122, Rimba Danum": whether a comma closes the number of a body."""
+    return at < len(tokens) and tokens[at].fold == ","
 
 
 def _second(tokens: Sequence[Token], at: int) -> bool:
@@ -76,10 +83,10 @@ def _second(tokens: Sequence[Token], at: int) -> bool:
     return named and tokens[at].fold in word_set("area-second") | word_set("group-second-thin")
 
 
-def _past_rest(tokens: Sequence[Token], i: int, after: int, *, free: bool = True) -> int:
+def past_rest(tokens: Sequence[Token], i: int, after: int, *, free: bool = True) -> int:
     """Past the rest of a name of any words where its officer's name stands in front: "Rimba Danum, Ketua Poktan Orong Bawa"."""
     end = after
-    while end < min(len(tokens), i + _LONGEST_FREE) and tokens[end].shape == "C":
+    while end < min(len(tokens), i + _LONGEST_FREE) and (tokens[end].shape == "C" or (not free and _abbreviation(tokens, end))):
         if _ends(tokens, end) and not (tokens[end].fold in word_set("area-words") or (free and _of_house(tokens, end))):
             break
         if not free and usual_name(tokens[end].fold):
@@ -146,15 +153,35 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     if at == i or at >= len(tokens):
         return i
     shortened = past_short_form(tokens, at) > at
-    titled = region is not None and name_starts(tokens, at)
+    titled = region is not None and (name_starts(tokens, at) or (region[1] == at and _usual_person(tokens, at)))
     dated = free and at + 1 < len(tokens) and tokens[at].fold in word_set("period") and tokens[at + 1].shape == "d"
     branched = free and tokens[at].fold in word_set("branch")
-    closed = shortened or titled or dated or branched or (tokens[at].fold in (",", "(") and person_follows(tokens, at + 1))
+    closed = shortened or titled or dated or branched or _holder_behind(tokens, at)
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
     if closed or (free and region_trigger(tokens[at])):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
+
+
+def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma or a bracket and a person's name stand here, also with a place between: ", Desa Danum, Rimba Agus"."""
+    if tokens[at].fold not in (",", "("):
+        return False
+    for _ in range(_MOST_PLACES):
+        if person_follows(tokens, at + 1):
+            return True
+        located = place_at(tokens, at + 1) if at + 1 < len(tokens) else None
+        if located is None or located[1] >= len(tokens) or tokens[located[1]].fold != ",":
+            return False
+        at = located[1]
+    return person_follows(tokens, at + 1)
+
+
+def _usual_person(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ketua Mapatin Kapuas Agus Danum": usual names of a person behind the region that closes the words before."""
+    found = name_at(tokens, at) if usual_name(tokens[at].fold) else None
+    return found is not None and bool(found[0].anchored) and len(found[0].words) > 1
 
 
 def before_title(tokens: Sequence[Token], i: int) -> int:
@@ -215,6 +242,8 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 
 def _of_house(tokens: Sequence[Token], at: int) -> bool:
     """ "Panti Asuhan Kasih Bunda": a word that no person bears, and that opens nothing, inside the name of a house."""
+    if tokens[at].fold in word_set("house-inner") and tokens[at].shape == "C":
+        return True
     if tokens[at].shape != "C" or name_starts(tokens, at) or tokens[at].fold in word_set("period") | word_set("branch"):
         return False
     return not vocabulary().begins(tokens, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import past_unknown, spell_out
+from kg.mentions.body_names import past_rest, past_unknown, spell_out
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention
 from kg.model.article import slug
@@ -31,6 +31,8 @@ def branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Body
     if place_at(tokens, after, owned=True) is not None:
         return base, after
     end = past_unknown(tokens, after)
+    if end == after:
+        end = past_rest(tokens, after, after, free=False)
     if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
         end = after + 1
     return (base, after) if end == after else (longer(base, spell_out(tokens[after:end])), end)

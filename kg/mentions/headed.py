@@ -13,7 +13,20 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import tokenize
 
 _LONGEST_GAP = 6  # items between a body and who leads it
-_BODIES = frozenset({"Association", "Committee", "Company", "CoordinationForum", "Legislature", "Organization", "Party"})
+_BODIES = frozenset(
+    {
+        "Association",
+        "Bank",
+        "Committee",
+        "Company",
+        "CoordinationForum",
+        "EducationalInstitution",
+        "HealthFacility",
+        "Legislature",
+        "Organization",
+        "Party",
+    }
+)
 _LEADER = "ketua"
 _MEMBER = "anggota"
 _OWN = "nya"

@@ -43,6 +43,9 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     """
     role = mention.role
     if role.id in word_set("profession-roles"):
+        if role.id in word_set("board-members"):
+            called = mention.body is not None and tokens[after - 1].shape != "l"
+            return called and _of_somebody(tokens, at, after) and _told_apart(tokens, at)
         housed = mention.body is not None and mention.body.kind in _HOUSES
         return (housed and _of_somebody(tokens, at, after)) or (mention.body is None and _standing_in(tokens, at, after))
     if role.level == "body" and length == 1:
@@ -98,12 +101,37 @@ def _standing_in(tokens: Sequence[Token], at: int, after: int) -> bool:
 
 def _of_somebody(tokens: Sequence[Token], at: int, after: int) -> bool:
     """ "Guru SMA Danum Rimba Agus", "Rimba Agus, guru SMA Danum": one person named beside it, not teachers in general."""
-    before = at > 1 and tokens[at - 1].fold in (",", "(") and tokens[at - 2].shape in "CAIX."
-    if before:
+    first = _past_one_of(tokens, at)
+    joins = first > 1 and (tokens[first - 1].fold in (",", "(") or tokens[first - 1].fold in word_set("appositive-core"))
+    name = first - 2 if joins else first - 1
+    name -= joins and name > 0 and tokens[name].fold in word_set("which")  # "Rimba Agus yang merupakan guru SMA Danum"
+    named = first > 1 and tokens[name].shape in "CAIX."
+    if named and (joins or first < at):  # "Rimba Agus, S.Pd seorang guru SMA Danum"
         return True
     if after >= len(tokens) or (at > 0 and tokens[at - 1].fold in word_set("many-before")):
         return False
     return _named(tokens, after + (tokens[after].fold == ","))
+
+
+def _past_one_of(tokens: Sequence[Token], at: int) -> int:
+    """The first token of "salah satu" before token ``at``, else ``at`` itself."""
+    while at > 1 and tokens[at - 1].fold in word_set("one-of"):
+        at -= 1
+    return at
+
+
+def _told_apart(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kata pengurus PMI Kapuas, Rimba Danum", but "melantik pengurus PMI Kapuas", "Camat Selat, pengurus PMI Kapuas"."""
+    if at == 0 or tokens[at - 1].fold in word_set("before-board-member"):
+        return True
+    at = _past_one_of(tokens, at)
+    if tokens[at - 1].fold not in (",", "("):
+        return at == 0 or tokens[at - 1].shape == "p"
+    first = at - 1
+    while first > 0 and tokens[first - 1].shape in "CAIX":
+        first -= 1
+    found = name_at(tokens, first) if first < at - 1 else None
+    return found is not None and found[1] == at - 1 and (len(found[0].words) > 1 or bool(found[0].anchored))
 
 
 def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
+from kg.mentions.body_names import person_follows
 from kg.mentions.name_words import opens_lineage
 from kg.mentions.places import place_at
 from kg.mentions.values import PostMention
@@ -43,7 +45,11 @@ def _past_address(tokens: Sequence[Token], at: int) -> int:
         if part >= len(tokens) or tokens[part].fold != ",":
             return end
         end = part
-    return end
+    last = end + 1
+    while end > at and last < len(tokens) and tokens[last].shape == "C" and not usual_name(tokens[last].fold):
+        last += 1
+    closed = last > end + 1 and last < len(tokens) and tokens[last].fold == ","
+    return last if closed and person_follows(tokens, last + 1) else end  # "Perumahan Danum, Selat Timur, Rimba Agus"
 
 
 def with_rank(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

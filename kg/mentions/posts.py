@@ -128,20 +128,35 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
 
 def _in_house(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """ "Ketua PMI Kapuas", "Humas dari PMI Kapuas", "Ketua Pengurus Panti Danum"; "Ketua Peringatan Hari Danum"."""
+    if mention.role.id in word_set("class-roles"):
+        after = _past_class(tokens, after)
     found = body_at(tokens, after, tight=True) if after < len(tokens) else None
     inner = after + 1 < len(tokens) and tokens[after + 1].shape in "CA"
-    if found is None and inner and tokens[after].fold in word_set("leads-to-body"):
-        headed = vocabulary().heads.at(tokens, after) is not None  # "Pengurus Cabang"
-        found = None if headed else body_at(tokens, after + 1, tight=True)
+    employed = mention.role.id in word_set("employed-roles") and inner and tokens[after].fold in word_set("works-at")
+    leads = inner and tokens[after].fold in word_set("leads-to-body") and vocabulary().heads.at(tokens, after) is None
+    if found is None and (employed or leads):
+        found = body_at(tokens, after + 1, tight=True)
     found = found or bare_house(tokens, after)
     if found is not None:
         return _with_body(mention, found)
-    if inner and tokens[after].fold in word_set("from") and tokens[after + 1].shape == "A":
+    if leads and (tokens[after + 1].shape == "A" or tokens[after].fold not in word_set("from")):
         opened, end = _open_body(tokens, after + 1, mention)  # "Humas dari DPC HPI Kapuas"
         return (opened, end) if opened.body is not None else (mention, after)
     if mention.role.id in word_set("celebration-roles") and celebrated(tokens, after):
         return _of_gathering(tokens, after, mention) or (mention, after)
     return _open_body(tokens, after, mention)
+
+
+def _past_class(tokens: Sequence[Token], after: int) -> int:
+    """ "Wali Kelas VI A SDN Danum": past the class, before its school."""
+    end = after
+    while end < min(len(tokens), after + 2) and (tokens[end].shape == "d" or len(tokens[end].text) == 1 or _roman(tokens[end])):
+        end += 1
+    return end
+
+
+def _roman(token: Token) -> bool:
+    return token.shape == "A" and token.fold in word_set("roman")
 
 
 def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int] | None:
