@@ -35,7 +35,7 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if (
         _one_of_pair(items, first, at)
         or (not comma and _of_parish(items, at))
-        or (not name.anchored and _loose(items[first], comma=comma and len(name.words) > 1))
+        or (not name.anchored and _loose(items, first, at, comma=comma))
     ):
         return False
     house = fold_at(items, first - 1) in word_set("house-of-a-post")  # "Kantor Wali Kota, Danumraya, ..."
@@ -94,10 +94,17 @@ def _a_month(name: NameMention) -> bool:
     return name.words[0].lower() in calendar("month")
 
 
-def _loose(post: Item, *, comma: bool) -> bool:
-    """ "petugas KPPS, Panwaslu dan ...", "pemilik Pabrik Danum Raya": words for many people, whose name is told from others."""
-    mention: PostMention = post.value
-    return mention.role.id in word_set("loose-roles") and not comma
+def _loose(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
+    """ "petugas KPPS, Panwaslu dan ...", "pemilik Pabrik Danum Raya": words for many people, whose name is told from others.
+
+    Two words between commas are such a name, or one that is usual: "Petugas PMI Kapuas, Rahmat, menyebut ...".
+    """
+    mention: PostMention = items[first].value
+    if mention.role.id not in word_set("loose-roles"):
+        return False
+    words = items[at].value.words
+    alone = usual_name(words[0].lower()) and fold_at(items, at + 1) in (",", "alias")
+    return not (comma and (len(words) > 1 or alone))
 
 
 def _one_of_pair(items: Sequence[Item], first: int, at: int) -> bool:
