@@ -11,13 +11,8 @@ from kg.lexicon.given import usual_name
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
-from kg.mentions.body_names import (
-    name_end,
-    past_more_work,
-    past_quoted,
-    person_follows,
-    spell_out,
-)
+from kg.mentions.before_person import person_follows
+from kg.mentions.body_names import name_end, past_more_work, past_quoted, spell_out
 from kg.mentions.body_regions import area_behind, past_class
 from kg.mentions.brackets import past_own_name
 from kg.mentions.branches import BRANCHED, branch, longer

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
+from kg.mentions.before_person import before_title, ends, holder_behind, usual_person
 from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, of_lineage
@@ -19,9 +20,7 @@ from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
 _FEWEST_OF_PERSON = 2  # words
-_LONGEST_BEFORE_TITLE = 4  # words
 _LONGEST_FREE = 4  # words of a name of any words
-_MOST_PLACES = 2  # "Desa Danum, Kecamatan Selat"
 QUOTES = frozenset("\"“”'‘’«»")
 _LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
@@ -87,7 +86,7 @@ def past_rest(tokens: Sequence[Token], i: int, after: int, *, free: bool = True)
     """Past the rest of a name of any words where its officer's name stands in front: "Rimba Danum, Ketua Poktan Orong Bawa"."""
     end = after
     while end < min(len(tokens), i + _LONGEST_FREE) and (tokens[end].shape == "C" or (not free and _abbreviation(tokens, end))):
-        if _ends(tokens, end) and not (tokens[end].fold in word_set("area-words") or (free and _of_house(tokens, end))):
+        if ends(tokens, end) and not (tokens[end].fold in word_set("area-words") or (free and _of_house(tokens, end))):
             break
         if not free and usual_name(tokens[end].fold):
             return after
@@ -143,8 +142,8 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     at = i
     region: tuple[int, int] | None = None
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
-        ends = _ends(tokens, at) and not (free and _of_house(tokens, at))
-        if ends or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
+        closes = ends(tokens, at) and not (free and _of_house(tokens, at))
+        if closes or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
             break
         located = place_at(tokens, at)
         if located is not None and region is None:
@@ -153,53 +152,15 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     if at == i or at >= len(tokens):
         return i
     shortened = past_short_form(tokens, at) > at
-    titled = region is not None and (name_starts(tokens, at) or (region[1] == at and _usual_person(tokens, at)))
+    titled = region is not None and (name_starts(tokens, at) or (region[1] == at and usual_person(tokens, at)))
     dated = free and at + 1 < len(tokens) and tokens[at].fold in word_set("period") and tokens[at + 1].shape == "d"
     branched = free and tokens[at].fold in word_set("branch")
-    closed = shortened or titled or dated or branched or _holder_behind(tokens, at)
+    closed = shortened or titled or dated or branched or holder_behind(tokens, at)
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
     if closed or (free and region_trigger(tokens[at])):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
-
-
-def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a comma or a bracket and a person's name stand here, also with a place between: ", Desa Danum, Rimba Agus"."""
-    if tokens[at].fold not in (",", "("):
-        return False
-    for _ in range(_MOST_PLACES):
-        if person_follows(tokens, at + 1):
-            return True
-        located = place_at(tokens, at + 1) if at + 1 < len(tokens) else None
-        if located is None or located[1] >= len(tokens) or tokens[located[1]].fold != ",":
-            return False
-        at = located[1]
-    return person_follows(tokens, at + 1)
-
-
-def _usual_person(tokens: Sequence[Token], at: int) -> bool:
-    """ "Ketua Mapatin Kapuas Agus Danum": usual names of a person behind the region that closes the words before."""
-    found = name_at(tokens, at) if usual_name(tokens[at].fold) else None
-    return found is not None and bool(found[0].anchored) and len(found[0].words) > 1
-
-
-def before_title(tokens: Sequence[Token], i: int) -> int:
-    """Past unknown words that end at the title of a person: "Pimpinan Dapur Tiara Ibu Rimba Danum"; regions are left alone."""
-    at = i
-    while at < min(len(tokens), i + _LONGEST_BEFORE_TITLE) and tokens[at].shape in "CA" and not name_starts(tokens, at):
-        if _ends(tokens, at) or region_trigger(tokens[at]) or place_at(tokens, at) is not None:
-            return i
-        at += 1
-    if i < at < len(tokens) and tokens[at].fold.rstrip(".") in word_set("titles-inside") and usual_name(tokens[at - 1].fold):
-        return i  # "Koordinator BPP Tiara Br. Danum"
-    at_title = at + (at + 1 < len(tokens) and tokens[at].fold == ",")
-    return at if at_title < len(tokens) and (name_starts(tokens, at_title) or _hajj(tokens, at_title)) else i
-
-
-def _hajj(tokens: Sequence[Token], i: int) -> bool:
-    """ "H. Rimba": behind the name of a body it is a title, no initial."""
-    return tokens[i].fold.rstrip(".") in word_set("hajj") and i + 1 < len(tokens) and tokens[i + 1].shape in "CI"
 
 
 def past_more_work(tokens: Sequence[Token], at: int) -> int:
@@ -217,27 +178,6 @@ def past_more_work(tokens: Sequence[Token], at: int) -> int:
     if end == at + joined or end >= len(tokens) or name_starts(tokens, at + joined):
         return at
     return end if place_at(tokens, end, owned=True) is not None or name_starts(tokens, end) else at
-
-
-def person_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether what starts at token ``i`` is a person's name rather than a post, a body, a place, a degree, a usual word."""
-    if i >= len(tokens):
-        return False
-    token = tokens[i]
-    if name_starts(tokens, i):
-        return True
-    if token.shape in "IX":
-        return degree_at(tokens, i) is None
-    if token.fold in word_set("small-titles") and i + 1 < len(tokens):
-        return tokens[i + 1].shape == "C"
-    if degree_at(tokens, i) is not None:
-        return False
-    return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token)
-
-
-def _ends(tokens: Sequence[Token], at: int) -> bool:
-    words = vocabulary()
-    return tokens[at].fold in words.no_name or words.starts(tokens[at]) or name_starts(tokens, at)
 
 
 def _of_house(tokens: Sequence[Token], at: int) -> bool:

@@ -60,11 +60,13 @@ def _own_head(items: Sequence[Item], at: int) -> list[Pair]:
     word = at - 1 - (at > 1 and items[at - 1].fold in word_set("before-own-head"))
     if word < 1 or items[word].tag != "word" or not items[word].fold.endswith(_OWN):
         return []
-    noun = items[word].fold.removesuffix(_OWN)
+    noun, first = items[word].fold.removesuffix(_OWN), word
+    if noun not in word_set("own-heads"):  # "juru bicaranya"
+        noun, first = f"{items[word - 1].fold} {noun}", word - 1
     if noun not in word_set("own-heads"):
         return []
     hit = vocabulary().roles.at(tokenize(noun), 0)
-    body = _body_before(items, word)
+    body = _body_before(items, first)
     return [Pair(at, body, held=_post(_body(items[body]), hit.values[0].role))] if hit is not None and body is not None else []
 
 

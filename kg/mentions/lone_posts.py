@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import person_follows
+from kg.mentions.before_person import person_follows
 from kg.mentions.names import name_at
 from kg.mentions.values import PostMention
 from kg.mentions.vocabulary import vocabulary

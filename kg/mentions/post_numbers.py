@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import person_follows
+from kg.mentions.before_person import person_follows
 from kg.mentions.name_words import opens_lineage
 from kg.mentions.places import place_at
 from kg.mentions.values import PostMention
@@ -93,3 +93,15 @@ def numbered(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].shape == "d":
         return at < len(tokens)
     return tokens[at].fold in word_set("roman") and at + 1 < len(tokens) and tokens[at + 1].fold == "/"
+
+
+def past_school_class(tokens: Sequence[Token], after: int) -> int:
+    """ "Wali Kelas VI A SDN Danum": past the class, before its school."""
+    end = after
+    while end < min(len(tokens), after + 2) and (tokens[end].shape == "d" or len(tokens[end].text) == 1 or _roman(tokens[end])):
+        end += 1
+    return end
+
+
+def _roman(token: Token) -> bool:
+    return token.shape == "A" and token.fold in word_set("roman")

@@ -1,4 +1,4 @@
-"""The region of a post: the one told behind it, the one of whom it serves; and whether it is of a celebration there."""
+"""What a post is of: the region or small area told behind it, whom it serves, the house of its role, a celebration."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
+from kg.mentions.areas import small_area
+from kg.mentions.bodies import body_at
 from kg.mentions.places import place_at
-from kg.mentions.values import PlaceMention, PostMention
+from kg.mentions.values import BodyMention, PlaceMention, PostMention
+from kg.mentions.vocabulary import vocabulary
+from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 
@@ -33,3 +37,23 @@ def celebrated(tokens: Sequence[Token], at: int) -> bool:
     """ "Ketua Peringatan Hari Nusantara Kapuas": whether a celebration opens here, which has a chair of its own."""
     hit = event_heads().at(tokens, at) if at < len(tokens) and tokens[at].shape in "CA" else None
     return hit is not None and hit.values[0] in word_set("celebrations")
+
+
+def of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, level: Level) -> tuple[PostMention, int]:
+    """ "Camat Basarang"; also "Bhabinkamtibmas Polsek Basarang", where the body that the role is of is written out."""
+    own = mention.role.organization
+    hit = vocabulary().bodies.at(tokens, after) if own and after < len(tokens) and tokens[after].shape in "CA" else None
+    if hit is not None and any(form.organization == own for form in hit.values):
+        house = body_at(tokens, after, tight=True)
+        if house is not None:
+            return mention.of(house[0]), house[1]
+    place, after = small_area(tokens, after, level)
+    return mention._replace(place=place), after
+
+
+def of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
+    """ "Sekretaris Dewan DPRD Kapuas": a role that names its body needs only the region of the house it serves."""
+    body, after = found
+    if mention.role.id in word_set("house-roles") and body.kind == "Legislature":
+        return mention._replace(place=body.place), after
+    return mention.of(body), after

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area, unknown_region
+from kg.mentions.areas import unknown_region
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
 from kg.mentions.body_names import bears_degree, name_end, spell_out
 from kg.mentions.brackets import past_short_form
@@ -20,14 +20,13 @@ from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_joining import past_joined_role
-from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, with_number, with_rank
-from kg.mentions.post_regions import celebrated, level_of, placed_at
+from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, past_school_class, with_number, with_rank
+from kg.mentions.post_regions import celebrated, level_of, of_its_house, of_small_area, placed_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
-from kg.mentions.values import BodyMention, PostMention
+from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
-from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 _LONGEST_FIELD = 12
@@ -115,7 +114,7 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         return mention, past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
-        return _of_small_area(tokens, after, mention, role.level)
+        return of_small_area(tokens, after, mention, role.level)
     implied = _implied_head(tokens, at, after, form, role)
     if implied is None and form.organization and role.level == "body":
         implied = completed(tokens, after, after, known_body(form.organization))
@@ -129,7 +128,7 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
 def _in_house(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """ "Ketua PMI Kapuas", "Humas dari PMI Kapuas", "Ketua Pengurus Panti Danum"; "Ketua Peringatan Hari Danum"."""
     if mention.role.id in word_set("class-roles"):
-        after = _past_class(tokens, after)
+        after = past_school_class(tokens, after)
     found = body_at(tokens, after, tight=True) if after < len(tokens) else None
     inner = after + 1 < len(tokens) and tokens[after + 1].shape in "CA"
     employed = mention.role.id in word_set("employed-roles") and inner and tokens[after].fold in word_set("works-at")
@@ -145,18 +144,6 @@ def _in_house(tokens: Sequence[Token], after: int, mention: PostMention) -> tupl
     if mention.role.id in word_set("celebration-roles") and celebrated(tokens, after):
         return _of_gathering(tokens, after, mention) or (mention, after)
     return _open_body(tokens, after, mention)
-
-
-def _past_class(tokens: Sequence[Token], after: int) -> int:
-    """ "Wali Kelas VI A SDN Danum": past the class, before its school."""
-    end = after
-    while end < min(len(tokens), after + 2) and (tokens[end].shape == "d" or len(tokens[end].text) == 1 or _roman(tokens[end])):
-        end += 1
-    return end
-
-
-def _roman(token: Token) -> bool:
-    return token.shape == "A" and token.fold in word_set("roman")
 
 
 def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int] | None:
@@ -268,7 +255,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if mention.role.organization and at < len(tokens) and vocabulary().bodies.at(tokens, at) is not None:
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
-            return _of_its_house(mention, found)
+            return of_its_house(mention, found)
     if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at, tight=True)) > at:
         mention, at = mention._replace(field=written(tokens[at:end])), end
     if at >= len(tokens):
@@ -284,26 +271,6 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if end > at or located is None:
         return (mention._replace(field=written(tokens[at:end])) if end > at else mention), end
     return placed_at(tokens, at, mention, located)
-
-
-def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, level: Level) -> tuple[PostMention, int]:
-    """ "Camat Basarang"; also "Bhabinkamtibmas Polsek Basarang", where the body that the role is of is written out."""
-    own = mention.role.organization
-    hit = vocabulary().bodies.at(tokens, after) if own and after < len(tokens) and tokens[after].shape in "CA" else None
-    if hit is not None and any(form.organization == own for form in hit.values):
-        house = body_at(tokens, after, tight=True)
-        if house is not None:
-            return _with_body(mention, house)
-    place, after = small_area(tokens, after, level)
-    return mention._replace(place=place), after
-
-
-def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
-    """ "Sekretaris Dewan DPRD Kapuas": a role that names its body needs only the region of the house it serves."""
-    body, after = found
-    if mention.role.id in word_set("house-roles") and body.kind == "Legislature":
-        return mention._replace(place=body.place), after
-    return _with_body(mention, found)
 
 
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
