@@ -104,6 +104,8 @@ def _tells_act(items: Sequence[Item]) -> bool:
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
+    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("head-of-it") and anchor > 0:
+        return items[anchor - 1].fold in word_set("which")  # "Hadir PMI Kapuas yang dipimpin ketuanya, ..."
     near = items[max(0, anchor - LED_WITHIN) : anchor]
     if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):
         return True

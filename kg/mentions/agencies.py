@@ -11,7 +11,7 @@ from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMent
 from kg.mentions.vocabulary import vocabulary
 
 PARTS = frozenset({"Division", "Organization"})  # kinds of parts of a body: "Bidang Olahraga", "Departemen Usaha"
-_OFFICES = frozenset({"Agency", "VerticalAgency", "Ministry", "PoliceUnit", "Prosecution"})  # what has parts of such names
+_OFFICES = frozenset({"Agency", "VerticalAgency", "PoliceUnit", "Prosecution"})  # what has parts of such names
 
 
 class Agency(NamedTuple):

@@ -17,10 +17,11 @@ from kg.mentions.apposition import (
     past_introduction,
     past_places,
     past_remark,
+    past_year,
     tag_at,
 )
 from kg.mentions.holders import doubt, plausible
-from kg.mentions.name_first import alternates, handed_on, in_list, next_sentence, of_namesake, opens_clause, told_by
+from kg.mentions.name_first import alternates, handed_on, in_list, named_at, next_sentence, of_namesake, opens_clause, told_by
 from kg.mentions.values import AgentMention, BodyMention, PostMention
 
 _JOINED = frozenset({"POST", "NAME"})
@@ -218,8 +219,8 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
     listed = fold_at(items, after) in word_set("list-joins") and alternates(items, i, after)
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
     if (
-        tag_at(items, after) == "NAME"
-        or (follows and not dated and not alternates(items, i, after))
+        named_at(items, past_year(items, after))
+        or (follows and not dated and not listed)
         or (first == at and next_sentence(items, i, after))
     ):
         return None
@@ -231,7 +232,8 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
         or handed_on(items, after)
     ):
         return None
-    return _agent(items[i], posts, doubt(items[i].value, comma=False)), after
+    posts = posts[:-1] if tag_at(items, after) == "NAME" else posts  # "..., yang juga penasihat FK Metra Kabupaten Kapuas"
+    return (_agent(items[i], posts, doubt(items[i].value, comma=False)), after) if posts else None
 
 
 RULES: tuple[AgentRule, ...] = (

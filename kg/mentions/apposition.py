@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 
+_YEAR = re.compile(r"20\d\d")
 _LONGEST = 7  # words: ", yang juga saat ini menjabat sebagai"
 _LONGEST_ACCOUNT = 9  # items with the brackets: "(@rimba_danum.kapuas)"
 
@@ -62,14 +64,20 @@ def past_remark(items: Sequence[Item], i: int) -> int:
 
 
 def past_introduction(items: Sequence[Item], i: int) -> int:
-    """Past "yakni", "atas nama", "bernama", "setempat", "(alm)" between a post and the name of who has it."""
-    at = i
+    """Past "yakni", "atas nama", "bernama", "setempat", "(alm)", a year between a post and the name of who has it."""
+    at = past_year(items, i)
     while at < i + 2 and fold_at(items, at) in word_set("introduces-name"):
         at += 1
     at += fold_at(items, at) in word_set("roman")  # "Kepala Wilayah I Rimba Danum"
     if fold_at(items, at) == "(" and fold_at(items, at + 1) in word_set("late") and fold_at(items, at + 2) == ")":
         at += 3
     return at if tag_at(items, at) == "NAME" else i
+
+
+def past_year(items: Sequence[Item], i: int) -> int:
+    """Past the year of what a post is of before the name of who has it: "Ketua Panitia Gebyar Literasi 2018 Rimba Danum"."""
+    dated = tag_at(items, i) == "NUMBER" and _YEAR.fullmatch(fold_at(items, i)) is not None
+    return i + 1 if dated and tag_at(items, i + 1) == "NAME" else i
 
 
 def past_places(items: Sequence[Item], i: int) -> int:
@@ -90,6 +98,9 @@ def closes_fronted(items: Sequence[Item], post: int, name: int) -> bool:
         return False
     if items[post - 1].fold in word_set("closes-phrase") or items[post - 1].tag == "DATE":
         return False  # "Pada kesempatan ini Bupati Kapuas, ...": the post is no part of what stands in front
+    done = items[post - 1].fold in word_set("event-by") and any(i.fold in word_set("event-held-passive") for i in items[1:post])
+    if done:
+        return False  # "Di sela rapat dilakukan penyerahan piala oleh Bupati Kapuas, Rimba Danum ..."
     return all(item.fold != "," for item in items[1 : name - 1])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import listed_name, usual_name
+from kg.lexicon.ordinary import ordinary
 from kg.lexicon.words import word_set
 from kg.mentions.before_person import before_title, person_follows
 from kg.mentions.degrees import degree_at
@@ -18,6 +19,7 @@ from kg.model.entities import Level
 from kg.text.tokens import Token
 
 _LONGEST_RUN = 4  # capitalized words: two of an area and two of a person
+_LONGEST_ROLE = 3  # tokens: "melalui Sekretaris Camat"
 _LONGEST_AREA = 3  # capitalized words of an area
 
 
@@ -29,6 +31,8 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
         after: the token behind the role.
         level: "district" or "village".
     """
+    if after < len(tokens) and tokens[after].shape == "l" and level == "district":
+        return _written_small(tokens, after)
     if after >= len(tokens) or tokens[after].shape not in "CA":
         return None, after
     trigger = "Kecamatan" if level == "district" else "Desa"
@@ -51,6 +55,31 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if above is not None and above[0].level in ("district", "regency", "city"):
         after = above[1]
     return place, after
+
+
+def stood_in_by(tokens: Sequence[Token], after: int, level: Level) -> bool:
+    """ "Camat Selat melalui Sekcam Danumarto menyebut ...": one word that is no known area is who stands in for the head."""
+    behind = tokens[after + 1] if after + 1 < len(tokens) else None
+    if behind is None or tokens[after].shape != "C" or behind.shape not in "lp" or _known(tokens, after, level):
+        return False
+    return any(tokens[n].fold in word_set("acts-through") for n in range(max(0, after - _LONGEST_ROLE), after))
+
+
+def _written_small(tokens: Sequence[Token], after: int) -> tuple[PlaceMention | None, int]:
+    """ "Camat selat, Rimba Danum": a known kecamatan in lower case, before a comma and the name of a person."""
+    for size in (2, 1):
+        end = after + size
+        words = [token._replace(text=token.text.capitalize(), shape="C") for token in tokens[after:end]]
+        closed = end + 1 < len(tokens) and tokens[end].fold == ","
+        known = (
+            closed
+            and not (size == 1 and ordinary(words[0].fold))
+            and gazetteer().district(" ".join(word.text for word in words))
+        )
+        if known and _person_behind(tokens, end + 1):
+            found = place_at([_trigger("Kecamatan", words[0]), *words], 0)
+            return (found[0], end) if found is not None else (None, after)
+    return None, after
 
 
 def seat_end(tokens: Sequence[Token], at: int) -> int:

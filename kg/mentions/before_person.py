@@ -64,6 +64,8 @@ def person_follows(tokens: Sequence[Token], i: int) -> bool:
         return True
     if token.shape in "IX":
         return degree_at(tokens, i) is None
+    if token.fold in word_set("mid-names") and i + 1 < len(tokens) and tokens[i + 1].shape == "C":
+        return True
     if token.fold in word_set("small-titles") and i + 1 < len(tokens):
         return tokens[i + 1].shape == "C"
     if degree_at(tokens, i) is not None:

@@ -7,20 +7,19 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from kg.lexicon.given import usual_name
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.before_person import person_follows
-from kg.mentions.body_names import name_end, past_more_work, past_quoted, spell_out
-from kg.mentions.body_regions import area_behind, past_class
+from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, spell_out
+from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
 from kg.mentions.branches import BRANCHED, branch, longer
-from kg.mentions.name_words import name_starts
-from kg.mentions.names import name_at
 from kg.mentions.namesakes import bears_name, own_name_end
+from kg.mentions.own_places import behind_holder
 from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
+from kg.mentions.unit_numbers import past_unit_number
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
@@ -56,6 +55,8 @@ def body_at(tokens: Sequence[Token], i: int, *, tight: bool = False, chain: int 
     """
     words = vocabulary()
     closed = words.bodies.at(tokens, i)
+    if closed is not None and i + closed.length < len(tokens) and in_acronym(tokens, i + closed.length):
+        closed = None  # "DKP3" is no "DKP"
     head = words.heads.at(tokens, i)
     if head is not None and (
         closed is None
@@ -175,7 +176,8 @@ def _complete(
     tight: bool = False,
     chain: int = 0,
 ) -> tuple[BodyMention, int]:
-    after = _past_number(tokens, past_class(tokens, past_own_name(tokens, after), base.kind), base)
+    after = past_own_name(tokens, _past_of_region(tokens, after, base))
+    after = past_own_name(tokens, _past_number(tokens, past_class(tokens, after, base.kind), base))
     own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
     base, after = (longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
@@ -187,12 +189,13 @@ def _complete(
         base, after = branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
-    above = _above(tokens, after, base, tight=tight, chain=chain)
+    above = _above(tokens, start, after, base, tight=tight, chain=chain)
     if above is not None:
         parent, after = above
         place = parent.place
     elif after < len(tokens):
         place, level, after = area_behind(tokens, after, base, level, tight=tight, owned=owned)
+        after += place is not None and base.kind == "HealthFacility" and past_house_number(tokens, after)
     after, national = past_national(tokens, after)
     if (
         not national
@@ -219,6 +222,13 @@ def _complete(
     )
 
 
+def _past_of_region(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
+    """Past "daerah" behind an agency that the tables know without it: "Dinas Arsip dan Perpustakaan daerah (Arpusda)"."""
+    if base.kind != "Agency" or after + 1 >= len(tokens) or tokens[after].fold not in word_set("of-region"):
+        return after
+    return after + 1 if tokens[after + 1].fold in ("(", ",") or tokens[after + 1].shape in "CA" else after
+
+
 def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
     """Past the number of a unit of the army: "Kodim 0707", "Korem 072/Pamungkas"."""
     if base.kind != "MilitaryUnit" or after >= len(tokens) or tokens[after].shape != "d":
@@ -226,52 +236,15 @@ def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
     return past_unit_number(tokens, after)
 
 
-@cache
-def _closes_number() -> frozenset[str]:
-    return word_set("represented") | {",", "("}
-
-
-def _honour_end(tokens: Sequence[Token], at: int) -> int:
-    """Past the name of honour of a unit that sounds like a person's: "133/Nani Wartabone"; ``at`` where there is none."""
-    for size in (3, 2):
-        if "-".join(token.fold for token in tokens[at : at + size]) in word_set("unit-honour"):
-            return at + size
-    return at
-
-
-def past_unit_number(tokens: Sequence[Token], i: int) -> int:
-    """Past "0707/" or "072/Pamungkas" at token ``i``; a region behind the stroke is left to be read as such."""
-    at = i + 1
-    if at + 1 < len(tokens) and tokens[at].fold in ("/", "-"):
-        at += 1
-        honoured = _honour_end(tokens, at)
-        if honoured > at:
-            return honoured
-        end = at
-        while (
-            end < len(tokens)
-            and tokens[end].shape in "CA"
-            and not (end > at and usual_name(tokens[end].fold) and name_at(tokens, end) is not None)
-            and not name_starts(tokens, end)
-            and place_at(tokens, end, owned=True) is None
-        ):
-            end += 1
-        named = end > at and end < len(tokens) and usual_name(tokens[end].fold)
-        closed = end >= len(tokens) or named or name_starts(tokens, end) or tokens[end].fold in _closes_number()
-        at = end if closed else min(end, at + 1)
-    elif at + 1 < len(tokens) and tokens[at].shape in "CA" and not name_starts(tokens, at) and name_starts(tokens, at + 1):
-        at += place_at(tokens, at, owned=True) is None  # "Kodim 1011 Klk Letkol Inf Jaya Kahayan"
-    return at
-
-
 def _above(
-    tokens: Sequence[Token], after: int, base: BodyMention, *, tight: bool, chain: int
+    tokens: Sequence[Token], start: int, after: int, base: BodyMention, *, tight: bool, chain: int
 ) -> tuple[BodyMention, int] | None:
-    """The body that this one is a part of: behind it at once, behind "pada", or between commas before a person's name."""
+    """The body that this one is a part of: behind it at once, behind "pada", or between commas beside a person's name."""
     if chain >= _LONGEST_CHAIN or after >= len(tokens) or base.kind in _WHOLE:
         return None
     first = after
-    if tokens[after].fold in word_set("part-of") or (tokens[after].fold == "," and tight):
+    apart = tight and tokens[after].fold in ("-", "–") and tokens[after].start > tokens[after - 1].end  # not "TNI-Polri"
+    if apart or tokens[after].fold in word_set("part-of") or (tokens[after].fold == "," and tight):
         first += 1
     if first >= len(tokens) or tokens[first].shape not in "CA":
         return None
@@ -282,8 +255,10 @@ def _above(
     if found is None or found[0].label == base.label:
         return None
     if tokens[after].fold == ",":
-        end = found[1] + (found[1] < len(tokens) and tokens[found[1]].fold == ",")
-        if base.kind not in _PARTS or not person_follows(tokens, end):
+        comma = found[1] < len(tokens) and tokens[found[1]].fold == ","
+        if base.kind not in _PARTS:
+            return None
+        if not person_follows(tokens, found[1] + comma) and not (comma and behind_holder(tokens, start)):
             return None
     return found
 

@@ -16,6 +16,7 @@ from kg.mentions.oddities import agency
 from kg.mentions.own_places import own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
+from kg.mentions.works import goes_on
 from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
@@ -51,9 +52,10 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         if (
             (own and token.shape in "CA" and not name_starts(tokens, at) and place_at(tokens, at) is None)
             or _belongs(tokens, at, tight=tight)
-            or (token.fold in word_set("name-connectors") and at > i and _goes_on(tokens, at, tight=tight))
+            or (token.fold in word_set("name-connectors") and at > i and goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
             or (tight and token.shape == "d" and at == i + 1 and tokens[i].shape == "A" and _closes(tokens, at + 1))
+            or (at > i and in_acronym(tokens, at))
         ):
             at += 1
         else:
@@ -71,6 +73,14 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     """ "Ketua PC 1122, Rimba Danum": whether a comma closes the number of a body."""
     return at < len(tokens) and tokens[at].fold == ","
+
+
+def in_acronym(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure or a capital is glued to the one before it: "DKP3", "Dinas P3A"."""
+    before, token = tokens[at - 1], tokens[at]
+    if token.start != before.end or at == 0:
+        return False
+    return (token.shape == "d" and before.text.isupper()) or (before.shape == "d" and token.text.isupper())
 
 
 def _second(tokens: Sequence[Token], at: int) -> bool:
@@ -194,8 +204,8 @@ def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
     words = vocabulary()
     if token.shape not in "CA" or _dotted_title(tokens, at):
         return tight and at > 0 and token.shape not in "CA" and _small_word_belongs(tokens, at)
-    if token.fold in word_set("grade"):
-        return tight
+    if token.fold in word_set("grade") or (at + 1 < len(tokens) and in_acronym(tokens, at + 1)):
+        return tight  # "DKP3", "P2P": more letters than the tables know
     if token.fold in word_set("grade-of-expert") and at > 0 and tokens[at - 1].fold in word_set("expert"):
         return tight
     if words.in_field(token) and not region_trigger(token):
@@ -227,6 +237,8 @@ def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.fold in word_set("grade"):
         return token.fold in word_set("expert") or tokens[at - 1].fold in word_set("expert")
+    if token.fold in word_set("small-house"):
+        return tokens[at - 1].fold in word_set("misspelt-head-of")  # "Kepala terminal Tipe A Danum"
     words = vocabulary()
     known = token.fold in words.field_words and token.fold not in words.no_name
     return token.shape == "l" and known and len(token.fold) >= _SHORTEST_SMALL
@@ -239,31 +251,12 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> bool:
     return token.shape == "A" and not shouted and degree_at(tokens, at) is None
 
 
-def _goes_on(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:
-    """A connector inside a name is followed by a word that bodies are made of and that starts nothing new."""
-    following = at + 1
-    if tokens[at].fold == "," and following < len(tokens) and tokens[following].fold in word_set("and"):
-        following += 1
-    if following >= len(tokens) or tokens[following].shape not in "CA":
-        return False
-    words = vocabulary()
-    token = tokens[following]
-    if words.begins(tokens, following) or region_trigger(token):
-        return False
-    if tokens[at].fold != ",":
-        known = token.fold in words.field_words
-        return known or (tight and words.in_field(token) and token.fold not in words.no_name)
-    if words.roles.at(tokens, following) is not None:
-        return False  # "Kepala Seksi Kurikulum, Pengawas dan Kepala SD"
-    return token.fold in words.field_words and any(t.fold in word_set("and-any") for t in tokens[following : following + 6])
-
-
 def spell_out(tokens: Sequence[Token]) -> str:
     """Words of a name with the abbreviations of fields spelled out and capitals evened."""
     out = ""
-    for token in tokens:
+    for n, token in enumerate(tokens):
         word = expansions().get(token.fold) or token.text
-        out += word if not out or word in (",",) else f" {word}"
+        out += word if not out or word in (",",) or (n and in_acronym(tokens, n)) else f" {word}"
     return out.replace(" & ", " dan ").replace(" / ", "/")
 
 

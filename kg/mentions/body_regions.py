@@ -14,6 +14,7 @@ from kg.mentions.places import place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.text.tokens import Token, written
 
+_LONGEST_NUMBER = 2  # characters: "II"
 _LONGEST_CLASS = 4  # characters: "IIIA"
 _CLASSED = frozenset({"VerticalAgency", "Organization", "Court", "Agency", "HealthFacility"})
 # classes of bodies that have a seat somewhere, and those that may be of any kecamatan
@@ -42,7 +43,8 @@ def area_behind(
         place, end = small_area(tokens, after, "district" if base.level == "district" else "village")
         return place, level, end
     if tight and (base.kind in _SEATED or base.kind in _SOMEWHERE):
-        end = own_place_end(tokens, after, seated=base.kind in _SEATED)
+        classed = after > 1 and tokens[after - 2].fold in word_set("class-noun")  # "Terminal Tipe A Danum"
+        end = own_place_end(tokens, after, seated=classed or base.kind in _SEATED)
         if end > after:
             return PlaceMention(written(tokens[after:end])), level, end
     if tight and base.kind in _OF_REGIONS and (end := unknown_region(tokens, after)) > after:
@@ -64,6 +66,11 @@ def past_class(tokens: Sequence[Token], at: int, kind: str) -> int:
     while end < len(tokens) and tokens[end].fold in word_set("class-inner"):
         end += 1
     return end
+
+
+def past_house_number(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a small number tells which of several houses of one place it is: "Puskesmas Selat 1", "Puskesmas Selat II"."""
+    return at < len(tokens) and len(tokens[at].text) <= _LONGEST_NUMBER and _figure(tokens[at])
 
 
 def _figure(token: Token) -> bool:

@@ -9,12 +9,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import count, repeat
-from typing import NamedTuple
 
 from kg.grammar.items import Item, Tag, new_item
-from kg.lexicon.contractions import contractions
-from kg.lexicon.events import event_heads
-from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.memo import remembered
@@ -22,9 +18,11 @@ from kg.mentions.bodies import body_at
 from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
+from kg.mentions.mending import mended
 from kg.mentions.names import name_at, opens_no_name
 from kg.mentions.oddities import odd
-from kg.mentions.places import place_at, place_triggers
+from kg.mentions.openings import Openings, openings
+from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
 from kg.mentions.values import BodyMention, EventMention, NameMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -61,33 +59,6 @@ def _openers() -> frozenset[str]:
     return vocabulary().small_openers | date_starts()
 
 
-class Openings(NamedTuple):
-    """Whether a date, a post, a body, an event, a place may start at a word: where none of a kind does, none is looked for."""
-
-    date: bool
-    post: bool
-    body: bool
-    event: bool
-    place: bool
-
-
-@remembered(65536)
-def openings(fold: str) -> Openings:
-    """What may start at a word that is folded so; by the tables alone, whatever follows."""
-    words = vocabulary()
-    return Openings(
-        date=fold in date_starts() or "-" in fold,
-        post=words.capacities.start_with(fold)
-        or words.roles.start_with(fold)
-        or words.professions.start_with(fold)
-        or fold in contractions()
-        or formed_post(fold) is not None,
-        body=words.bodies.start_with(fold) or words.heads.start_with(fold),
-        event=event_heads().start_with(fold),
-        place=words.regions.start_with(fold) or fold in place_triggers(),
-    )
-
-
 @remembered(65536)
 def _only_a_word(fold: str) -> bool:
     """Whether a word with a capital is only a word, whatever stands around it: it opens no mention and ends none."""
@@ -105,7 +76,7 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: Post
         return "DATE", found[0], found[1]
     if shape == "d":
         return "NUMBER", None, i + 1
-    post = post_at(tokens, i) if opens.post else None
+    post = post_at(mended(tokens, i), i) if opens.post or opens.slip else None
     if post is not None:
         return "POST", post[0], post[1]
     if shape == "l":
@@ -145,6 +116,8 @@ def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | Non
 def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma and a name, or a name that is one for sure, follow a post."""
     comma = at < len(tokens) and tokens[at].fold == ","
+    if at + comma < len(tokens) and _small_title(tokens, at + comma):
+        return name_at(tokens, at + comma + 1) is not None  # "paparan Sekretaris Dinas Kesehatan, dr Rimba"
     found = name_at(tokens, at + comma) if at + comma < len(tokens) else None
     if found is None or place_at(tokens, at + comma) is not None:
         return False

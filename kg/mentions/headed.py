@@ -1,4 +1,4 @@
-"""Who leads a body that its sentence names: "FKUB Kapuas yang diketuai NAME", "FKUB Kapuas melalui ketuanya, NAME"."""
+"""Who leads a body that its sentence names, or speaks for it: "FKUB Kapuas yang diketuai NAME", "... juru bicaranya, NAME"."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def _led(items: Sequence[Item], at: int) -> list[Pair]:
     return pairs
 
 
-def _own_head(items: Sequence[Item], at: int) -> list[Pair]:
-    """BODY melalui ketuanya, NAME."""
+def _own_speaker(items: Sequence[Item], at: int) -> list[Pair]:
+    """BODY melalui juru bicaranya, NAME."""
     holder = named(items, at)
     if holder is None or holder.posts:
         return []
@@ -132,11 +132,11 @@ RULES: tuple[RelationRule, ...] = (
         ("Rapat PMI Kapuas dipimpin Sarwani Lamba.", "Rombongan yang diketuai Sarwani Lamba tiba di Kapuas."),
     ),
     RelationRule(
-        "tenure/own-head",
+        "tenure/own-speaker",
         0.9,
-        _own_head,
-        ("PMI Kabupaten Kapuas melalui ketuanya, Sarwani Lamba, menerima bantuan.",),
-        ("Sarwani Lamba bersama ketuanya, Rimba Danum, hadir.", "PMI Kapuas memuji adiknya, Rimba Danum."),
+        _own_speaker,
+        ("PMI Kabupaten Kapuas melalui juru bicaranya, Sarwani Lamba, menerima bantuan.",),
+        ("Sarwani Lamba bersama juru bicaranya, Rimba Danum, hadir.", "PMI Kapuas memuji adiknya, Rimba Danum."),
     ),
     RelationRule(
         "tenure/members-helping",

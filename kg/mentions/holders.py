@@ -8,12 +8,14 @@ from kg.grammar.items import Item
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.apposition import closes_fronted, fold_at, tag_at
+from kg.mentions.oddities import agency_word
 from kg.mentions.values import BodyMention, NameMention, PostMention
 
 # A word alone may be anything that is written with a capital; behind a comma it may open the next clause.
 _DOUBTFUL = 0.88
 _SURE_ENOUGH = 0.94
 _SURELY = ("title", "degree")
+_LONGEST_ASIDE = 6  # items between a post and "diwakili"
 _DATELINE = 6  # items
 _FEWEST_NAMED = 2  # words of a body with its own name
 _LONG_NAME = 3  # words
@@ -54,8 +56,15 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if not comma:  # "Kepala Seksi Operasi Gulkarmat Jakarta Utara": a word of the body before its region
         return name.anchored in _SURELY if following == "PLACE" else following != "NAME" or not items[at + 1].value.anchored
     if len(name.words) == 1 and fold_at(items, at + 1) in word_set("saying"):
-        return _opens_clause(items, first)
-    return following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+        return _opens_clause(items, first) or fold_at(items, first - 1) in word_set("acts-through")
+    apart = following == "ORG" and (bool(name.anchored) or len(name.words) > 1) and _of_a_part(items[first])
+    return apart or following in ("word", "", "QUOTE", "DATE", "EVENT", "AGENT", "POST")
+
+
+def _of_a_part(post: Item) -> bool:
+    """ "Kepala Seksi Informasi Publik, Rimba Danum Dinas Kominfo": what the section is a part of stands behind the name."""
+    body = post.value.body
+    return body is not None and body.kind == "Division" and body.parent is None
 
 
 def _no_holder_goes_on(items: Sequence[Item], at: int, *, comma: bool) -> bool:
@@ -118,7 +127,9 @@ def _may_go_on(post: Item) -> bool:
     """ "Rektor Universitas Danum Raya": a word behind a body of any name is rather the rest of that name than a person."""
     mention = post.value
     body = mention.body if isinstance(mention, PostMention) else None
-    return body is not None and body.kind in _NAMED_FREELY and mention.place is None
+    if body is None or body.kind not in _NAMED_FREELY or mention.place is not None:
+        return False
+    return not agency_word(body.label.split()[-1].lower())  # "Sekretaris Disperkimhub Danumarto"
 
 
 def _behind_house(post: Item, name: NameMention) -> bool:
@@ -157,10 +168,14 @@ def _behind_dateline(items: Sequence[Item], first: int) -> int:
 def _standing_in(items: Sequence[Item], first: int) -> bool:
     """ "Camat Basarang diwakili Sekcam, Rimba Danum": of the area of who is represented."""
     before = first - 1 - (fold_at(items, first - 1) in word_set("event-by"))
-    return fold_at(items, before) in word_set("acts-through") and tag_at(items, before - 1) == "POST"
+    if fold_at(items, before) not in word_set("acts-through"):
+        return False
+    near = range(before - 1, max(-1, before - _LONGEST_ASIDE), -1)  # "yang pagi itu diwakili"
+    return tag_at(items, next((n for n in near if items[n].tag != "word"), -1)) in ("POST", "NAME")
 
 
 def _of_nowhere(post: Item) -> bool:
     """ "Lurah dan Kades, Rimba Danum menyampaikan ...": village heads in general, whom no name follows."""
     mention: PostMention = post.value
-    return mention.role.level in ("district", "village") and mention.place is None and mention.field is None
+    bare = mention.place is None and mention.field is None and not mention.here
+    return mention.role.level in ("district", "village") and bare

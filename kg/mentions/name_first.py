@@ -93,3 +93,10 @@ def _past_joins(items: Sequence[Item], at: int) -> int:
     while fold_at(items, at) in word_set("list-joins"):
         at += 1
     return at
+
+
+def named_at(items: Sequence[Item], at: int) -> bool:
+    """Whether a name stands there, and no word of a body before its region: "penasihat FK Metra Kabupaten Kapuas"."""
+    if tag_at(items, at) != "NAME":
+        return False
+    return bool(items[at].value.anchored) or len(items[at].value.words) > 1 or tag_at(items, at + 1) != "PLACE"

@@ -64,6 +64,11 @@ def _bare_initial(tokens: Sequence[Token], at: int) -> bool:
     return letter and tokens[at - 1].fold in word_set("sure-titles") and usual_name(tokens[at + 1].fold)
 
 
+def _mid_name(tokens: Sequence[Token], at: int) -> bool:
+    """ "Lalu Danum", "Fitri Danum" within a sentence, but "Idul Fitri Danum"."""
+    return tokens[at].fold in word_set("mid-names") and tokens[at - 1].fold not in word_set("before-feast")
+
+
 def _never_first(tokens: Sequence[Token], at: int) -> bool:
     """ "Peserta Didik Autis", "juara II Rimba Danum": what opens no name there."""
     fold = tokens[at].fold
@@ -153,7 +158,7 @@ def _named_for_sure(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         if of_lineage(tokens, at) or _behind_sure_title(tokens, at) or called_so(tokens, at):
             return True
         capitalized = at > 0 and at + 1 < len(tokens) and tokens[at + 1].shape == "C"
-        return capitalized and (token.fold in word_set("mid-names") or _bare_initial(tokens, at))
+        return capitalized and (_mid_name(tokens, at) or _bare_initial(tokens, at))
     if token.fold in word_set("name-hint"):
         return title_at(tokens, at) is None
     last = words[-1].lower()
@@ -243,4 +248,5 @@ def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     if not ordinary(tokens[at].fold):
         return False
     degreed = at + 2 < len(tokens) and tokens[at + 1].fold == "," and tokens[at + 2].shape in "XIC"
-    return not (words and (tokens[at - 1].shape == "I" or (degreed and degree_at(tokens, at + 2) is not None)))
+    initial = tokens[at - 1].shape == "I" and not derived(tokens[at].fold)  # "Rimba D. Pendataan ...": a sentence begins
+    return not (words and (initial or (degreed and degree_at(tokens, at + 2) is not None)))

@@ -40,9 +40,9 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     another = _title_at(tokens, after + comma)
     comma = comma and not named[0].suffixes and name_at(tokens, min(after + 1, len(tokens) - 1)) is not None
     if not titled:
-        inner = after - (after > i + 2)  # "RSUD Rimba Danum Kapuas": the seat may close the name
-        placed = any(place_at(tokens, at, owned=True) is not None for at in range(i, inner))
-        return after if tokens[after].fold == "," and another and not named[0].suffixes and not placed else i
+        if tokens[after].fold != "," or not another or named[0].suffixes:
+            return i
+        return next((at for at in range(i, after) if place_at(tokens, at, owned=True) is not None), after)
     return after if comma or another or place_at(tokens, after, owned=True) is not None else i
 
 

@@ -49,7 +49,12 @@ def agency(token: Token) -> bool:
 def _agency(fold: str) -> bool:
     if fold in word_set("name-hint"):
         return False
-    return _AGENCY.fullmatch(fold) is not None or _POST.fullmatch(fold) is not None
+    return agency_word(fold) or _POST.fullmatch(fold) is not None
+
+
+def agency_word(fold: str) -> bool:
+    """Whether a word in lower case is formed as the short forms of agencies are: "disperkimhub", "kemenkraf"."""
+    return _AGENCY.fullmatch(fold) is not None
 
 
 def loose_title(tokens: Sequence[Token], i: int, title: Title) -> bool:

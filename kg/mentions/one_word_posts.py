@@ -8,6 +8,7 @@ from kg.lexicon.contractions import contractions
 from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
+from kg.lexicon.words import word_set
 from kg.mentions.before_person import person_follows
 from kg.mentions.bodies import completed, known_body
 from kg.mentions.brackets import past_short_form
@@ -63,7 +64,7 @@ def past_own_short_form(tokens: Sequence[Token], after: int) -> int:
     """Past "(Mendagri)", "(PPK)" or "(Kalteng)"; a bracket that holds other words may hold the name of who has the post."""
     end = past_short_form(tokens, after)
     if end == after:
-        return after
+        return _past_ranked(tokens, after)
     words = vocabulary()
     first = after + 1
     capacity = words.capacities.at(tokens, first)
@@ -75,3 +76,11 @@ def past_own_short_form(tokens: Sequence[Token], after: int) -> int:
         return end
     single = end == after + _ONE_WORD_IN_BRACKETS and end < len(tokens)
     return end if single and tokens[end].fold == "," and person_follows(tokens, end + 1) else after
+
+
+def _past_ranked(tokens: Sequence[Token], after: int) -> int:
+    """Past "(asisten III)" behind "Asisten Bidang Administrasi": the same role by its number; else ``after`` itself."""
+    if after + 3 >= len(tokens) or tokens[after].fold != "(" or tokens[after + 3].fold != ")":
+        return after
+    ranked = tokens[after + 2].fold in word_set("roman") or tokens[after + 2].shape == "d"
+    return after + 4 if ranked and vocabulary().roles.at(tokens, after + 1) is not None else after

@@ -31,7 +31,8 @@ def own_place_end(tokens: Sequence[Token], at: int, *, seated: bool) -> int:
         told = _told(tokens, at, end)
         if not (seated or told) or (end < len(tokens) and _of_place(tokens, end) and not told):
             continue
-        if _holder(tokens, end, sure=not told):
+        comma = seated and end < len(tokens) and tokens[end].fold == ","  # "Kepala Terminal Tipe A Danum, Rimba"
+        if _holder(tokens, end + comma, sure=not told):
             return end
     closed = (
         end > at and (end >= len(tokens) or tokens[end].shape in "lp") and not (end < len(tokens) and _goes_on(tokens, end))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area
+from kg.mentions.areas import small_area, stood_in_by
 from kg.mentions.bodies import body_at
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
@@ -27,12 +27,6 @@ def placed_at(
     return mention._replace(place=place), after
 
 
-def level_of(owner: str) -> str | None:
-    """The level of region of whom a post serves: "Staf Ahli Gubernur" is one of a province wherever it is read."""
-    levels = (level for level in ("province", "regency") if owner in word_set(f"owner-{level}"))
-    return next(levels, None)
-
-
 def celebrated(tokens: Sequence[Token], at: int) -> bool:
     """ "Ketua Peringatan Hari Nusantara Kapuas": whether a celebration opens here, which has a chair of its own."""
     hit = event_heads().at(tokens, at) if at < len(tokens) and tokens[at].shape in "CA" else None
@@ -47,6 +41,8 @@ def of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, lev
         house = body_at(tokens, after, tight=True)
         if house is not None:
             return mention.of(house[0]), house[1]
+    if mention.role.id in word_set("seconds-of-area") and stood_in_by(tokens, after, level):
+        return mention, after
     place, after = small_area(tokens, after, level)
     return mention._replace(place=place), after
 

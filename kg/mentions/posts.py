@@ -7,23 +7,24 @@ from collections.abc import Sequence
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import unknown_region
-from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national, past_unit_number
+from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national
 from kg.mentions.body_names import bears_degree, name_end, spell_out
-from kg.mentions.brackets import past_short_form
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.houses import bare_house, bears_hint
 from kg.mentions.lone_posts import past_bracketed, reading, stands
-from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
+from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, past_school_class, with_number, with_rank
-from kg.mentions.post_regions import celebrated, level_of, of_its_house, of_small_area, placed_at
+from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, placed_at
+from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
-from kg.mentions.tails import past_aside, past_countries, past_house, past_tail, past_years
+from kg.mentions.tails import past_aside, past_countries, past_house, past_purpose, past_tail, past_years
+from kg.mentions.unit_numbers import past_unit_number
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
@@ -38,7 +39,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     at, capacity = capacity_at(tokens, i)
     if at >= len(tokens):
         return None
-    hit = vocabulary().roles.at(tokens, at) or vocabulary().professions.at(tokens, at)
+    hit = role_at(tokens, at)
     if hit is None:
         acting = _acting_head(tokens, at, capacity) if at > i else None
         return acting or post_of_one_word(tokens, i, at, capacity)
@@ -67,10 +68,15 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     whole = past_house(tokens, past_own_short_form(tokens, after))
     if role.level in ("body", "any", "village") or role.id in word_set("field-roles"):
         whole = past_tail(tokens, whole)
+    if role.id in word_set("purpose-roles"):
+        whole = past_purpose(tokens, whole)
     if whole > after:
         named = after = whole
     after, capacity = capacity_behind(tokens, after, capacity)
-    after, term = past_years(tokens, past_aside(tokens, after))
+    aside = past_aside(tokens, after)
+    if aside > after and tokens[after].fold in word_set("of-this-area"):
+        mention = mention._replace(here=True)
+    after, term = past_years(tokens, aside)
     return mention._replace(capacity=capacity, text=written(tokens[at:named]), term=term), after
 
 
@@ -198,14 +204,12 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
         level = ladder().roles[other.values[0].role].level  # "Staf Ahli KSAD"
         return mention._replace(owned=True, level=level), after + other.length
     if owned:
-        mention = mention._replace(level=level_of(owner) or mention.level)
-        after += 2 if tokens[after].fold in word_set("wali") and after + 1 < len(tokens) else 1
-        after = past_short_form(tokens, after)
-        first = after
+        mention = mention._replace(level=level_of_owner(owner) or mention.level)
+        first = after = past_owner(tokens, after)
     while after < min(len(tokens), first + _LONGEST_FIELD):
         token = tokens[after]
-        connects = token.fold in word_set("field-joins") and after > first and _field_goes_on(tokens, after + 1)
-        if connects or _in_field(tokens, after):
+        connects = token.fold in word_set("field-joins") and after > first and field_goes_on(tokens, after + 1)
+        if connects or in_field(tokens, after):
             after += 1
         else:
             break
@@ -223,27 +227,11 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     return placed, after
 
 
-def _in_field(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    if token.fold in word_set("roman") or token.fold in word_set("field-marks"):
-        return not opens_lineage(tokens, at)
-    words = vocabulary()
-    if token.shape not in "CA" or not words.in_field(token) or region_trigger(token):
-        return False
-    if (token.fold in words.no_name and token.fold not in words.field_words) or name_starts(tokens, at):
-        return False
-    return words.bodies.at(tokens, at) is None
-
-
-def _field_goes_on(tokens: Sequence[Token], at: int) -> bool:
-    while at < len(tokens) and tokens[at].fold in word_set("and-comma"):
-        at += 1
-    return at < len(tokens) and vocabulary().roles.at(tokens, at) is None and _in_field(tokens, at)
-
-
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     at = past_class(tokens, after)
+    if mention.role.id in word_set("numbered-roles"):
+        at += at + 1 < len(tokens) and tokens[at].fold == "/" and tokens[at + 1].shape == "d"  # "Dandim/0707 Letkol ..."
     if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):
         end = past_joined_regions(tokens, past_unit_number(tokens, at))
         if end >= len(tokens) or place_at(tokens, end, owned=True) is None:

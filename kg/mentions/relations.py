@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import by_place, changes, colleagues, headed
+from kg.mentions import by_place, changes, colleagues, headed, own_heads
 from kg.mentions.headed import names_from
 from kg.mentions.inherited import joined, with_inherited_bodies
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
@@ -57,7 +57,11 @@ def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
 def _made(items: Sequence[Item], at: int) -> list[Pair]:
     """NAME resmi dilantik sebagai POST."""
     holder = named(items, at)
-    if holder is None or holder.name is None:
+    if (
+        holder is None
+        or holder.name is None
+        or (at > 1 and items[at - 1].fold in word_set("said-passive") and _told_of(items, at))
+    ):
         return []
     words = word_set("made-between")
     comma = bool(holder.name.suffixes) and at + 1 < len(items) and items[at + 1].fold == ","
@@ -67,6 +71,11 @@ def _made(items: Sequence[Item], at: int) -> list[Pair]:
     if end == first or post_alone(items, end) is None or items[end - 1].fold not in word_set("made-last"):
         return []
     return [Pair(at, end)] if any(item.fold in word_set("made") for item in items[first:end]) else []
+
+
+def _told_of(items: Sequence[Item], at: int) -> bool:
+    """ "Rimba sendiri, dikatakan Danum kini ditugaskan sebagai ...": whom the speaker at item ``at`` tells of stands before."""
+    return any(item.tag == "AGENT" for item in items[max(0, at - _LONGEST_GAP) : at - 1])
 
 
 def _past_aside(items: Sequence[Item], at: int) -> int | None:
@@ -275,4 +284,5 @@ RULES: tuple[RelationRule, ...] = (
     *colleagues.RULES,
     *headed.RULES,
     *changes.RULES,
+    *own_heads.RULES,
 )

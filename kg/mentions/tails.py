@@ -19,6 +19,7 @@ _LONGEST_TAIL = 12  # tokens
 _LONGEST_DECEASED = 4  # tokens of "(alm.)" but the last
 _LONGEST_ASIDE = 6  # tokens in brackets
 _LONGEST_CLAUSE = 6  # words: "yang duduk di dewan mewakili"
+_LONGEST_RANGE = 3  # tokens to the second year: "2007--2012"
 _LONGEST_PARTS = 4  # "Fraksi Golkar", "Komisi II", "dapil Kalteng II"
 _YEARS = re.compile(r"((?:19|20)\d\d)[-/]((?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -50,6 +51,19 @@ def past_tail(tokens: Sequence[Token], after: int) -> int:
         else:
             break
     return at if at > after and strange and _person_behind(tokens, at) else after
+
+
+def past_purpose(tokens: Sequence[Token], after: int) -> int:
+    """Past "untuk percepatan penanganan wabah" behind a post, before a comma and who has it; else ``after`` itself."""
+    if after >= len(tokens) or tokens[after].fold not in word_set("purpose"):
+        return after
+    at = after + 1
+    while at < min(len(tokens), after + _LONGEST_TAIL) and tokens[at].shape in "lCAd" and not name_starts(tokens, at):
+        at += 1
+    if at >= len(tokens) or tokens[at].fold != ",":
+        return after
+    small = at + 2 < len(tokens) and tokens[at + 1].fold in word_set("small-titles") and tokens[at + 2].shape == "C"
+    return at if small or _person_behind(tokens, at) else after
 
 
 def past_aside(tokens: Sequence[Token], at: int) -> int:
@@ -200,9 +214,12 @@ def past_years(tokens: Sequence[Token], after: int) -> tuple[int, Term | None]:
     both = _YEARS.fullmatch(tokens[at].text)
     if both is not None:
         return at + 1, Term(int(both[1]), int(both[2]))
-    apart = at + 2 < len(tokens) and tokens[at + 1].fold in word_set("range") and _YEAR.fullmatch(tokens[at + 2].text)
+    last = at + 1
+    while last < min(len(tokens) - 1, at + _LONGEST_RANGE) and tokens[last].fold in word_set("range"):
+        last += 1
+    apart = at + 1 < last < len(tokens) and _YEAR.fullmatch(tokens[last].text)
     if apart and _YEAR.fullmatch(tokens[at].text):
-        return at + 3, Term(int(tokens[at].text), int(tokens[at + 2].text))
+        return last + 1, Term(int(tokens[at].text), int(tokens[last].text))
     return after, None
 
 

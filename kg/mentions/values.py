@@ -60,7 +60,8 @@ class PostMention(NamedTuple):
     """A post: role, rank ("II" of "Wakil Ketua II"), field ("Bidang Pemerintahan"), body and region as far as they stand there.
 
     ``owned``: the words end in another post, which this one serves ("Juru Bicara Gubernur Banten"); ``level``: the level of
-    region that they fix ("Staf Ahli Gubernur"); ``term``: the years of office that stand there ("periode 2013-2018").
+    region that they fix ("Staf Ahli Gubernur"); ``term``: the years of office that stand there ("periode 2013-2018");
+    ``here``: it is of the area that is told of ("Camat setempat").
     """
 
     role: Role
@@ -73,6 +74,7 @@ class PostMention(NamedTuple):
     level: str | None = None
     term: Term | None = None
     rank: str | None = None
+    here: bool = False
 
     @property
     def called(self) -> str:

@@ -61,7 +61,9 @@ class Vocabulary(NamedTuple):
 
     def in_field(self, token: Token) -> bool:
         """Whether names of offices and their fields are made of this word."""
-        return token.fold in self.field_words or ordinary(token.fold)
+        if token.fold in self.field_words or ordinary(token.fold):
+            return True
+        return "-" in token.fold and all(piece in self.field_words for piece in token.fold.split("-"))  # "Dalduk-KB"
 
 
 # capacity as in the model, the set of words.csv that announces it

@@ -9,9 +9,9 @@ import pytest
 
 from kg.mentions.agents import RULES
 from kg.mentions.bodies import body_at
-from kg.mentions.chunking import openings
 from kg.mentions.dates import date_at
 from kg.mentions.gatherings import event_at
+from kg.mentions.openings import openings
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
 from kg.pipeline.rehearsal import articles

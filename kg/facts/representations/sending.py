@@ -16,12 +16,14 @@ RULES = (
             "principal:AGENT )? ,? ~10 <@sends> @kin*2 representative:AGENT ,? ~4 @stand-in-for",
             "principal:AGENT )? ,? ~10 <@sends> ~4 kepada @kin*2 representative:AGENT ,? ~4 @stand-in-for",
             "principal:AGENT )? ,? ~10 <@sends-officially> kepada? @kin*2 representative:AGENT ,? untuk? ~1 @stand-in-act",
+            "principal:AGENT )? ,? ~10 <@sends> @kin*2 representative:AGENT ,? ~2 sebagai/selaku @ones-stand-in",
         ),
         0.93,
         (
             "Bupati Kapuas menugaskan Sekda Kapuas Jaya Kahayan untuk mewakilinya.",
             "Bupati Kapuas yang berhalangan mengutus Sekda Kapuas Jaya Kahayan untuk menghadiri rapat itu.",
             "Bupati Kapuas menunjuk Sekda Kapuas, Jaya Kahayan, hadir mewakili dirinya.",
+            "Bupati Kapuas menunjuk Asisten III Setda Kapuas Jaya Kahayan sebagai wakilnya.",
             "Bupati Kapuas urung hadir. Ia menugaskan Asisten III Setda Kapuas Jaya Kahayan untuk melepas jamaah.",
         ),
         (
