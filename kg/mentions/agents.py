@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kg.grammar.items import Item
-from kg.lexicon.affixes import like_active
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import (
     apposition_at,
@@ -22,7 +21,8 @@ from kg.mentions.apposition import (
     tag_at,
 )
 from kg.mentions.holders import doubt, plausible
-from kg.mentions.values import AgentMention, PostMention
+from kg.mentions.name_first import alternates, handed_on, in_list, named_at, next_sentence, of_namesake, opens_clause, told_by
+from kg.mentions.values import AgentMention, BodyMention, PostMention
 
 _JOINED = frozenset({"POST", "NAME"})
 
@@ -135,6 +135,7 @@ def _post_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None
     if tag_at(items, at) != "NAME" or not plausible(items, i, at, comma=comma) or (comma and _of_who_stands_before(items, i)):
         return None
     more, after = ([], at + 1) if _gives_post(items[:i]) else _more_posts(items, at + 1)
+    more, after = (more, after) if more else _in_brackets(items, at + 1) or (more, after)
     return _agent(items[at], [*posts, *more], doubt(items[at].value, comma=comma)), after
 
 
@@ -166,10 +167,31 @@ def _post_bracket_name(items: Sequence[Item], i: int) -> tuple[AgentMention, int
 
 def _name_bracket_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
     """NAME (POST), NAME (Plt. POST sekaligus POST)."""
-    if items[i].tag != "NAME" or fold_at(items, i + 1) != "(" or tag_at(items, i + 2) != "POST":
+    found = _in_brackets(items, i + 1) if items[i].tag == "NAME" else None
+    return (_agent(items[i], found[0]), found[1]) if found is not None else None
+
+
+def _in_brackets(items: Sequence[Item], at: int) -> tuple[list[Item], int] | None:
+    """The posts in the brackets that open at item ``at``, and the item behind them; None where they hold anything else."""
+    if fold_at(items, at) != "(" or tag_at(items, at + 1) != "POST":
         return None
-    posts, after = _posts_from(items, i + 2)
-    return (_agent(items[i], posts), after + 1) if fold_at(items, after) == ")" else None
+    posts, after = _posts_from(items, at + 1)
+    if fold_at(items, after) in word_set("sets-apart-body") and tag_at(items, after + 1) == "ORG":
+        posts, after = [*posts[:-1], _in_body(posts[-1], items[after + 1])], after + 2
+    return (posts, after + 1) if fold_at(items, after) == ")" else None
+
+
+def _in_body(post: Item, house: Item) -> Item:
+    """ "(Kepala Bidang Mutasi - BKD Kapuas)": the body that stands apart is the one that the post, or its office, is of."""
+    mention: PostMention = post.value
+    body: BodyMention = house.value
+    if mention.body is None:
+        told = mention.of(body)
+    elif mention.body.parent is None and mention.body.place is None:
+        told = mention._replace(body=mention.body._replace(parent=body, place=body.place), place=body.place)
+    else:
+        return post
+    return post.with_value(told._replace(text=f"{mention.text} {body.text}"))
 
 
 def _name_as_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] | None:
@@ -186,62 +208,32 @@ def _name_comma_post(items: Sequence[Item], i: int) -> tuple[AgentMention, int] 
         return None
     at = past_remark(items, i + 1)
     comma = fold_at(items, at) == "," or (fold_at(items, at) == "/" and bool(items[i].value.suffixes))
-    if tag_at(items, at + comma) != "POST" or not (comma or items[i].value.suffixes):
+    first = at + comma
+    parted = comma or bool(items[i].value.suffixes)
+    while parted and fold_at(items, first) in word_set("one-of"):  # ", salah satu guru SMAN 1 Kapuas"
+        first += 1
+    if tag_at(items, first) != "POST" or not (parted or told_by(items, i)):
         return None
-    posts, after = _posts_from(items, at + comma)
+    posts, after = _posts_from(items, first)
     follows = fold_at(items, after) in (",", "(") and tag_at(items, after + 1) == "NAME"
+    listed = fold_at(items, after) in word_set("list-joins") and alternates(items, i, after)
     dated = posts[-1].value.term is not None  # "..., Bupati Kapuas periode 2005-2015, Bapak ...": the years close it
-    if _named_at(items, past_year(items, after)) or (follows and not dated) or (not comma and _next_sentence(items, i, after)):
+    if (
+        named_at(items, past_year(items, after))
+        or (follows and not dated and not listed)
+        or (first == at and next_sentence(items, i, after))
+    ):
         return None
-    if _of_namesake(posts[-1].value) or fold_at(items, after) in word_set("all-of-area"):
+    if of_namesake(posts[-1].value) or fold_at(items, after) in word_set("all-of-area"):
         return None  # "Rimba Danum, kepala UPTD se-Kecamatan Selat": many people
-    if _in_list(items, i, after) or (comma and _opens_clause(items, i, posts[-1].value, after)) or _handed_on(items, after):
+    if (
+        (in_list(items, i, after) and not listed)
+        or (comma and opens_clause(items, i, posts[-1].value, after))
+        or handed_on(items, after)
+    ):
         return None
     posts = posts[:-1] if tag_at(items, after) == "NAME" else posts  # "..., yang juga penasihat FK Metra Kabupaten Kapuas"
     return (_agent(items[i], posts, doubt(items[i].value, comma=False)), after) if posts else None
-
-
-def _named_at(items: Sequence[Item], at: int) -> bool:
-    """Whether a name stands there, and no word of a body before its region: "penasihat FK Metra Kabupaten Kapuas"."""
-    if tag_at(items, at) != "NAME":
-        return False
-    return bool(items[at].value.anchored) or len(items[at].value.words) > 1 or tag_at(items, at + 1) != "PLACE"
-
-
-def _next_sentence(items: Sequence[Item], i: int, after: int) -> bool:
-    """ "... kepada Rimba Danum, S.Pd. Camat Selat dari ...": behind the full stop of the degree another sentence begins."""
-    told = fold_at(items, after) in word_set("which") and any(fold_at(items, after + n) in word_set("filled") for n in (1, 2))
-    return told or (i > 0 and (like_active(fold_at(items, after)) or fold_at(items, after) in word_set("from-place")))
-
-
-def _of_namesake(post: PostMention) -> bool:
-    """ "Rimba Danum, anggota BPK asal Selat": who comes from a village is a member of a body there that shares the letters."""
-    state = post.body is not None and post.body.kind == "VerticalAgency"
-    return state and post.role.id == "anggota" and " asal " in f" {post.text} "
-
-
-def _opens_clause(items: Sequence[Item], i: int, post: PostMention, after: int) -> bool:
-    """ "Kepada pengurus Klenteng Danum Bio, Bupati menyampaikan ...": words that may be anything, then who speaks."""
-    bare = post.body is None and post.place is None and post.field is None
-    return bare and not items[i].value.anchored and like_active(fold_at(items, after))
-
-
-def _handed_on(items: Sequence[Item], after: int) -> bool:
-    """ "... kepada Rimba Danum, S.H., Camat Selat dari Tiara Malang kepada ...": the next post of a list that changes hands."""
-    from_whom = fold_at(items, after) in word_set("from-place") and tag_at(items, after + 1) == "NAME"
-    return from_whom and fold_at(items, after + 2) in word_set("given-or-sent-to")
-
-
-def _in_list(items: Sequence[Item], i: int, after: int) -> bool:
-    """ "dihadiri Rimba Danum, Camat Basarang, dan Lurah Selat": posts of a list, whose members are not one person."""
-    before = any(
-        item.tag in ("POST", "AGENT", "ORG", "GENERIC") and fold_at(items, n + 1) == "," for n, item in enumerate(items[:i])
-    )
-    behind = fold_at(items, after) in word_set("and") or (
-        fold_at(items, after) == ","
-        and (tag_at(items, after + 1) in ("POST", "ORG", "GENERIC") or fold_at(items, after + 1) in word_set("and-those"))
-    )
-    return behind and (before or fold_at(items, after) == ",")
 
 
 RULES: tuple[AgentRule, ...] = (
@@ -262,6 +254,7 @@ RULES: tuple[AgentRule, ...] = (
             "Plt. Kepala Dinas Kesehatan Kabupaten Kapuas, dr. Tiara Malang, M.Kes, hadir.",
             "Jakarta – Dirjen Bina Keuangan Daerah Kemendagri, Danumarto mengingatkan kepala daerah.",
             "Hadir Kapolsek Basarang IPTU, Rimba Danum bersama anggotanya.",
+            "Rapat dibuka Ketua PMI Kapuas, Rimba Danum (Camat Basarang).",
         ),
         ("Rapat dihadiri Sekda, Kepala Dinas Kesehatan dan Camat.", "Bupati, Selasa (14/5), membuka rapat."),
     ),
@@ -269,7 +262,7 @@ RULES: tuple[AgentRule, ...] = (
         "tenure/name-bracket-post",
         0.96,
         _name_bracket_post,
-        ("Hadir Sarwani Lamba (Bupati Kapuas) di aula.",),
+        ("Hadir Sarwani Lamba (Bupati Kapuas) di aula.", "Hadir Sarwani Lamba (Kepala Bidang Mutasi - BKD Kapuas) di aula."),
         ("Hadir Sarwani Lamba (paling kanan) di aula.",),
     ),
     AgentRule(
@@ -287,7 +280,12 @@ RULES: tuple[AgentRule, ...] = (
         "tenure/name-comma-post",
         0.94,
         _name_comma_post,
-        ("“Kami siap menjaga harga pangan,” kata Sarwani Lamba, Camat Basarang.",),
+        (
+            "“Kami siap menjaga harga pangan,” kata Sarwani Lamba, Camat Basarang.",
+            "Sarwani Lamba, salah satu anggota DPRD Kapuas, hadir.",
+            "“Kami siap,” ujar Sarwani Lamba Camat Basarang.",
+            "Hadir Sarwani Lamba, Camat Basarang, Rimba Danum, Ketua PMI Kapuas dan Tiara Malang, Camat Selat.",
+        ),
         (
             "Hadir Sarwani Lamba, Camat Basarang Tiara Malang, dan warga.",
             "Diserahkan kepada Sarwani Lamba, S.Pd. Camat Basarang dari dulu mendukung.",

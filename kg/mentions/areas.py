@@ -8,7 +8,7 @@ from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.ordinary import ordinary
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import before_title, person_follows
+from kg.mentions.before_person import before_title, person_follows
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.names import name_at

@@ -10,17 +10,11 @@ from typing import NamedTuple
 from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
-from kg.mentions.body_names import (
-    in_acronym,
-    name_end,
-    past_more_work,
-    past_quoted,
-    past_unknown,
-    person_follows,
-    spell_out,
-)
+from kg.mentions.before_person import person_follows
+from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, spell_out
 from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
+from kg.mentions.branches import BRANCHED, branch, longer
 from kg.mentions.namesakes import bears_name, own_name_end
 from kg.mentions.own_places import behind_holder
 from kg.mentions.places import place_at
@@ -33,12 +27,11 @@ from kg.text.tokens import Token, written
 
 _NUMBER = re.compile(r"[IVX]+|[A-F]|\d{1,2}")
 _LONGEST_CHAIN = 4  # bodies inside bodies: Seksi, Bidang, Dinas, Pemerintah Kabupaten
-_LONGEST_INITIALS = 3  # characters of a word for a kind of branch
-# classes of bodies that are no part of another one, of those with many branches by other names, and of those that are parts
+# classes of bodies that are no part of another one, and of those that are parts
 _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
-_BRANCHES = frozenset({"VerticalAgency", "Company", "Bank", "HealthFacility", "EducationalInstitution", "Association"})
 _NAMED_AFTER = frozenset({"EducationalInstitution", "HealthFacility"})
 _OF_STATE = frozenset({"Agency", "Ministry", "VerticalAgency"})
+_FIRMS = frozenset({"Company", "Bank"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
@@ -106,6 +99,10 @@ def named_body(
     """A body of the given head whose own name starts at token ``i``; None where no name stands there."""
     i = past_own_name(tokens, i)  # "Satuan Tugas (Satgas) Pangan", "Perusahaan Umum Daerah (Perumda) Air Minum"
     name = slug(head.text)
+    if name in word_set("branch") and i < len(tokens) and vocabulary().heads.at(tokens, i) is not None:
+        united = _of_bodies(tokens, i, head, i if start is None else start, tight=tight, chain=chain)
+        if united is not None:
+            return united  # "Kepala Cabang PT Danum Raya"
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
     if start is not None:
@@ -113,11 +110,40 @@ def named_body(
     if head.kind in _OF_STATE and after - i > 2 and past_national(tokens, after - 2) == (after, True):
         after -= 2  # "Kementerian Pertanian Republik Indonesia": whose it is, not a part of the name
     if after == i:
-        return None
+        return _of_bodies(tokens, i, head, i if start is None else start, tight=tight, chain=chain)
     label = f"{expansions().get(name, head.text)} {spell_out(tokens[i:after])}"
     whole = None if name in word_set("numbered-parts") and not _NUMBER.fullmatch(tokens[i].text) else head.parent
     base = BodyMention(label, slug(label), head.kind, head.level, None, whole)  # "Komisi II" is the DPRD's, "Komisi HAM" is not
     return _complete(tokens, i if start is None else start, after, base, tight=tight, chain=chain)
+
+
+def _of_bodies(
+    tokens: Sequence[Token], i: int, head: Head, start: int, *, tight: bool, chain: int
+) -> tuple[BodyMention, int] | None:
+    """ "Federasi Serikat Buruh Danum", "PT Bank Kalteng": a head before another, or a seat, "Cabang Kapuas PT Bank Kalteng"."""
+    name, at = slug(head.text), i
+    seat = place_at(tokens, i, owned=True) if name in word_set("branch") and i < len(tokens) else None
+    at = seat[1] if seat is not None else i
+    if i - 1 > start and vocabulary().bodies.at(tokens, i - 1) is not None:
+        at = i - 1  # "PT" + "Bank Kalteng", rather than "PT Bank" + "Kalteng"
+    told = name in word_set("heads-of-bodies") or name in word_set("branch")
+    if not told or at >= len(tokens) or tokens[at].shape not in "CA" or chain >= _LONGEST_CHAIN:
+        return None
+    inner = body_at(tokens, at, tight=tight, chain=chain + 1)
+    if inner is None:
+        return None
+    body, after = inner
+    text = written(tokens[start:after])
+    if seat is not None:
+        return body._replace(place=seat[0], text=text), after
+    if head.kind in _FIRMS:
+        return (body._replace(text=text), after) if body.kind in _FIRMS else None
+    return (_united(head, body)._replace(text=text), after) if body.kind == head.kind else None
+
+
+def _united(head: Head, body: BodyMention) -> BodyMention:
+    label = f"{head.text} {body.label}"
+    return body._replace(label=label, slug=slug(label))
 
 
 def _closed(forms: Sequence[OrganizationForm]) -> tuple[BodyMention, str | None]:
@@ -153,14 +179,14 @@ def _complete(
     after = past_own_name(tokens, _past_of_region(tokens, after, base))
     after = past_own_name(tokens, _past_number(tokens, past_class(tokens, after, base.kind), base))
     own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
-    base, after = (_longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
+    base, after = (longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
         after = past_more_work(tokens, after)
     owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
-    if tight and base.kind in _BRANCHES and (quoted := past_quoted(tokens, after)) > after:
-        base, after = _longer(base, spell_out(tokens[after + 1 : quoted - 1])), quoted
+    if tight and base.kind in BRANCHED and (quoted := past_quoted(tokens, after)) > after:
+        base, after = longer(base, spell_out(tokens[after + 1 : quoted - 1])), quoted
     if owned:
-        base, after = _branch(tokens, after, base)
+        base, after = branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
     above = _above(tokens, start, after, base, tight=tight, chain=chain)
@@ -201,36 +227,6 @@ def _past_of_region(tokens: Sequence[Token], after: int, base: BodyMention) -> i
     if base.kind != "Agency" or after + 1 >= len(tokens) or tokens[after].fold not in word_set("of-region"):
         return after
     return after + 1 if tokens[after + 1].fold in ("(", ",") or tokens[after + 1].shape in "CA" else after
-
-
-def _branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[BodyMention, int]:
-    """The branch that words behind name: "Balai Besar Wilayah Sungai (BBWS) Citarum", "Bank Kalteng Cabang Kapuas".
-
-    A word for what kind of branch it is ("Cabang", "Rayon") is part of the name; "Wilayah" or "Area" before a region is not.
-    """
-    if base.kind not in _BRANCHES or after >= len(tokens):
-        return base, after
-    regional = after + 1 < len(tokens) and place_at(tokens, after + 1, owned=True) is not None
-    if tokens[after].fold in word_set("branch-of") and regional:
-        return base, after + 1
-    if tokens[after].fold in word_set("branch") and (regional or (tokens[after].shape in "CA" and after + 1 < len(tokens))):
-        base, after = _longer(base, _evened(tokens[after].fold)), after + 1
-    if place_at(tokens, after, owned=True) is not None:
-        return base, after
-    end = past_unknown(tokens, after)
-    if end == after and tokens[after - 1].fold in word_set("branch") and tokens[after].shape == "C":
-        end = after + 1
-    return (base, after) if end == after else (_longer(base, spell_out(tokens[after:end])), end)
-
-
-def _longer(base: BodyMention, words: str) -> BodyMention:
-    label = f"{base.label} {words}"
-    return base._replace(label=label, slug=slug(label))
-
-
-def _evened(word: str) -> str:
-    """ "Cabang", whether "CABANG" or "cabang" was written; "UP3" and "KCP" are initials."""
-    return word.upper() if len(word) <= _LONGEST_INITIALS else word.capitalize()
 
 
 def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
+from kg.mentions.before_person import before_title, ends, holder_behind, usual_person
 from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, of_lineage
@@ -20,7 +21,6 @@ from kg.text.tokens import Token
 
 LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian ..."
 _FEWEST_OF_PERSON = 2  # words
-_LONGEST_BEFORE_TITLE = 4  # words
 _LONGEST_FREE = 4  # words of a name of any words
 QUOTES = frozenset("\"“”'‘’«»")
 _LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
@@ -54,6 +54,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
             or _belongs(tokens, at, tight=tight)
             or (token.fold in word_set("name-connectors") and at > i and goes_on(tokens, at, tight=tight))
             or (free and token.shape == "d" and len(token.text) <= 3)
+            or (tight and token.shape == "d" and at == i + 1 and tokens[i].shape == "A" and _closes(tokens, at + 1))
             or (at > i and in_acronym(tokens, at))
         ):
             at += 1
@@ -63,8 +64,15 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
         return at
     end = past_unknown(tokens, at, free=free)
     if free:
-        return _past_rest(tokens, i, end)
+        return past_rest(tokens, i, end)
+    if end == at:
+        end = past_rest(tokens, i, end, free=False)
     return own_place_end(tokens, at, seated=False) if end == at > i else end
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ketua PC 1122, Rimba Danum": whether a comma closes the number of a body."""
+    return at < len(tokens) and tokens[at].fold == ","
 
 
 def in_acronym(tokens: Sequence[Token], at: int) -> bool:
@@ -84,12 +92,14 @@ def _second(tokens: Sequence[Token], at: int) -> bool:
     return named and tokens[at].fold in word_set("area-second") | word_set("group-second-thin")
 
 
-def _past_rest(tokens: Sequence[Token], i: int, after: int) -> int:
+def past_rest(tokens: Sequence[Token], i: int, after: int, *, free: bool = True) -> int:
     """Past the rest of a name of any words where its officer's name stands in front: "Rimba Danum, Ketua Poktan Orong Bawa"."""
     end = after
-    while end < min(len(tokens), i + _LONGEST_FREE) and tokens[end].shape == "C":
-        if _ends(tokens, end) and tokens[end].fold not in word_set("area-words"):
+    while end < min(len(tokens), i + _LONGEST_FREE) and (tokens[end].shape == "C" or (not free and _abbreviation(tokens, end))):
+        if ends(tokens, end) and not (tokens[end].fold in word_set("area-words") or (free and _of_house(tokens, end))):
             break
+        if not free and usual_name(tokens[end].fold):
+            return after
         if region_trigger(tokens[end]) or place_at(tokens, end) is not None:
             return after
         end += 1
@@ -142,7 +152,8 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     at = i
     region: tuple[int, int] | None = None
     while at < min(len(tokens), i + LONGEST_NAME) and tokens[at].shape in "CA":
-        if _ends(tokens, at) or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
+        closes = ends(tokens, at) and not (free and _of_house(tokens, at))
+        if closes or (not free and usual_name(tokens[at].fold)) or region_trigger(tokens[at]):
             break
         located = place_at(tokens, at)
         if located is not None and region is None:
@@ -151,33 +162,15 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     if at == i or at >= len(tokens):
         return i
     shortened = past_short_form(tokens, at) > at
-    titled = region is not None and name_starts(tokens, at)
+    titled = region is not None and (name_starts(tokens, at) or (region[1] == at and usual_person(tokens, at)))
     dated = free and at + 1 < len(tokens) and tokens[at].fold in word_set("period") and tokens[at + 1].shape == "d"
     branched = free and tokens[at].fold in word_set("branch")
-    closed = shortened or titled or dated or branched or (tokens[at].fold in (",", "(") and person_follows(tokens, at + 1))
+    closed = shortened or titled or dated or branched or holder_behind(tokens, at)
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
     if closed or (free and region_trigger(tokens[at])):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
-
-
-def before_title(tokens: Sequence[Token], i: int) -> int:
-    """Past unknown words that end at the title of a person: "Pimpinan Dapur Tiara Ibu Rimba Danum"; regions are left alone."""
-    at = i
-    while at < min(len(tokens), i + _LONGEST_BEFORE_TITLE) and tokens[at].shape in "CA" and not name_starts(tokens, at):
-        if _ends(tokens, at) or region_trigger(tokens[at]) or place_at(tokens, at) is not None:
-            return i
-        at += 1
-    if i < at < len(tokens) and tokens[at].fold.rstrip(".") in word_set("titles-inside") and usual_name(tokens[at - 1].fold):
-        return i  # "Koordinator BPP Tiara Br. Danum"
-    at_title = at + (at + 1 < len(tokens) and tokens[at].fold == ",")
-    return at if at_title < len(tokens) and (name_starts(tokens, at_title) or _hajj(tokens, at_title)) else i
-
-
-def _hajj(tokens: Sequence[Token], i: int) -> bool:
-    """ "H. Rimba": behind the name of a body it is a title, no initial."""
-    return tokens[i].fold.rstrip(".") in word_set("hajj") and i + 1 < len(tokens) and tokens[i + 1].shape in "CI"
 
 
 def past_more_work(tokens: Sequence[Token], at: int) -> int:
@@ -197,27 +190,13 @@ def past_more_work(tokens: Sequence[Token], at: int) -> int:
     return end if place_at(tokens, end, owned=True) is not None or name_starts(tokens, end) else at
 
 
-def person_follows(tokens: Sequence[Token], i: int) -> bool:
-    """Whether what starts at token ``i`` is a person's name rather than a post, a body, a place, a degree, a usual word."""
-    if i >= len(tokens):
-        return False
-    token = tokens[i]
-    if name_starts(tokens, i):
+def _of_house(tokens: Sequence[Token], at: int) -> bool:
+    """ "Panti Asuhan Kasih Bunda": a word that no person bears, and that opens nothing, inside the name of a house."""
+    if tokens[at].fold in word_set("house-inner") and tokens[at].shape == "C":
         return True
-    if token.shape in "IX":
-        return degree_at(tokens, i) is None
-    if token.fold in word_set("mid-names") and i + 1 < len(tokens) and tokens[i + 1].shape == "C":
-        return True
-    if token.fold in word_set("small-titles") and i + 1 < len(tokens):
-        return tokens[i + 1].shape == "C"
-    if degree_at(tokens, i) is not None:
+    if tokens[at].shape != "C" or name_starts(tokens, at) or tokens[at].fold in word_set("period") | word_set("branch"):
         return False
-    return token.shape in "CA" and not _ends(tokens, i) and not vocabulary().in_field(token)
-
-
-def _ends(tokens: Sequence[Token], at: int) -> bool:
-    words = vocabulary()
-    return tokens[at].fold in words.no_name or words.starts(tokens[at]) or name_starts(tokens, at)
+    return not vocabulary().begins(tokens, at)
 
 
 def _belongs(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:

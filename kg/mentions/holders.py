@@ -37,7 +37,7 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     if (
         _one_of_pair(items, first, at)
         or (not comma and _of_parish(items, at))
-        or (not name.anchored and _loose(items[first], comma=comma and len(name.words) > 1))
+        or (not name.anchored and _loose(items, first, at, comma=comma))
     ):
         return False
     house = fold_at(items, first - 1) in word_set("house-of-a-post")  # "Kantor Wali Kota, Danumraya, ..."
@@ -50,7 +50,8 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
         return True
     following = tag_at(items, at + 1)
     short = len(name.words) == 1 or name.words[0].lower() in word_set("name-particles")
-    if not comma and short and not name.anchored and _may_go_on(items[at - 1]) and not _behind_house(items[at - 1], name):
+    rest = short and not name.anchored and _may_go_on(items[at - 1]) and not _behind_house(items[at - 1], name)
+    if not comma and (rest or _closes_house(items, at) or _of_many(items, first, at)):
         return False
     if not comma:  # "Kepala Seksi Operasi Gulkarmat Jakarta Utara": a word of the body before its region
         return name.anchored in _SURELY if following == "PLACE" else following != "NAME" or not items[at + 1].value.anchored
@@ -75,6 +76,20 @@ def _no_holder_goes_on(items: Sequence[Item], at: int, *, comma: bool) -> bool:
     return goes_on and not comma and not usual_name(items[at].value.words[0].lower())
 
 
+def _of_many(items: Sequence[Item], first: int, at: int) -> bool:
+    """ "sejumlah pimpinan cabang BPR Danum Raya": several people of a house that bears a name; no list of them follows."""
+    many = fold_at(items, first - 1) in word_set("many-before") and not items[at].value.anchored
+    return many and fold_at(items, at + 1) not in word_set("list-joins")
+
+
+def _closes_house(items: Sequence[Item], at: int) -> bool:
+    """ "Ketua KSP Danumta, Rimba Malang, ...": a word that is no usual name, before a comma and the name of the holder."""
+    name: NameMention = items[at].value
+    if len(name.words) > 1 or name.anchored or usual_name(name.words[0].lower()) or fold_at(items, at + 1) != ",":
+        return False
+    return tag_at(items, at + 2) == "NAME" and (len(items[at + 2].value.words) > 1 or bool(items[at + 2].value.anchored))
+
+
 def _of_parish(items: Sequence[Item], at: int) -> bool:
     """ "Pastor Paroki Nita, RD. Rimba Danum": the name of the parish stands before that of who serves it."""
     post = items[at - 1].value
@@ -88,10 +103,17 @@ def _a_month(name: NameMention) -> bool:
     return name.words[0].lower() in calendar("month")
 
 
-def _loose(post: Item, *, comma: bool) -> bool:
-    """ "petugas KPPS, Panwaslu dan ...", "pemilik Pabrik Danum Raya": words for many people, whose name is told from others."""
-    mention: PostMention = post.value
-    return mention.role.id in word_set("loose-roles") and not comma
+def _loose(items: Sequence[Item], first: int, at: int, *, comma: bool) -> bool:
+    """ "petugas KPPS, Panwaslu dan ...", "pemilik Pabrik Danum Raya": words for many people, whose name is told from others.
+
+    Two words between commas are such a name, or one that is usual: "Petugas PMI Kapuas, Rahmat, menyebut ...".
+    """
+    mention: PostMention = items[first].value
+    if mention.role.id not in word_set("loose-roles"):
+        return False
+    words = items[at].value.words
+    alone = usual_name(words[0].lower()) and fold_at(items, at + 1) in (",", "alias")
+    return not (comma and (len(words) > 1 or alone))
 
 
 def _one_of_pair(items: Sequence[Item], first: int, at: int) -> bool:

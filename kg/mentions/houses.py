@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.words import word_set
 from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
@@ -21,8 +22,12 @@ def bare_house(tokens: Sequence[Token], after: int) -> tuple[BodyMention, int] |
     head, end = hit.values[0], after + hit.length
     if end < len(tokens) and name_starts(tokens, end) and tokens[after].shape == "C":
         return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end  # "Direktur Politeknik Dr. Rimba"
-    named = name_at(tokens, end + 1) if end + 1 < len(tokens) and tokens[end].fold == "," else None
-    if named is None or not (named[0].anchored or len(named[0].words) > 1) or place_at(tokens, end + 1) is not None:
+    comma = end + 1 < len(tokens) and tokens[end].fold == ","
+    first = end + 1 + (comma and tokens[end + 1].fold in word_set("small-titles") and end + 2 < len(tokens))
+    named = name_at(tokens, first) if comma else None
+    if named is None or not (named[0].anchored or len(named[0].words) > 1 or first > end + 1):
+        return None
+    if place_at(tokens, first) is not None:
         return None
     return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.ladder import Role
+from kg.lexicon.ladder import Role, RoleForm, ladder
+from kg.lexicon.phrases import Hit
 from kg.lexicon.words import word_set
-from kg.mentions.body_names import person_follows
+from kg.mentions.before_person import person_follows
 from kg.mentions.names import name_at
 from kg.mentions.values import PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -18,6 +19,16 @@ _LONGEST_GAP = 14  # tokens from one office of a list to the next: "Ketua Drs. H
 _CLOSERS = frozenset({",", "("})
 _SMALL = ("district", "village")  # levels
 _HOUSES = frozenset({"EducationalInstitution", "HealthFacility", "Court", "PoliceUnit", "Agency", "VerticalAgency"})
+
+
+def reading(tokens: Sequence[Token], at: int, hit: Hit[RoleForm]) -> RoleForm:
+    """What a role's words at token ``at`` mean: "Presiden Konfederasi Buruh Danum" is not the president of the state."""
+    after, words = at + hit.length, vocabulary()
+    if len(hit.values) == 1 or after >= len(tokens) or tokens[after].shape not in "CA":
+        return hit.values[0]
+    if words.bodies.at(tokens, after) is None and words.heads.at(tokens, after) is None:
+        return hit.values[0]
+    return next((form for form in hit.values if ladder().roles[form.role].level == "body"), hit.values[0])
 
 
 def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: PostMention) -> bool:
@@ -32,6 +43,9 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     """
     role = mention.role
     if role.id in word_set("profession-roles"):
+        if role.id in word_set("board-members"):
+            called = mention.body is not None and tokens[after - 1].shape != "l"
+            return called and _of_somebody(tokens, at, after) and _told_apart(tokens, at)
         housed = mention.body is not None and mention.body.kind in _HOUSES
         return (housed and _of_somebody(tokens, at, after)) or (mention.body is None and _standing_in(tokens, at, after))
     if role.level == "body" and length == 1:
@@ -39,8 +53,6 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
         told = _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
         told = told or (role.id in word_set("inherits-body") and _standing_in(tokens, at, after))
         return not bare or told or _of_known_house(tokens, at, after, role)
-    if role.level == "national" and role.organization is None and _of_a_body(tokens, after):
-        return False
     if tokens[at].fold in word_set("doubtful-posts"):
         of_many = at > 0 and tokens[at - 1].fold in word_set("group-noun")  # "warga Dukuh Kupang Rimba Danum"
         placed = mention.place is not None and after < len(tokens) and not of_many
@@ -89,12 +101,37 @@ def _standing_in(tokens: Sequence[Token], at: int, after: int) -> bool:
 
 def _of_somebody(tokens: Sequence[Token], at: int, after: int) -> bool:
     """ "Guru SMA Danum Rimba Agus", "Rimba Agus, guru SMA Danum": one person named beside it, not teachers in general."""
-    before = at > 1 and tokens[at - 1].fold in (",", "(") and tokens[at - 2].shape in "CAIX."
-    if before:
+    first = _past_one_of(tokens, at)
+    joins = first > 1 and (tokens[first - 1].fold in (",", "(") or tokens[first - 1].fold in word_set("appositive-core"))
+    name = first - 2 if joins else first - 1
+    name -= joins and name > 0 and tokens[name].fold in word_set("which")  # "Rimba Agus yang merupakan guru SMA Danum"
+    named = first > 1 and tokens[name].shape in "CAIX."
+    if named and (joins or first < at):  # "Rimba Agus, S.Pd seorang guru SMA Danum"
         return True
     if after >= len(tokens) or (at > 0 and tokens[at - 1].fold in word_set("many-before")):
         return False
     return _named(tokens, after + (tokens[after].fold == ","))
+
+
+def _past_one_of(tokens: Sequence[Token], at: int) -> int:
+    """The first token of "salah satu" before token ``at``, else ``at`` itself."""
+    while at > 1 and tokens[at - 1].fold in word_set("one-of"):
+        at -= 1
+    return at
+
+
+def _told_apart(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kata pengurus PMI Kapuas, Rimba Danum", but "melantik pengurus PMI Kapuas", "Camat Selat, pengurus PMI Kapuas"."""
+    if at == 0 or tokens[at - 1].fold in word_set("before-board-member"):
+        return True
+    at = _past_one_of(tokens, at)
+    if tokens[at - 1].fold not in (",", "("):
+        return at == 0 or tokens[at - 1].shape == "p"
+    first = at - 1
+    while first > 0 and tokens[first - 1].shape in "CAIX":
+        first -= 1
+    found = name_at(tokens, first) if first < at - 1 else None
+    return found is not None and found[1] == at - 1 and (len(found[0].words) > 1 or bool(found[0].anchored))
 
 
 def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
@@ -109,7 +146,8 @@ def _taken_on(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:
     """ "Terpilih sebagai Ketua, didampingi Rimba Danum sebagai Sekretaris": of the board that the sentence names."""
     if at == 0 or tokens[at - 1].fold not in word_set("into-office") or role.id not in word_set("office-of-board"):
         return False
-    return after >= len(tokens) or tokens[after].shape == "p" or tokens[after].fold in word_set("pair-joins")
+    closed = after >= len(tokens) or tokens[after].shape == "p" or tokens[after].fold in word_set("pair-joins")
+    return closed or tokens[after].fold in word_set("behind-office")
 
 
 def _listed(tokens: Sequence[Token], at: int, after: int) -> bool:
@@ -138,11 +176,3 @@ def _named(tokens: Sequence[Token], at: int) -> bool:
     if found is None or not (person_follows(tokens, at) or (found[0].anchored and tokens[at].fold in word_set("lineage"))):
         return False
     return bool(found[0].anchored) or len(found[0].words) > 1
-
-
-def _of_a_body(tokens: Sequence[Token], after: int) -> bool:
-    """ "Presiden Konfederasi ...": not the president of the state."""
-    words = vocabulary()
-    if after >= len(tokens) or tokens[after].shape not in "CA":
-        return False
-    return words.bodies.at(tokens, after) is not None or words.heads.at(tokens, after) is not None

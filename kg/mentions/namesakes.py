@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.words import word_set
+from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
@@ -48,14 +49,27 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
 def behind_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether a comma and before it nothing but a name stand in front of the post whose body's own name starts at ``i``."""
     comma = next((n for n in range(i - 1, max(0, i - _LONGEST_OFFICE), -1) if tokens[n].fold == ","), None)
-    capacity = vocabulary().capacities.at(tokens, comma + 1) if comma is not None else None  # ", mantan Direktur ..."
-    if comma is None or vocabulary().roles.at(tokens, comma + 1 + (capacity.length if capacity is not None else 0)) is None:
+    if comma is None or not _opens_post(tokens, comma + 1):
         return False
     first = comma
-    while first > 0 and tokens[first - 1].shape in "CAIX":
+    while first > 0 and (tokens[first - 1].shape in "CAIX" or (tokens[first - 1].fold == "," and _degree(tokens, first))):
         first -= 1
     found = name_at(tokens, first) if first < comma else None
     return found is not None and found[1] == comma
+
+
+def _degree(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and degree_at(tokens, at) is not None
+
+
+def _opens_post(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a post stands here, also behind "mantan" or "salah satu"."""
+    words = vocabulary()
+    while at + 1 < len(tokens) and tokens[at].fold in word_set("one-of"):
+        at += 1
+    capacity = words.capacities.at(tokens, at) if at < len(tokens) else None
+    at += capacity.length if capacity is not None else 0
+    return at < len(tokens) and (words.roles.at(tokens, at) or words.professions.at(tokens, at)) is not None
 
 
 def _clause_goes_on(tokens: Sequence[Token], at: int) -> bool:

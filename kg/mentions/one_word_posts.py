@@ -9,8 +9,8 @@ from kg.lexicon.formed_posts import formed_post
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.before_person import person_follows
 from kg.mentions.bodies import completed, known_body
-from kg.mentions.body_names import person_follows
 from kg.mentions.brackets import past_short_form
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention

@@ -61,11 +61,10 @@ def house_end(tokens: Sequence[Token], at: int) -> int:
         return at
     if end < len(tokens) and opens_holder(tokens, end):
         return end
-    if usual is not None:
+    closed = end < len(tokens) and tokens[end].fold == "," and _holder(tokens, end + 1, sure=False)
+    if usual is not None and not (closed and end - usual == 1):
         return usual
-    if end < len(tokens) and tokens[end].fold == "," and _holder(tokens, end + 1, sure=False):
-        return end
-    if behind_holder(tokens, at):
+    if closed or behind_holder(tokens, at):
         return end
     named = name_at(tokens, at)
     return at if named is not None and end - at < _LONGEST else at + (end - at >= _LONGEST)

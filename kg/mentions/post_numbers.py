@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
+from kg.mentions.before_person import person_follows
 from kg.mentions.name_words import opens_lineage
 from kg.mentions.places import place_at
 from kg.mentions.values import PostMention
@@ -22,13 +24,32 @@ def with_number(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     at = after
     while at < min(len(tokens), after + _LONGEST_NUMBERS) and not opens_lineage(tokens, at):
         token = tokens[at]
-        if not (token.shape == "d" or token.fold in word_set("number-words") or token.fold in word_set("roman")):
+        comma = token.fold == "," and at > after and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("number-words")
+        if not (comma or token.shape == "d" or token.fold in word_set("number-words") or token.fold in word_set("roman")):
             break
         at += 1
     if at == after:
         return mention, after
+    at = _past_address(tokens, at)
     field = written(tokens[after:at]).rstrip(" /")
     return mention._replace(field=field or None), at
+
+
+def _past_address(tokens: Sequence[Token], at: int) -> int:
+    """Past ", Klaster Danum, Perumahan Rimba" behind the number of a neighbourhood, before a comma; else ``at`` itself."""
+    end = at
+    while end + 1 < len(tokens) and tokens[end].fold == "," and tokens[end + 1].fold in word_set("housing"):
+        part = end + 2
+        while part < len(tokens) and tokens[part].shape in "CAd":
+            part += 1
+        if part >= len(tokens) or tokens[part].fold != ",":
+            return end
+        end = part
+    last = end + 1
+    while end > at and last < len(tokens) and tokens[last].shape == "C" and not usual_name(tokens[last].fold):
+        last += 1
+    closed = last > end + 1 and last < len(tokens) and tokens[last].fold == ","
+    return last if closed and person_follows(tokens, last + 1) else end  # "Perumahan Danum, Selat Timur, Rimba Agus"
 
 
 def with_rank(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
@@ -72,3 +93,15 @@ def numbered(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].shape == "d":
         return at < len(tokens)
     return tokens[at].fold in word_set("roman") and at + 1 < len(tokens) and tokens[at + 1].fold == "/"
+
+
+def past_school_class(tokens: Sequence[Token], after: int) -> int:
+    """ "Wali Kelas VI A SDN Danum": past the class, before its school."""
+    end = after
+    while end < min(len(tokens), after + 2) and (tokens[end].shape == "d" or len(tokens[end].text) == 1 or _roman(tokens[end])):
+        end += 1
+    return end
+
+
+def _roman(token: Token) -> bool:
+    return token.shape == "A" and token.fold in word_set("roman")

@@ -6,20 +6,21 @@ from collections.abc import Sequence
 
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
-from kg.mentions.areas import small_area, stood_in_by, unknown_region
+from kg.mentions.areas import unknown_region
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national
 from kg.mentions.body_names import bears_degree, name_end, spell_out
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
 from kg.mentions.gatherings import event_at
 from kg.mentions.houses import bare_house, bears_hint
-from kg.mentions.lone_posts import past_bracketed, stands
+from kg.mentions.lone_posts import past_bracketed, reading, stands
 from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner
 from kg.mentions.post_joining import past_joined_role
-from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, with_number, with_rank
+from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, past_school_class, with_number, with_rank
+from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, placed_at
 from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_purpose, past_tail, past_years
@@ -27,7 +28,6 @@ from kg.mentions.unit_numbers import past_unit_number
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
-from kg.model.entities import Level
 from kg.text.tokens import Token, written
 
 _LONGEST_FIELD = 12
@@ -45,7 +45,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return acting or post_of_one_word(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
-    form, role = hit.values[0], ladder().roles[hit.values[0].role]
+    form = reading(tokens, at, hit)
+    role = ladder().roles[form.role]
     after = past_own_short_form(tokens, at + hit.length)
     if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
@@ -54,6 +55,12 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     duty = at + hit.length
     if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
         mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
+    bare = after == duty and role.level == "body" and role.id not in word_set("field-like-roles")
+    if bare and (end := past_tail(tokens, after)) > after:
+        mention, after = (
+            mention._replace(field=written(tokens[duty:end])),
+            end,
+        )  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
     if not stands(tokens, at, after, hit.length, mention):
         return None
     named = after  # where the words of the post itself end
@@ -85,10 +92,15 @@ def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostM
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:
     """ "Ketua dan Sekretaris PMI Kapuas": the body of the second post is that of both."""
     complete = mention.body is not None or mention.place is not None or mention.field is not None
-    if complete or mention.role.level != "body" or after + 1 >= len(tokens) or tokens[after].fold not in word_set("pair-joins"):
+    if (
+        complete
+        or mention.role.level != "body"
+        or after + 1 >= len(tokens)
+        or tokens[after].fold not in word_set("joins-roles")
+    ):
         return mention
     behind = past_joined_role(tokens, after + 1)
-    joined = post_at((*tokens[at:after], *tokens[behind:]), 0) if behind < len(tokens) else None
+    joined = post_at((*tokens[:after], *tokens[behind:]), at) if behind < len(tokens) else None
     return joined[0] if joined is not None else mention
 
 
@@ -99,35 +111,48 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         mention = mention._replace(role=role)
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
-    if role.id in word_set("event-roles"):
-        return _of_gathering(tokens, after, mention)
+    of_event = _of_gathering(tokens, after, mention) if role.id in word_set("event-roles") else None
+    if of_event is not None:
+        return of_event
     if role.id in word_set("parish-roles") and (end := house_end(tokens, after)) > after:
         return mention._replace(field=written(tokens[after:end])), end
     if role.id in word_set("country-roles"):
         return mention, past_countries(tokens, after)
     if role.level in ("district", "village"):
         mention, after = with_number(tokens, after, mention)
-        return _of_small_area(tokens, after, mention, role.level)
+        return of_small_area(tokens, after, mention, role.level)
     implied = _implied_head(tokens, at, after, form, role)
     if implied is None and form.organization and role.level == "body":
         implied = completed(tokens, after, after, known_body(form.organization))
     if implied is not None:
         return _with_body(mention, implied)
     if role.level == "body" or role.id in word_set("body-roles"):
-        found = body_at(tokens, after, tight=True) if after < len(tokens) else None
-        if (
-            found is None
-            and after + 1 < len(tokens)
-            and tokens[after].fold in word_set("from")
-            and tokens[after + 1].shape in "CA"
-        ):
-            found = body_at(tokens, after + 1, tight=True)
-        found = found or bare_house(tokens, after)
-        return _with_body(mention, found) if found is not None else _open_body(tokens, after, mention)
+        return _in_house(tokens, after, mention)
     return _of_region(tokens, after, mention)
 
 
-def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+def _in_house(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Ketua PMI Kapuas", "Humas dari PMI Kapuas", "Ketua Pengurus Panti Danum"; "Ketua Peringatan Hari Danum"."""
+    if mention.role.id in word_set("class-roles"):
+        after = past_school_class(tokens, after)
+    found = body_at(tokens, after, tight=True) if after < len(tokens) else None
+    inner = after + 1 < len(tokens) and tokens[after + 1].shape in "CA"
+    employed = mention.role.id in word_set("employed-roles") and inner and tokens[after].fold in word_set("works-at")
+    leads = inner and tokens[after].fold in word_set("leads-to-body") and vocabulary().heads.at(tokens, after) is None
+    if found is None and (employed or leads):
+        found = body_at(tokens, after + 1, tight=True)
+    found = found or bare_house(tokens, after)
+    if found is not None:
+        return _with_body(mention, found)
+    if leads and (tokens[after + 1].shape == "A" or tokens[after].fold not in word_set("from")):
+        opened, end = _open_body(tokens, after + 1, mention)  # "Humas dari DPC HPI Kapuas"
+        return (opened, end) if opened.body is not None else (mention, after)
+    if mention.role.id in word_set("celebration-roles") and celebrated(tokens, after):
+        return _of_gathering(tokens, after, mention) or (mention, after)
+    return _open_body(tokens, after, mention)
+
+
+def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int] | None:
     """ "Ketua Panitia Rapat Koordinasi ...": the event is the field of the post."""
     gathering = event_at(tokens, after) if after < len(tokens) else None
     cut = before_holder(tokens, after, gathering[1]) if gathering is not None else after
@@ -138,7 +163,7 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
         end = house_end(tokens, after + 1)  # "Ketua Panitia Pembangunan Masjid Al-Danum"
         if end > after + 1:
             return mention._replace(field=written(tokens[after:end])), end
-    return _open_body(tokens, after, mention)
+    return _open_body(tokens, after, mention) if mention.role.level != "body" else None
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
@@ -218,7 +243,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     if mention.role.organization and at < len(tokens) and vocabulary().bodies.at(tokens, at) is not None:
         found = body_at(tokens, at, tight=True)
         if found is not None and tokens[at].shape in "CA":
-            return _of_its_house(mention, found)
+            return of_its_house(mention, found)
     if mention.role.id in word_set("named-house-roles") and (end := past_namesake(tokens, at, tight=True)) > at:
         mention, at = mention._replace(field=written(tokens[at:end])), end
     if at >= len(tokens):
@@ -233,41 +258,7 @@ def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tup
     end = seat_words(tokens, at, mention.role, placed=located is not None)
     if end > at or located is None:
         return (mention._replace(field=written(tokens[at:end])) if end > at else mention), end
-    return _placed(tokens, at, mention, located)
-
-
-def _placed(
-    tokens: Sequence[Token], at: int, mention: PostMention, located: tuple[PlaceMention, int]
-) -> tuple[PostMention, int]:
-    """The post in that region; "Danlanal Tanjung Balai Karimun" is of the base of the first name in the second region."""
-    place, after = located
-    based = mention.role.id in word_set("base-roles") and after < len(tokens)
-    further = place_at(tokens, after, owned=True) if based else None
-    if further is not None:
-        return mention._replace(place=further[0], field=written(tokens[at:after])), further[1]
-    return mention._replace(place=place), after
-
-
-def _of_small_area(tokens: Sequence[Token], after: int, mention: PostMention, level: Level) -> tuple[PostMention, int]:
-    """ "Camat Basarang"; also "Bhabinkamtibmas Polsek Basarang", where the body that the role is of is written out."""
-    own = mention.role.organization
-    hit = vocabulary().bodies.at(tokens, after) if own and after < len(tokens) and tokens[after].shape in "CA" else None
-    if hit is not None and any(form.organization == own for form in hit.values):
-        house = body_at(tokens, after, tight=True)
-        if house is not None:
-            return _with_body(mention, house)
-    if mention.role.id in word_set("seconds-of-area") and stood_in_by(tokens, after, level):
-        return mention, after
-    place, after = small_area(tokens, after, level)
-    return mention._replace(place=place), after
-
-
-def _of_its_house(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
-    """ "Sekretaris Dewan DPRD Kapuas": a role that names its body needs only the region of the house it serves."""
-    body, after = found
-    if mention.role.id in word_set("house-roles") and body.kind == "Legislature":
-        return mention._replace(place=body.place), after
-    return _with_body(mention, found)
+    return placed_at(tokens, at, mention, located)
 
 
 def _open_body(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import by_place, changes, colleagues, own_heads
+from kg.mentions import by_place, changes, colleagues, headed, own_heads
+from kg.mentions.headed import names_from
 from kg.mentions.inherited import joined, with_inherited_bodies
-from kg.mentions.own_heads import told_by_body
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
@@ -32,7 +32,7 @@ def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
         return items
     related = with_inherited_bodies(items, board)
     places = [n for n, item in enumerate(related) if item.value is not None and (item.tag == "AGENT" or is_team(item.value))]
-    if len(places) < 2 and not (places and told_by_body(related, places[0])):
+    if not places:
         return related
     for at in places:
         for rule in RULES:
@@ -166,7 +166,7 @@ def _members(items: Sequence[Item], at: int) -> list[Pair]:
     end = members_from(items, at)
     if end is None:
         return []
-    found = _names_from(items, end)
+    found = names_from(items, end)
     return [Pair(n, at) for n in found] if len(found) > 1 else []
 
 
@@ -176,7 +176,7 @@ def _of_team(items: Sequence[Item], at: int) -> list[Pair]:
     if not isinstance(team, BodyMention) or not is_team(team) or not works(team):
         return []
     first = members_from(items, at)
-    found = _names_from(items, first) if first is not None else []
+    found = names_from(items, first) if first is not None else []
     if len(found) < 2 or not any(items[n].value.name.anchored for n in found):
         return []
     member = PostMention(ladder().roles["anggota"], "Definitive", "", body=team, place=team.place)
@@ -187,20 +187,9 @@ def _in_brackets(items: Sequence[Item], at: int) -> list[Pair]:
     """POST (NAME, NAME dan NAME)."""
     if post_alone(items, at) is None or at + 1 >= len(items) or items[at + 1].fold != "(":
         return []
-    found = _names_from(items, at + 2)
+    found = names_from(items, at + 2)
     closed = bool(found) and found[-1] + 1 < len(items) and items[found[-1] + 1].fold == ")"
     return [Pair(n, at) for n in found] if closed and len(found) > 1 else []
-
-
-def _names_from(items: Sequence[Item], at: int) -> list[int]:
-    """The places of the names without posts that stand in a list from item ``at`` on."""
-    found: list[int] = []
-    while (name := named(items, at)) is not None and not name.posts:
-        found.append(at)
-        at += 1
-        while at < len(items) and items[at].fold in word_set("list-joins"):
-            at += 1
-    return found
 
 
 def _paired(items: Sequence[Item], at: int) -> list[Pair]:
@@ -293,6 +282,7 @@ RULES: tuple[RelationRule, ...] = (
     ),
     *by_place.RULES,
     *colleagues.RULES,
+    *headed.RULES,
     *changes.RULES,
     *own_heads.RULES,
 )

@@ -197,6 +197,46 @@ POSTS += [
     (Expected("ketua", body="Palang Merah Indonesia", place=KAPUAS, rest="serta"), ["Ketua serta Bendahara PMI Kapuas hadir"]),
     (Expected("kepala-dinas", body="Dinas Sosial", place=KAPUAS, rest="dan"), ["Kepala dan Sekretaris Dinas Sosial Kapuas"]),
     (Expected("gubernur", rest="dan"), ["Gubernur dan Bupati Katingan hadir"]),
+    (Expected("presiden-organisasi", body="Konfederasi Buruh"), ["Presiden Konfederasi Buruh"]),
+    (Expected("presiden-organisasi", body="Rotary Club Selat", rest=","), ["Presiden Rotary Club Selat, Rimba"]),
+    (
+        Expected("ketua", field="Peringatan Hari Nusantara Kapuas", rest=","),
+        ["Ketua Peringatan Hari Nusantara Kapuas, Rimba Danum,"],
+    ),
+    (
+        Expected("direktur", field="Sustainable Development Danum Indonesia", rest=","),
+        ["Direktur Sustainable Development Danum Indonesia, Rimba Malang,"],
+    ),
+    (Expected("hubungan-masyarakat", body="DPC", place=KAPUAS, rest=","), ["Humas dari DPC HPI Kapuas, Rimba"]),
+    (Expected("ketua", body="Panti Asuhan Kasih Bunda", rest=","), ["Ketua Pengurus Panti Asuhan Kasih Bunda, Rimba"]),
+    (
+        Expected("ketua-rt", field="05, RW 03, Perumahan Danum Raya", rest=","),
+        ["Ketua RT 05, RW 03, Perumahan Danum Raya, Rimba"],
+    ),
+    (Expected("pimpinan", body="Bank Kalteng", place=KAPUAS, rest=","), ["Pimpinan Cabang Kapuas PT Bank Kalteng, Rimba"]),
+    (
+        Expected("kepala-cabang", body="PT Pelayaran Nasional Indonesia", place=KAPUAS, rest=","),
+        ["Kepala Cabang PT Pelni Kapuas, Rimba"],
+    ),
+    (Expected("ketua", body="Pengcab PBVSI", place=KAPUAS, rest=","), ["Ketua Pengcab PBVSI Kapuas, Rimba"]),
+    (
+        Expected("sekretaris-jenderal", body="Federasi Serikat Buruh Danum", rest=","),
+        ["Sekjen Federasi Serikat Buruh Danum, Rimba"],
+    ),
+    (
+        Expected("ketua", body="Pengurus", place=KAPUAS, rest=","),
+        ["Ketua Pengurus Cabang Taekwondo Indonesia Kapuas, Rimba"],
+    ),
+    (Expected("ketua", body="PC 1122", rest=","), ["Ketua PC 1122, Rimba Danum"]),
+    (Expected("wali-kelas", body="SD Inpres Danum", rest=","), ["Wali Kelas VI SD Inpres Danum, Rimba Agus, hadir"]),
+    (Expected("juru-bicara", body="Gugus Tugas", rest=","), ["Juru Bicara Gugus Tugas, dr Rimba, hadir"]),
+    (
+        Expected("ketua-rt", field="05, RW 03, Perumahan Danum Raya, Selat Timur", rest=","),
+        ["Ketua RT 05, RW 03, Perumahan Danum Raya, Selat Timur, Rimba Malang"],
+    ),
+    (Expected("ketua", body="Mapatin", place=KAPUAS, rest="Agus"), ["Ketua Mapatin Kapuas Agus Rahman"]),
+    (Expected("pengurus", body="Palang Merah Indonesia", place=KAPUAS, rest=","), ["pengurus PMI Kapuas, Rimba Danum, hadir"]),
+    (Expected("pendiri", body="Komunitas Danum", rest="sekaligus"), ["Pendiri sekaligus Koordinator Komunitas Danum"]),
 ]
 NO_POST = [
     "Asesor Tiara Malang, S.Psi.",
@@ -210,9 +250,10 @@ NO_POST = [
     "Ketua dan anggota",
     "kepala sakit",
     "Anggota Rimba Danum",
-    "Presiden Konfederasi Buruh",
     "Rimba Danum",
     "perwakilan warga",
+    "pengurus PMI Kapuas hadir",
+    "Humas dan Kemitraan, Drs. Rimba",
     "Pan hadir",
 ]
 

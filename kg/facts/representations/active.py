@@ -122,7 +122,7 @@ RULES = (
             "Suasana haru saat Ibu Tiara Malang, ibunda seorang wisudawan, tampil ke depan mewakili wali santri.",
             "Ibu Tiara Malang yang baru pulang dari Jakarta, mewakili keluarga memohon maaf.",
             "Tiara Malang, penjahit asal Basarang yang didaulat berbicara mewakili wali santri, berterima kasih.",
-            "Tiara Malang, bidan di Puskesmas Basarang, yang diminta bicara mewakili rekan-rekannya, menangis.",
+            "Tiara Malang, penjahit di Pasar Basarang, yang diminta bicara mewakili rekan-rekannya, menangis.",
         ),
         (
             "Jaya Kahayan, siswa kelas sepuluh, terpilih mewakili kabupaten di ajang provinsi.",
