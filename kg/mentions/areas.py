@@ -33,7 +33,7 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     """
     if after < len(tokens) and tokens[after].shape == "l" and level == "district":
         return _written_small(tokens, after)
-    if after >= len(tokens) or tokens[after].shape not in "CA":
+    if after >= len(tokens) or tokens[after].shape not in "CA" or _addressed(tokens, after):
         return None, after
     trigger = "Kecamatan" if level == "district" else "Desa"
     triggered = tokens[after].fold in word_set(f"place-{level}") and after + 1 < len(tokens)
@@ -55,6 +55,12 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if above is not None and above[0].level in ("district", "regency", "city"):
         after = above[1]
     return place, after
+
+
+def _addressed(tokens: Sequence[Token], at: int) -> bool:
+    """ "Sekcam Ibu Retno Danum": how somebody is addressed, before a usual name, though a kecamatan is called so."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].fold in word_set("addressed-as") and following is not None and usual_name(following.fold)
 
 
 def stood_in_by(tokens: Sequence[Token], after: int, level: Level) -> bool:

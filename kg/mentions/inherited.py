@@ -90,16 +90,15 @@ def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
     """
     if isinstance(above, PlaceMention):
         return _of_region(post, above) if above.codes and post.place is None else post
-    inside = _inside(post, above)
     place = above.place
+    small = above.role.level == post.role.level == "district" and post.place is None and place is not None
+    inside = post._replace(place=place) if small else _inside(post, above)
     if inside is not None or place is None or post.place is not None:
         return inside or post
     if above.role.regional:
         return _of_region(post, place) if place.codes else post
     if post.body is not None or above.role.level != "district" or not above.role.organization:
         return post
-    if post.role.level == "district":
-        return post._replace(place=place)
     if post.role.organization == above.role.organization or post.role.id in word_set("staff-roles"):
         return post.of(known_body(above.role.organization)._replace(place=place))
     return post

@@ -24,18 +24,28 @@ _KINDS_OF_ROLE = {
     "wakil-wali-kota": ("city",),
 }
 _KINDS_OF_LEVEL = {"province": ("province",), "regency": ("regency", "city"), "region": ("province", "regency", "city")}
+_PARLIAMENT = "dprd"  # the kind of body that a commission is part of
 
 
 class Offices:
     """Makes posts and organizations of one article from their mentions.
 
-    They are completed by its home region, its short forms, and the one ``agency`` that it tells of.
+    They are completed by its home region, its short forms, and the one ``agency`` that it tells of. A "Komisi II" is that of
+    the parliament only where the article speaks of such (``parliament``).
     """
 
-    def __init__(self, home: Home, forms: Mapping[str, str] = MappingProxyType({}), agency: Agency | None = None) -> None:
+    def __init__(
+        self,
+        home: Home,
+        forms: Mapping[str, str] = MappingProxyType({}),
+        agency: Agency | None = None,
+        *,
+        parliament: bool = True,
+    ) -> None:
         self._home = home
         self._forms = forms
         self._agency = agency
+        self._parliament = parliament
 
     def place(self, mention: PlaceMention) -> Place:
         """The place that is meant; of several of one name the one at home, else one without a code."""
@@ -78,7 +88,8 @@ class Offices:
             above = mention.parent
             return self.organization(above._replace(place=above.place or mention.place))
         if mention.parent_id and region is not None:
-            return _of_kind(mention.parent_id, region)
+            elsewhere = mention.parent_id == _PARLIAMENT and not self._parliament
+            return None if elsewhere else _of_kind(mention.parent_id, region)
         return self.organization(self._agency.body) if self._agency is not None and self._of_agency(mention, region) else None
 
     def _of_agency(self, mention: BodyMention, region: str | None) -> bool:

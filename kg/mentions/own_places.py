@@ -74,7 +74,7 @@ def opens_holder(tokens: Sequence[Token], at: int) -> bool:
     """Whether a title of a person, or birth and lineage, stand here; saints have none of them."""
     if tokens[at].fold.rstrip(".") in word_set("saints"):
         return False
-    return name_starts(tokens, at) or opens_lineage(tokens, at)
+    return name_starts(tokens, at) or opens_lineage(tokens, at) or tokens[at].fold in word_set("lineage")
 
 
 def before_holder(tokens: Sequence[Token], at: int, end: int) -> int:

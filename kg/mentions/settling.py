@@ -55,7 +55,9 @@ class _Settling:
         self._rows = rows
         self._inside = inside
         agency = sole_agency(items for _, items in rows)
-        self._offices = Offices(home, short_forms(row[0] for row in rows), agency)
+        words = word_set("parliament-words")
+        parliament = any(token.fold in words for sentence, _ in rows for token in sentence.tokens)
+        self._offices = Offices(home, short_forms(row[0] for row in rows), agency, parliament=parliament)
         self._registered = Registration(rows, inside, lists, article.text)
         self._people = self._registered.people
         self._numbers = self._registered.numbers

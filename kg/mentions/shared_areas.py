@@ -22,18 +22,27 @@ def share_areas(items: list[Item]) -> list[Item]:
 
 
 def _rows(items: Sequence[Item]) -> Iterator[list[int]]:
-    """The places of agents that only commas and "dan" stand between, where there are two of them or more."""
+    """The places of agents that only commas and "dan" stand between, where there are two of them or more.
+
+    Who stands in for one of them is of the area of that one, and no part of the row.
+    """
     agents = [n for n, item in enumerate(items) if item.tag == "AGENT"]
-    joins = word_set("pair-joins")
     row = agents[:1]
     for before, n in pairwise(agents):
-        if any(item.fold != "," and item.fold not in joins for item in items[before + 1 : n]):
+        between = [item.fold for item in items[before + 1 : n]]
+        if any(fold in word_set("acts-through") for fold in between) and _all_in(between, "represented-between"):
+            continue
+        if not all(fold == "," or fold in word_set("pair-joins") for fold in between):
             if len(row) > 1:
                 yield row
             row = []
         row.append(n)
     if len(row) > 1:
         yield row
+
+
+def _all_in(folds: Sequence[str], name: str) -> bool:
+    return all(fold in word_set(name) for fold in folds)
 
 
 def _posts(item: Item) -> Iterable[PostMention]:

@@ -89,3 +89,25 @@ def test_of_two_that_it_may_be_of_neither_is_meant(text: str, post: str) -> None
 def test_who_stands_in_is_of_the_unit_of_the_commander(text: str, form: str) -> None:
     tenures = read(Article("contoh", text, title="Kegiatan", date=date(2024, 5, 16))).tenures
     assert form in {form for each in tenures if each.holder.name == "Samsul Bahri" for form in each.post.forms}
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Forum Danum terbagi dalam lima komisi. Ketua Komisi II Samsul Bahri hadir.", "Ketua Komisi II Kabupaten Kapuas"),
+        ("Legislator menyoroti jalan. Ketua Komisi II Samsul Bahri hadir.", "Ketua Komisi II Dewan Perwakilan Rakyat Daerah"),
+    ],
+)
+def test_a_commission_is_of_the_parliament_where_such_is_told_of(text: str, post: str) -> None:
+    assert held(f"Di Kabupaten Kapuas rapat digelar. {text}")[0].startswith(post)
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Camat Basarang diwakili Sekcam Samsul Bahri, S.STP, dan Camat Selat hadir.", "Sekretaris Camat Basarang"),
+        ("Ketua KONI Kabupaten Kapuas yang diwakili sekretarisnya, Samsul Bahri, S.H., hadir.", "Sekretaris Komite Olahraga"),
+    ],
+)
+def test_who_stands_in_is_of_what_the_head_leads(text: str, post: str) -> None:
+    assert held(text)[0].startswith(post)
