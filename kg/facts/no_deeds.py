@@ -8,6 +8,7 @@ from kg.facts.deeds import act_of
 from kg.grammar.items import Item
 from kg.lexicon.affixes import like_passive, like_verb
 from kg.lexicon.words import word_set
+from kg.mentions.headed import own_head
 from kg.mentions.settled import Agent
 
 INVOLVED = "participation/attendee/list/involved"
@@ -104,7 +105,7 @@ def _tells_act(items: Sequence[Item]) -> bool:
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
-    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("head-of-it") and anchor > 0:
+    if 0 < anchor < len(items) - 1 and own_head(items[anchor + 1].fold):
         return items[anchor - 1].fold in word_set("which")  # "Hadir PMI Kapuas yang dipimpin ketuanya, ..."
     near = items[max(0, anchor - LED_WITHIN) : anchor]
     if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):

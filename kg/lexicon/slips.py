@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.ordinary import ordinary
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 
 _SHORTEST = 4  # letters of a word with a slip
 
 
-@lru_cache(maxsize=65536)
+@remembered(65536)
 def meant_post(fold: str) -> str | None:
     """The word for a post that was meant by a word in lower case that means nothing itself; else None."""
     meant = _meant(fold, "misspelt-post")
@@ -22,7 +23,7 @@ def meant_post(fold: str) -> str | None:
     return None if gazetteer().village(fold.capitalize()) else meant
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def meant_head(fold: str) -> str | None:
     """The word that opens the name of an office and was meant by another one: "Kepala Dina Kesehatan"; else None."""
     return _meant(fold, "misspelt-head")

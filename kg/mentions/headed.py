@@ -52,8 +52,13 @@ def _led(items: Sequence[Item], at: int) -> list[Pair]:
     return pairs
 
 
-def _own_speaker(items: Sequence[Item], at: int) -> list[Pair]:
-    """BODY melalui juru bicaranya, NAME."""
+def own_head(fold: str) -> bool:
+    """Whether a folded word tells of the head of what was named before it: "ketuanya"."""
+    return fold.endswith(_OWN) and fold.removesuffix(_OWN) in word_set("own-heads")
+
+
+def _own_head(items: Sequence[Item], at: int) -> list[Pair]:
+    """BODY yang dipimpin ketuanya, NAME; BODY melalui juru bicaranya, NAME; Ketua BODY yang diwakili sekretarisnya, NAME."""
     holder = named(items, at)
     if holder is None or holder.posts:
         return []
@@ -66,8 +71,11 @@ def _own_speaker(items: Sequence[Item], at: int) -> list[Pair]:
     if noun not in word_set("own-heads"):
         return []
     hit = vocabulary().roles.at(tokenize(noun), 0)
-    body = _body_before(items, first)
-    return [Pair(at, body, held=_post(_body(items[body]), hit.values[0].role))] if hit is not None and body is not None else []
+    place = _before(items, first)
+    body = _any_body(items[place]) if place is not None else None
+    if hit is None or place is None or body is None:
+        return []
+    return [Pair(at, place, held=_post(body, hit.values[0].role))]
 
 
 def _helped(items: Sequence[Item], at: int) -> list[Pair]:
@@ -84,23 +92,29 @@ def _helped(items: Sequence[Item], at: int) -> list[Pair]:
 
 
 def _body(item: Item) -> BodyMention | None:
-    """The body that an item names, alone or with one of its posts: "anggota FKUB Kapuas"."""
-    if item.tag == "AGENT" and isinstance(item.value, AgentMention) and item.value.name is None:
-        body = item.value.posts[-1].body
-    else:
-        body = item.value if item.tag == "ORG" and isinstance(item.value, BodyMention) else None
+    """The body with a chair that an item names, alone or with one of its posts: "anggota FKUB Kapuas"."""
+    body = _any_body(item)
     return body if body is not None and body.kind in _BODIES else None
+
+
+def _any_body(item: Item) -> BodyMention | None:
+    """The body of any kind that an item names, alone or with a post of nobody named."""
+    if item.tag == "AGENT" and isinstance(item.value, AgentMention):
+        return item.value.posts[-1].body if item.value.name is None and item.value.posts else None
+    return item.value if item.tag == "ORG" and isinstance(item.value, BodyMention) else None
 
 
 def _body_before(items: Sequence[Item], at: int) -> int | None:
     """The place of the body that stands before item ``at`` with but small words between, None where none stands there."""
-    for n in range(at - 1, max(-1, at - 1 - _LONGEST_GAP), -1):
-        item = items[n]
-        if item.tag not in ("word", "NUMBER", "PLACE"):
-            return n if _body(item) is not None else None
-        if item.fold == ".":
-            return None
-    return None
+    place = _before(items, at)
+    return place if place is not None and _body(items[place]) is not None else None
+
+
+def _before(items: Sequence[Item], at: int) -> int | None:
+    """The place of what is told of last before item ``at`` in its sentence, but for numbers and places."""
+    near = range(at - 1, max(-1, at - 1 - _LONGEST_GAP), -1)
+    stop = next((n for n in near if items[n].tag not in ("word", "NUMBER", "PLACE") or items[n].fold == "."), None)
+    return stop if stop is not None and items[stop].fold != "." else None
 
 
 def _post(body: BodyMention | None, role: str) -> PostMention:
@@ -132,11 +146,21 @@ RULES: tuple[RelationRule, ...] = (
         ("Rapat PMI Kapuas dipimpin Sarwani Lamba.", "Rombongan yang diketuai Sarwani Lamba tiba di Kapuas."),
     ),
     RelationRule(
-        "tenure/own-speaker",
+        "tenure/own-head",
         0.9,
-        _own_speaker,
-        ("PMI Kabupaten Kapuas melalui juru bicaranya, Sarwani Lamba, menerima bantuan.",),
-        ("Sarwani Lamba bersama juru bicaranya, Rimba Danum, hadir.", "PMI Kapuas memuji adiknya, Rimba Danum."),
+        _own_head,
+        (
+            "PMI Kabupaten Kapuas melalui juru bicaranya, Sarwani Lamba, menerima bantuan.",
+            "Bupati menerima PMI Kabupaten Kapuas yang dipimpin ketuanya, Sarwani Lamba, di pendopo.",
+            "Hadir KONI Kabupaten Kapuas bersama ketuanya Drs. Sarwani Lamba.",
+            "Hadir Ketua KONI Kabupaten Kapuas yang diwakili sekretarisnya, Drs. Sarwani Lamba.",
+        ),
+        (
+            "Sarwani Lamba bersama juru bicaranya, Rimba Danum, hadir.",
+            "PMI Kapuas memuji adiknya, Rimba Danum.",
+            "Bupati menerima PMI Kabupaten Kapuas, ketuanya hadir, Sarwani Lamba tidak.",
+            "Warga Basarang dan ketuanya, Sarwani Lamba, hadir.",
+        ),
     ),
     RelationRule(
         "tenure/members-helping",

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import by_place, changes, colleagues, headed, own_heads
+from kg.mentions import by_place, changes, colleagues, headed
 from kg.mentions.headed import names_from
 from kg.mentions.inherited import joined, with_inherited_bodies
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
@@ -284,5 +284,4 @@ RULES: tuple[RelationRule, ...] = (
     *colleagues.RULES,
     *headed.RULES,
     *changes.RULES,
-    *own_heads.RULES,
 )

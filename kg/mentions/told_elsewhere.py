@@ -138,7 +138,7 @@ def _house(post: PostMention, known: Known) -> BodyMention | None:
         return told.get(post.body.slug) or only_body(known.houses.get(post.body.slug, {}))
     if _of_kind(post):
         return only_body({body.text: body for kind in known.kinds.values() if (body := kind.get(post.role.organization or ""))})
-    if role in _housed():
+    if role in _housed() and not (post.rank and role in word_set("inherits-body")):  # "Wakil Ketua II" is of a board
         return only_body(_of_heads(role, known) | _of_kinds(role, known))
     if role not in word_set("inherits-body"):
         return None

@@ -43,6 +43,7 @@ TOLD: list[tuple[str, str]] = [
         "Satuan Tugas (Satgas) Pamtas Yonif 631/Antang panen, Rabu (15/5). Komandan Satgas Letkol Inf Samsul Bahri hadir.",
         "Komandan Satuan Tugas Pamtas",
     ),
+    ("PMI Kabupaten Kapuas menggelar rapat. Wakil Ketua II Samsul Bahri, S.H. hadir.", "Wakil Ketua II Palang Merah Indonesia"),
     (
         "Banjir melanda Desa Danumsari, Rabu (15/5/2024). Mewakili warga, Ketua RT 7 Samsul Bahri berterima kasih.",
         "Ketua RT 7 Danumsari",

@@ -32,7 +32,7 @@ def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Ite
 @cache
 def dividing_words() -> frozenset[str]:
     """The words of which one must stand beside an agent that is two: in a sentence without them nothing is divided."""
-    return word_set("represents") | word_set("represented") | {"nama"}
+    return word_set("represents") | word_set("represented") | word_set("on-behalf-noun") | {"nama"}
 
 
 def _reads_ahead(items: Sequence[Item]) -> bool:
