@@ -168,7 +168,7 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     closed = shortened or titled or dated or branched or holder_behind(tokens, at)
     if region is not None and not (closed and region[1] < at):
         return region[0] if (closed or free) and region[0] > i else i
-    if closed or (free and region_trigger(tokens[at])):
+    if closed or (region_trigger(tokens[at]) and (free or place_at(tokens, at) is not None)):
         return at
     return at if at <= i + 2 and vocabulary().bodies.at(tokens, at) is not None else i
 

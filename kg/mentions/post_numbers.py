@@ -13,7 +13,6 @@ from kg.mentions.values import PostMention
 from kg.text.tokens import Token, written
 
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
-_LETTERS = frozenset("AB")
 _LONGEST_NUMBERS = 6  # tokens: "18 RW 14", "05 / RW 02"
 
 
@@ -67,16 +66,6 @@ def with_rank(tokens: Sequence[Token], after: int, mention: PostMention) -> tupl
     if token.text.isupper() and token.fold in word_set("roman") and not named:
         return mention._replace(rank=token.text), after + 1
     return mention, after
-
-
-def past_class(tokens: Sequence[Token], at: int) -> int:
-    """Past "Kelas IB" and "Kelas II B" of "Ketua Pengadilan Negeri Kelas IB Sampit", the class of the house before its seat."""
-    if at + 1 >= len(tokens) or tokens[at].fold not in word_set("class-of-house"):
-        return at
-    grade = tokens[at + 1].fold
-    if grade.rstrip("ab") not in word_set("roman"):
-        return at
-    return at + 2 + (at + 2 < len(tokens) and tokens[at + 2].text in _LETTERS)
 
 
 def past_joined_regions(tokens: Sequence[Token], at: int) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
+from kg.lexicon.ladder import Role, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area, stood_in_by
 from kg.mentions.bodies import body_at
+from kg.mentions.body_regions import past_class
 from kg.mentions.places import place_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -25,6 +27,13 @@ def placed_at(
     if further is not None:
         return mention._replace(place=further[0], field=written(tokens[at:after])), further[1]
     return mention._replace(place=place), after
+
+
+def past_class_of_house(tokens: Sequence[Token], after: int, role: Role) -> int:
+    """Past "Kelas IB" of "Ketua Pengadilan Negeri Kelas IB Sampit", where the role fixes a kind of house that has classes."""
+    if role.organization is None or after >= len(tokens) or tokens[after].fold not in word_set("class-noun"):
+        return after
+    return past_class(tokens, after, ladder().kinds[role.organization].kind_class)
 
 
 def celebrated(tokens: Sequence[Token], at: int) -> bool:

@@ -19,8 +19,8 @@ from kg.mentions.own_places import before_holder, house_end, own_place_end, vill
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner
 from kg.mentions.post_joining import past_joined_role
-from kg.mentions.post_numbers import numbered, past_class, past_joined_regions, past_school_class, with_number, with_rank
-from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, placed_at
+from kg.mentions.post_numbers import numbered, past_joined_regions, past_school_class, with_number, with_rank
+from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at
 from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_purpose, past_tail, past_years
@@ -229,7 +229,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
 
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
     """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
-    at = past_class(tokens, after)
+    at = past_class_of_house(tokens, after, mention.role)
     if mention.role.id in word_set("numbered-roles"):
         at += at + 1 < len(tokens) and tokens[at].fold == "/" and tokens[at + 1].shape == "d"  # "Dandim/0707 Letkol ..."
     if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):

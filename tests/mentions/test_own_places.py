@@ -40,6 +40,16 @@ HELD = [
     ("Kadisbudporapar Kota Surakarta Samsul Bahri menerima tamu.", "Samsul Bahri", "Kadisbudporapar Kota Surakarta"),
     ("Pembimas Kristen Kanwil Kemenag Maluku, Samsul Bahri, hadir.", "Samsul Bahri", "Pembimas Kristen Kanwil Kemenag Maluku"),
     ("Sekmat Cikalong Samsul Bahri menerima tamu.", "Samsul Bahri", "Sekmat Cikalong"),
+    (
+        "Kepala Dinas Wirakan Kabupaten Kapuas, Samsul Bahri menjamin stok.",
+        "Samsul Bahri",
+        "Kepala Dinas Wirakan Kabupaten Kapuas",
+    ),
+    (
+        "Ketua Pengadilan Negeri Kelas IA Kupang, Samsul Bahri, hadir.",
+        "Samsul Bahri",
+        "Ketua Pengadilan Negeri Kelas IA Kupang",
+    ),
 ]
 
 
