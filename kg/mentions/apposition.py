@@ -47,7 +47,8 @@ def apposition_at(items: Sequence[Item], i: int) -> Apposition | None:
     found = [items[n].fold for n in range(first, at)]
     plain = any(fold in word_set("appositive-core") for fold in found)
     former = any(fold in word_set("formerly") for fold in found)
-    if not plain and not (found[0] == "yang" and ("juga" in found or "menjadi" in found or former)):
+    said = former or any(fold in word_set("appositive-behind-which") for fold in found)
+    if not plain and not (said and found[0] in word_set("which")):
         return None
     return Apposition(at, former)
 

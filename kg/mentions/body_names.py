@@ -77,9 +77,9 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
 
 def in_acronym(tokens: Sequence[Token], at: int) -> bool:
     """Whether a figure or a capital is glued to the one before it: "DKP3", "Dinas P3A"."""
-    before, token = tokens[at - 1], tokens[at]
-    if token.start != before.end or at == 0:
+    if at == 0 or tokens[at].start != tokens[at - 1].end:
         return False
+    before, token = tokens[at - 1], tokens[at]
     return (token.shape == "d" and before.text.isupper()) or (before.shape == "d" and token.text.isupper())
 
 

@@ -8,7 +8,7 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import word_set
 from kg.mentions.before_person import person_follows
-from kg.mentions.names import name_at
+from kg.mentions.names import name_at, sure_name
 from kg.mentions.values import PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
@@ -130,8 +130,7 @@ def _told_apart(tokens: Sequence[Token], at: int) -> bool:
     first = at - 1
     while first > 0 and tokens[first - 1].shape in "CAIX":
         first -= 1
-    found = name_at(tokens, first) if first < at - 1 else None
-    return found is not None and found[1] == at - 1 and (len(found[0].words) > 1 or bool(found[0].anchored))
+    return sure_name(tokens, first, at - 1)
 
 
 def _of_known_house(tokens: Sequence[Token], at: int, after: int, role: Role) -> bool:

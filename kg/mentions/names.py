@@ -54,6 +54,12 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
 
 
+def sure_name(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether the tokens from ``first`` up to ``end`` are one name of several words or with something that tells names."""
+    found = name_at(tokens, first) if first < end else None
+    return found is not None and found[1] == end and (len(found[0].words) > 1 or bool(found[0].anchored))
+
+
 def _past_maiden(tokens: Sequence[Token], at: int, title: str, words: list[str]) -> int:
     """Past the slash and the letter or word behind it that stands for the family a wife comes from: "Ny. E. Danum/S"."""
     maiden = tokens[at + 1]

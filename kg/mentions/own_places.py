@@ -9,7 +9,7 @@ from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, opens_lineage
-from kg.mentions.names import name_at
+from kg.mentions.names import name_at, sure_name
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
@@ -166,10 +166,7 @@ def behind_holder(tokens: Sequence[Token], at: int) -> bool:
     first = mark
     while first > 0 and tokens[first - 1].shape in "CAIX" and tokens[first - 1].fold not in word_set("sentence-opening"):
         first -= 1
-    if first == mark or place_at(tokens, first) is not None:
-        return False
-    found = name_at(tokens, first)
-    return found is not None and found[1] == mark and (len(found[0].words) > 1 or bool(found[0].anchored))
+    return first < mark and place_at(tokens, first) is None and sure_name(tokens, first, mark)
 
 
 def _marks(tokens: Sequence[Token], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from kg.lexicon.gazetteer import Region, gazetteer
+from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.name_words import name_starts
@@ -134,14 +134,13 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
     two, of an unknown desa. A point of the compass behind a known kecamatan makes another one of it: "Kecamatan Selat Tengah".
     """
     title = "Kecamatan" if level == "district" else "Desa"
-    found = _known_district(tokens, i) if level == "district" else None
-    if found:
-        regions, after = found
+    after = i + (longest_known(tokens, i, gazetteer().district) if level == "district" else 0)
+    if after > i and not _directed(tokens, after):
+        regions = gazetteer().district(" ".join(t.text for t in tokens[i:after]))
         label = regions[0].label if len(regions) == 1 else f"{title} {regions[0].name}"
         return PlaceMention(label, tuple(r.code for r in regions), level), after
     if level == "village" and (size := _known_village(tokens, i)):
         return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i : i + size]), (), level), i + size
-    after = i + (longest_known(tokens, i, gazetteer().district) if level == "district" else 0)
     while after < min(len(tokens), i + 2) and tokens[after].shape in "CA" and not _stops(tokens[after]):
         if name_starts(tokens, after):
             break  # "Ketua MUI Kecamatan Tgk. Rimba"
@@ -149,8 +148,8 @@ def _small(tokens: Sequence[Token], i: int, level: Level) -> tuple[PlaceMention,
     named = after > i and all(usual_name(token.fold) for token in tokens[i:after])
     if after == i or (named and (after > i + 1 or level == "district")):
         return None
-    if level == "district" and after < len(tokens) and tokens[after].shape in "CA":
-        after += tokens[after].fold in word_set("area-direction")
+    if level == "district" and _directed(tokens, after):
+        after += 1
     return PlaceMention(f"{title} " + " ".join(t.text for t in tokens[i:after]), (), level), after
 
 
@@ -161,10 +160,9 @@ def _known_village(tokens: Sequence[Token], i: int) -> int:
     return size if size != 1 or (behind is not None and behind.shape == "C" and usual_name(behind.fold)) else 0
 
 
-def _known_district(tokens: Sequence[Token], i: int) -> tuple[tuple[Region, ...], int] | None:
-    end = i + longest_known(tokens, i, gazetteer().district)
-    further = end < len(tokens) and tokens[end].fold in word_set("area-direction") and tokens[end].shape in "CA"
-    return None if end == i or further else (gazetteer().district(" ".join(t.text for t in tokens[i:end])), end)
+def _directed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a point of the compass stands at token ``at``: "Kecamatan Selat Tengah"."""
+    return at < len(tokens) and tokens[at].fold in word_set("area-direction") and tokens[at].shape in "CA"
 
 
 def longest_known(tokens: Sequence[Token], i: int, is_known: Callable[[str], object]) -> int:

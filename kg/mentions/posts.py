@@ -57,10 +57,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
     bare = after == duty and role.level == "body" and role.id not in word_set("field-like-roles")
     if bare and (end := past_tail(tokens, after)) > after:
-        mention, after = (
-            mention._replace(field=written(tokens[duty:end])),
-            end,
-        )  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
+        mention = mention._replace(field=written(tokens[duty:end]))  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
+        after = end
     if not stands(tokens, at, after, hit.length, mention):
         return None
     named = after  # where the words of the post itself end
