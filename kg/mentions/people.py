@@ -173,11 +173,11 @@ class People:
         fitting = [n for n in near if _may_be_one(key, gender, self.files[n]) and not _buried(mention, key, self.files[n].key)]
         if not fitting and len(key) == 1 and gender != "m":
             fitting = [n for n in near if _of_herself(key[0], self.files[n])]
-        if not fitting:
-            near = self._near(self._by_letter, [word[0] for word in key])
-            fitting = [n for n in near if _misspelt(key, self.files[n].key)]
+        if not fitting:  # of several words all but one are the same: who bears such a name is near already
+            likely = near if len(key) > 1 else self._near(self._by_letter, [word[0] for word in key])
+            fitting = [n for n in likely if _misspelt(key, self.files[n].key)]
         if not fitting and len(key) >= _FEWEST_CUT:
-            fitting = [n for n in self._near(self._by_word, key) if _first_cut(key, self.files[n].key)]
+            fitting = [n for n in near if _first_cut(key, self.files[n].key)]
         if self._apart:
             fitting = [n for n in fitting if (key, self.files[n].key) not in self._apart]
         if not fitting:
