@@ -16,7 +16,7 @@ from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
 from kg.mentions.branches import BRANCHED, branch, longer
 from kg.mentions.namesakes import bears_name, own_name_end
-from kg.mentions.own_places import behind_holder
+from kg.mentions.own_places import behind_holder, past_faith
 from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
 from kg.mentions.unit_numbers import past_unit_number
@@ -83,6 +83,8 @@ def _opens(tokens: Sequence[Token], i: int) -> bool:
     """Whether a closed name goes on: "Dinas Pendidikan" + "dan Kebudayaan"."""
     if i >= len(tokens) or past_national(tokens, i)[1]:
         return False
+    if past_faith(tokens, i) > i:
+        return True  # "Takmir Masjid Nurul Danum"
     if tokens[i].fold in word_set("and-comma") and i + 1 < len(tokens):
         following = tokens[i + 1]
         return following.shape in "CA" and following.fold in vocabulary().field_words

@@ -13,7 +13,7 @@ from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
 from kg.mentions.namesakes import behind_name, past_namesake
 from kg.mentions.oddities import agency
-from kg.mentions.own_places import own_place_end, village_behind
+from kg.mentions.own_places import own_place_end, past_faith, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.mentions.works import goes_on
@@ -42,6 +42,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     if named is not None:
         return named[1]
     at = past_namesake(tokens, i, tight=tight) if free else i
+    at = past_faith(tokens, i) if free and at == i else at
     while at < min(len(tokens), i + LONGEST_NAME):
         first = at == i or tokens[at - 1].shape == "d" or (at == i + 1 and _second(tokens, at))
         own = free and first and not (tight and _person_at(tokens, at))

@@ -208,7 +208,7 @@ def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
 def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
     """Whether it is a thing that bears the name: "Gedung Rimba Danum", "Jalan Kapten Rimba Danum"."""
     before = tokens[i - 1].fold if i else ""
-    if (before == ":" and _credited(tokens, i, after, name)) or _creed(name) or (i and _of_a_thing(tokens, i, name)):
+    if _credited(tokens, i, after, name) or _creed(name) or (i and _of_a_thing(tokens, i, name)):
         return True
     quoted = i and before in QUOTES and after < len(tokens) and tokens[after].fold in QUOTES
     if quoted and not any(token.fold in word_set("nickname") for token in tokens[max(0, i - 4) : i]):
@@ -248,10 +248,11 @@ def _of_a_thing(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
 
 
 def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
-    """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, no usual name, that tells nobody who made the article."""
-    credited = i > 1 and tokens[i - 2].fold in word_set("credit")
-    unusual = len(name.words) == 1 and not usual_name(name.words[0].lower())
-    alone = unusual or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
+    """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, with a letter at most, tells nobody who made it."""
+    credited = i > 1 and tokens[i - 1].fold in word_set("before-credited") and tokens[i - 2].fold in word_set("credit")
+    alone = len(name.words) == 1 or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
+    if credited and len(name.words) == 1 and after < len(tokens) and tokens[after].shape == "I":
+        after += 1  # "Editor: Rimba D"
     return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
 
 

@@ -46,7 +46,9 @@ def house_end(tokens: Sequence[Token], at: int) -> int:
     "Imam Masjid Al-Danum, Rimba", "Ketua BPMJ GMIM Danum Tiara Pdt. Rimba", "Pastor Paroki St. Yosef Danum, Rimba": a comma
     closes it, a title, or usual names, but for the name of a saint. Of three words that tell nothing the first belongs to it.
     """
-    end = at
+    end = past_faith(tokens, at)
+    if end > at and _holder(tokens, end, sure=False):
+        return end
     usual: int | None = None
     while end < min(len(tokens), at + _LONGEST_HOUSE) and not opens_holder(tokens, end):
         token = tokens[end]
@@ -68,6 +70,23 @@ def house_end(tokens: Sequence[Token], at: int) -> int:
         return end
     named = name_at(tokens, at)
     return at if named is not None and end - at < _LONGEST else at + (end - at >= _LONGEST)
+
+
+def past_faith(tokens: Sequence[Token], i: int) -> int:
+    """Past a name that houses of faith and their schools have: "MTs Nurul Huda", "Ketua DKM Masjid Raya Al-Ikhlas"."""
+    at = i + (i < len(tokens) and tokens[i].fold in word_set("worship-noun"))
+    told = 0 < at < len(tokens) and tokens[at - 1].fold in word_set("worship-noun")
+    if told and tokens[at].shape == "C" and tokens[at].fold in word_set("worship-class"):
+        at += 1
+    if at >= len(tokens) or tokens[at].shape not in "CA":
+        return i
+    first, glued, _ = tokens[at].fold.partition("-")
+    if first not in word_set("faith-first"):
+        return at if at > i and told and tokens[at - 1].fold in word_set("worship-class") else i
+    if glued:
+        return at + 1
+    named = at + 1 < len(tokens) and tokens[at + 1].shape in "CA" and not name_starts(tokens, at + 1)
+    return at + 2 if named else i
 
 
 def opens_holder(tokens: Sequence[Token], at: int) -> bool:

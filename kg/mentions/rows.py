@@ -17,6 +17,7 @@ from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
 from kg.mentions.values import BodyMention
 from kg.mentions.whole_areas import with_whole_areas
+from kg.mentions.whole_bodies import with_whole_bodies
 from kg.model.article import Article
 from kg.text.sentences import Sentence, sentences, sentences_within
 from kg.text.tokens import Token
@@ -56,7 +57,7 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
     board: Board | None = None
     told: BodyMention | None = None
     for sentence in cut:
-        whole = with_whole_areas(chunk(sentence, published), sentence.tokens, text)
+        whole = with_whole_bodies(with_whole_areas(chunk(sentence, published), sentence.tokens, text), sentence.tokens, text)
         items = share_areas(merge_agents(whole))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)

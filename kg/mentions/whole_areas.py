@@ -25,14 +25,14 @@ def with_whole_areas(items: list[Item], tokens: Sequence[Token], text: str) -> l
     for n in reversed(open_posts):
         last = items[n].last
         if f"{_own_name(items[n].value)} {tokens[last].text}" in _told(text):
-            items[n:] = [_longer(items[n], tokens[last]), *_rest(items, tokens, last + 1)]
+            items[n:] = [_longer(items[n], tokens[last]), *rest_from(items, tokens, last + 1)]
     return items
 
 
 def _cut_short(item: Item, tokens: Sequence[Token]) -> bool:
     """Whether the post is of an area without a code, and a capitalized word follows its name."""
     post: PostMention = item.value
-    if post.role.level not in _TRIGGERS or post.place is None or post.place.codes:
+    if post.place is None or post.place.level not in _TRIGGERS or post.place.codes:
         return False
     return item.last < len(tokens) and tokens[item.last].shape == "C" and tokens[item.last - 1].text == _own_name(post)
 
@@ -63,11 +63,12 @@ def _longer(item: Item, word: Token) -> Item:
     post: PostMention = item.value
     assert post.place is not None
     place = PlaceMention(f"{post.place.label} {word.text}", (), post.place.level)
-    longer = post._replace(place=place, text=f"{post.text} {word.text}")
+    body = post.body._replace(place=place) if post.body is not None else None
+    longer = post._replace(place=place, body=body, text=f"{post.text} {word.text}")
     return item._replace(last=item.last + 1, end=word.end, fold="", value=longer)
 
 
-def _rest(items: Sequence[Item], tokens: Sequence[Token], first: int) -> list[Item]:
+def rest_from(items: Sequence[Item], tokens: Sequence[Token], first: int) -> list[Item]:
     """The items from token ``first`` on; where one was cut through, what is left of it is a name or words."""
     behind = [item for item in items if item.first >= first]
     end = behind[0].first if behind else len(tokens)

@@ -50,6 +50,17 @@ HELD = [
         "Samsul Bahri",
         "Ketua Pengadilan Negeri Kelas IA Kupang",
     ),
+    ("Kepala MTs Nurul Danum Samsul Bahri hadir.", "Samsul Bahri", "Kepala MTs Nurul Danum"),
+    ("Kepala MI Al Danum Samsul Bahri hadir.", "Samsul Bahri", "Kepala MI Al Danum"),
+    ("Ketua DKM Masjid Raya Samsul Bahri hadir.", "Samsul Bahri", "Ketua DKM Masjid Raya"),
+    ("Ketua DKM Masjid Al Danum Samsul Bahri hadir.", "Samsul Bahri", "Ketua DKM Masjid Al Danum"),
+    ("Imam Masjid Jami Nurul Danum, Samsul Bahri, hadir.", "Samsul Bahri", "Imam Masjid Jami Nurul Danum"),
+    ("Takmir Masjid Agung Samsul Bahri hadir.", "Samsul Bahri", "Takmir Masjid Agung"),
+    ("Ketua Risma Al-Danum Samsul Bahri hadir.", "Samsul Bahri", "Ketua Risma Al-Danum"),
+    ("Ketua Pasemetonan Danum Kertha, Samsul Bahri, hadir.", "Samsul Bahri", "Ketua Pasemetonan Danum Kertha"),
+    ("Kasatpol PP dan WH Samsul Bahri hadir.", "Samsul Bahri", "Kasatpol PP dan WH"),
+    ("Kapalo Tiyuh Karta Samsul Bahri hadir.", "Samsul Bahri", "Kapalo Tiyuh Karta"),
+    ("Samsul Bahri sebagai Dokter Ahli Muda RSUD Kapuas hadir.", "Samsul Bahri", "Dokter Ahli Muda RSUD Kapuas"),
 ]
 
 
