@@ -5,6 +5,7 @@ Order: quotation, date, post, body, event, place, name, word. Within a kind the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
@@ -251,7 +252,7 @@ def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
     """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, with a letter at most, tells nobody who made it."""
     credited = i > 1 and tokens[i - 1].fold in word_set("before-credited") and tokens[i - 2].fold in word_set("credit")
     alone = len(name.words) == 1 or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
-    if credited and len(name.words) == 1 and after < len(tokens) and tokens[after].shape == "I":
+    if credited and len(name.words) == 1 and tokens[after : after + 1] and re.fullmatch(r"[A-Z]\.?", tokens[after].text):
         after += 1  # "Editor: Rimba D"
     return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
 

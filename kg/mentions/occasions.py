@@ -24,6 +24,7 @@ from kg.model.entities import Event
 from kg.model.spans import Evidence
 
 _MAIN_FROM = 5.0  # an article whose best event scores less reports none
+_POINTED_AT = 1.0  # less is needed where it is held and only pointed at, "pelantikan itu dihadiri ...": the article is about it
 _SURE, _LIKELY, _AHEAD = 7.0, 6.0, 1.5  # scores, and a lead over the next event
 _HELD_FROM = 4.3
 _PLAINLY = 2.5  # frame of what is said to be held or attended
@@ -104,7 +105,7 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     title = headline(article.title)
     scores = {id(c): score(c, title, article.date) for c in clusters}
     ranked = sorted(clusters, key=lambda c: (lateness(c) - scores[id(c)], c.first.span))
-    if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM:
+    if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM - _POINTED_AT * _only_pointed_at(ranked[0]):
         return _Choice(None, (), (), {})
     main = ranked[0]
     if _starts_something(main):  # "jalan sehat ... peserta dilepas": what is started is what the article is about
@@ -117,6 +118,11 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
         told = tuple(c for c in told if c is main or not _starts_something(c))
     next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
     return _Choice(main, told, again, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
+
+
+def _only_pointed_at(cluster: Cluster) -> bool:
+    """ "Pelantikan itu dihadiri ...", where no noun names it elsewhere."""
+    return any(s.sighting.refers and s.weight.frame >= _PLAINLY for s in cluster.seen)
 
 
 def _is_main_again(cluster: Cluster, main: Cluster) -> bool:

@@ -50,7 +50,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     after = past_own_short_form(tokens, at + hit.length)
     if elect_of_region(tokens, after):
         capacity, after = "Elect", after + 1
-    mention, after = _completed(tokens, at, after, form, role)
+    mention, after = _of_division(tokens, *_completed(tokens, at, after, form, role))
     mention = _shared(tokens, at, after, mention)
     duty = at + hit.length
     if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
@@ -165,9 +165,24 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:
-    """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"."""
+    """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas".
+
+    A division is what a deputy is for: "Wakil Rektor Bidang Riset" is the university's.
+    """
     body, after = found
+    if body.kind == "Division" and mention.role.id in word_set("divided-roles"):
+        mention = mention._replace(field=body.label)
+        return (mention.of(body.parent) if body.parent is not None else mention._replace(place=body.place)), after
     return mention.of(body), after
+
+
+def _of_division(tokens: Sequence[Token], mention: PostMention, after: int) -> tuple[PostMention, int]:
+    """ "Anggota KPU Kapuas Divisi Teknis", "Wakil Ketua PWI Kapuas Bidang Organisasi": what it is for, behind its body."""
+    told = mention.body is not None and mention.field is None and mention.role.id in word_set("divided-roles")
+    if not told or after + 1 >= len(tokens) or tokens[after].fold not in word_set("division-marks"):
+        return mention, after
+    end = name_end(tokens, after + 1, tight=True)
+    return (mention._replace(field=written(tokens[after:end])), end) if end > after + 1 else (mention, after)
 
 
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:

@@ -48,7 +48,8 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 def _is_open(post: PostMention) -> bool:
     if _builds(post) or _leaves_area(post) is not None:
         return True
-    if post.place is not None or post.owned or (post.field is not None and post.role.id not in word_set("counted-roles")):
+    divided = post.role.id in word_set("counted-roles") or post.role.id in word_set("divided-roles")
+    if post.place is not None or post.owned or (post.field is not None and not divided):
         return False
     if post.body is None:
         small = post.role.level in ("district", "village")

@@ -70,7 +70,7 @@ def _weigh(sighting: Sighting, line: Line) -> Weight:
     frame = (
         _frame_of_act(before, sighting, line)
         if sighting.mention.verb
-        else max(_frame(before, items[:n]), _passive_frame(after))
+        else max(_frame(before, items[:n]), 0.0 if _occasion_of_another(items, n) else _passive_frame(after))
     )
     future = not word_set("event-future").isdisjoint((*before, *after[:3]))
     past = not word_set("event-past").isdisjoint((*before[:3], *after)) or _long_ago(items, n)
@@ -91,6 +91,14 @@ def _inside(sighting: Sighting, line: Line) -> list[str]:
         return []
     words = line.sentence.tokens[sighting.item.first : sighting.item.last]
     return [token.fold for token in words if token.start < sighting.span.start][::-1]
+
+
+def _occasion_of_another(items: Sequence[Item], n: int) -> bool:
+    """ "Kegiatan dalam rangka piodalan ini dihadiri": what stands behind is said of the event in front."""
+    at = n - 1
+    while at > 0 and (items[at].fold in word_set("event-occasion") or items[at].fold in word_set("event-within")):
+        at -= 1
+    return 0 <= at < n - 1 and items[at].tag == "EVENT"
 
 
 def _long_ago(items: Sequence[Item], n: int) -> bool:

@@ -104,3 +104,25 @@ def test_the_kind_that_the_article_is_about(kind: str, title: str, text: str) ->
 )
 def test_what_is_only_meant(text: str) -> None:
     assert main_of("Kabar Daerah", text) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (  # what an event is held on the occasion of is not itself what is attended
+            "donor-darah",
+            "Paguyuban Contoh menggelar donor darah di Gianyar, Minggu (26/3/2023). Kegiatan serangkaian piodalan ini dihadiri "
+            "Camat Suppa, Tiara Malang.",
+        ),
+        (  # only pointed at, late in the article, and attended
+            "pelantikan",
+            "Suasana Balai Desa Contoh, Kecamatan Suppa, Senin (27/3/2023). Tiga orang menghadap Kepala Desa Contoh, "
+            "Rimba Danum.\nMereka adalah Samsul Bahri, Tiara Malang dan Wenri Danum.\nProsesi pelantikan itu disaksikan Camat "
+            "Suppa, Tarung Lewu.\n“Layani warga,” kata Rimba seusai melantik.",
+        ),
+    ],
+)
+def test_event_that_is_attended(kind: str, text: str) -> None:
+    event = main_of("Kabar Daerah", text)
+    assert event is not None
+    assert event.type == kind

@@ -59,6 +59,13 @@ HELD = [
     ("Ketua Risma Al-Danum Samsul Bahri hadir.", "Samsul Bahri", "Ketua Risma Al-Danum"),
     ("Ketua Pasemetonan Danum Kertha, Samsul Bahri, hadir.", "Samsul Bahri", "Ketua Pasemetonan Danum Kertha"),
     ("Kasatpol PP dan WH Samsul Bahri hadir.", "Samsul Bahri", "Kasatpol PP dan WH"),
+    ("Kepala Dinas Sosial Kep. Babel, Samsul Bahri, hadir.", "Samsul Bahri", "Kepala Dinas Sosial Kep. Babel"),
+    ("Komisioner KPU Lebak Divisi Teknis Samsul Bahri hadir.", "Samsul Bahri", "Komisioner KPU Lebak Divisi Teknis"),
+    (
+        "Wakil Ketua PWI Lebak Bidang Organisasi, Samsul Bahri, hadir.",
+        "Samsul Bahri",
+        "Wakil Ketua PWI Lebak Bidang Organisasi",
+    ),
     ("Kapalo Tiyuh Karta Samsul Bahri hadir.", "Samsul Bahri", "Kapalo Tiyuh Karta"),
     ("Samsul Bahri sebagai Dokter Ahli Muda RSUD Kapuas hadir.", "Samsul Bahri", "Dokter Ahli Muda RSUD Kapuas"),
 ]

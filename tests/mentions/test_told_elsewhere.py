@@ -24,6 +24,7 @@ TOLD: list[tuple[str, str]] = [
     (COURT + "Wakil Ketua Samsul Bahri, S.H. hadir.", "Wakil Ketua Pengadilan Agama"),
     (COURT + "Jurusita Pengganti Samsul Bahri, S.H. hadir.", "Jurusita Pengadilan Agama"),
     (CAMPUS + "Dekan FKM Dr. Samsul Bahri, M.Kes. hadir.", "Dekan FKM Universitas Danum Raya"),
+    (CAMPUS + "Wakil Rektor Bidang Riset, Dr. Samsul Bahri, hadir.", "Wakil Rektor Bidang Riset Universitas Danum Raya"),
     (CAMPUS + "Ketua Senat Prof. Samsul Bahri membuka acara.", "Ketua Senat Universitas Danum Raya"),
     (PARISH + "Pastor Paroki RP. Samsul Bahri hadir.", "Pastor Paroki Santo Yosef"),
     (OMBUDSMAN + "Kepala Perwakilan, Samsul Bahri, S.H., hadir.", "Kepala Perwakilan Ombudsman Republik Indonesia"),
