@@ -21,8 +21,9 @@ _MORE_WORDS = 6  # behind the first of a body's name
 
 def with_whole_bodies(items: list[Item], tokens: Sequence[Token], text: str) -> list[Item]:
     """The items of a sentence, where the body of a post is as long as the article's ``text`` has it elsewhere."""
-    for n in range(len(items) - 2, -1, -1):
-        if items[n].tag != "POST" or items[n + 1].tag != "NAME" or items[n].last != items[n + 1].first:
+    posts = [n for n, item in enumerate(items) if item.tag == "POST"]
+    for n in reversed(posts):
+        if n + 1 >= len(items) or items[n + 1].tag != "NAME" or items[n].last != items[n + 1].first:
             continue
         body = _last_told(items[n].value)
         end = _end_of(body, items[n + 1], tokens, text) if body is not None else None
