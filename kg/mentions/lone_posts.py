@@ -51,7 +51,7 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     if role.level == "body" and length == 1:
         bare = mention.body is None and mention.field is None and mention.rank is None
         told = _beside_holder(tokens, at, after) or _taken_on(tokens, at, after, role) or _listed(tokens, at, after)
-        told = told or (role.id in word_set("inherits-body") and _standing_in(tokens, at, after))
+        told = told or _standing_in(tokens, at, after)
         return not bare or told or _of_known_house(tokens, at, after, role)
     if tokens[at].fold in word_set("doubtful-posts"):
         of_many = at > 0 and tokens[at - 1].fold in word_set("group-noun")  # "warga Dukuh Kupang Rimba Danum"

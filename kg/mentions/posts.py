@@ -17,7 +17,7 @@ from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
-from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner
+from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner, past_unknown_field
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, past_school_class, with_number, with_rank
 from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at
@@ -55,6 +55,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     duty = at + hit.length
     if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
         mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
+    if after == duty and role.id in word_set("heads-of-parts") and (end := past_unknown_field(tokens, after)) > after:
+        mention, after = mention._replace(field=written(tokens[duty:end])), end  # "Kasi Xyzab Rimba Danum"
     bare = after == duty and role.level == "body" and role.id not in word_set("field-like-roles")
     if bare and (end := past_tail(tokens, after)) > after:
         mention = mention._replace(field=written(tokens[duty:end]))  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
