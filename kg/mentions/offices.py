@@ -259,8 +259,13 @@ def _without_double(first: str, then: str) -> str:
 
 
 def may_be(post: Post, held: Post) -> bool:
-    """Whether a post as worded here can be that held post: nothing that it says contradicts it."""
+    """Whether a post as worded here can be that held post: nothing that it says contradicts it.
+
+    "Ketua MUI Kapuas" is not "Ketua I MUI Kapuas".
+    """
     if post.slug not in (held.slug, held.role):
+        return False
+    if post.slug != held.slug and post.organization is not None and held.role in word_set("chairs-alone"):
         return False
     if post.region is not None and held.region is not None and post.region != held.region:
         return False

@@ -55,12 +55,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     duty = at + hit.length
     if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
         mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
-    if after == duty and role.id in word_set("heads-of-parts") and (end := past_unknown_field(tokens, after)) > after:
-        mention, after = mention._replace(field=written(tokens[duty:end])), end  # "Kasi Xyzab Rimba Danum"
-    bare = after == duty and role.level == "body" and role.id not in word_set("field-like-roles")
-    if bare and (end := past_tail(tokens, after)) > after:
-        mention = mention._replace(field=written(tokens[duty:end]))  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
-        after = end
+    if after == duty and (end := _unknown_end(tokens, duty, role)) > duty:
+        mention, after = mention._replace(field=written(tokens[duty:end])), end
     if not stands(tokens, at, after, hit.length, mention):
         return None
     named = after  # where the words of the post itself end
@@ -78,6 +74,14 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         mention = mention._replace(here=True)
     after, term = past_years(tokens, aside)
     return mention._replace(capacity=capacity, text=written(tokens[at:named]), term=term), after
+
+
+def _unknown_end(tokens: Sequence[Token], duty: int, role: Role) -> int:
+    """Past words no table knows behind a role: "Kasi Xyzab Rimba Danum", "Direktur Niaga Danum Indonesia, Rimba Danum,"."""
+    end = past_unknown_field(tokens, duty) if role.id in word_set("heads-of-parts") else duty
+    if end == duty and role.level == "body" and role.id not in word_set("field-like-roles"):
+        return past_tail(tokens, duty)
+    return end
 
 
 def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
