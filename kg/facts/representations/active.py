@@ -113,6 +113,7 @@ RULES = (
             "representative:AGENT (? age:NUMBER? )? , ~10 , yang? @standing*8 <@represents> @self*6 principal:WHOM",
             "representative:AGENT , @relation*3 whose:AGENT yang? ~12 , yang? @standing*8 <@represents> @self*6 principal:WHOM",
             "representative:AGENT yang ~8 where:ORG? ~2 , @standing*8 <@represents> @self*6 principal:WHOM",
+            "representative:AGENT dari/asal ~4 yang @standing*8 <@represents> @self*6 principal:WHOM",
             "representative:AGENT (? age:NUMBER? )? , ~8 " + _ASKED,
             "representative:AGENT (? age:NUMBER? )? , ~4 where:ORG ~2 ,? " + _ASKED,
         ),
@@ -120,6 +121,7 @@ RULES = (
         (
             "Helm diserahkan kepada Jaya Kahayan, siswa kelas sepuluh, yang mewakili teman-temannya.",
             "Suasana haru saat Ibu Tiara Malang, ibunda seorang wisudawan, tampil ke depan mewakili wali santri.",
+            "Ikrar dibaca Ibu Tiara Malang dari Regu Wxyz yang maju mewakili teman-temannya.",
             "Ibu Tiara Malang yang baru pulang dari Jakarta, mewakili keluarga memohon maaf.",
             "Tiara Malang, penjahit asal Basarang yang didaulat berbicara mewakili wali santri, berterima kasih.",
             "Tiara Malang, penjahit di Pasar Basarang, yang diminta bicara mewakili rekan-rekannya, menangis.",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kg.facts.representations.candidate import Candidate
+from kg.facts.representations.groups import is_verb
 from kg.facts.representations.lists import attended
 from kg.grammar.items import index_of
 from kg.lexicon.ladder import ladder
@@ -11,6 +14,7 @@ from kg.mentions.settled import Agent
 from kg.model.article import slug
 from kg.model.entities import Organization
 
+_UNITS = frozenset({"Agency", "Division", "Bureau", "Secretariat"})
 _PARTS = frozenset({"Agency", "Division"})
 
 
@@ -110,3 +114,42 @@ def _sister(one: Organization, other: Organization) -> bool:
     """Whether the two are, or are parts of, two agencies of one region."""
     agencies = one.kind in _PARTS and other.kind in _PARTS and one.region == other.region
     return agencies and one.path[0] != other.path[0]
+
+
+def through_one_turned_to(c: Candidate) -> bool:
+    """ "Melalui Bupati Kapuas, Camat X meminta": who acts through somebody is a body, or the head who is above him.
+
+    The words stand in front, and the subject that they tell of is followed by what it does.
+    """
+    if c.rule != "through/melalui-belakang":
+        return False
+    at = index_of(c.items, c.principal, 0) + 1
+    does = at < len(c.items) and (is_verb(c.items[at].fold) or c.items[at].fold in word_set("before-verb"))
+    if not does or any(i.tag not in ("DATE", "PLACE") and i.fold not in word_set("opening") for i in c.items[: c.match.anchor]):
+        return True
+    unit, whole = c.representative.value, c.principal.value
+    if isinstance(unit, Organization):
+        return unit.kind not in _UNITS  # "Melalui Forum Xyz, Pemkab Kapuas ..."
+    if isinstance(unit, Agent) and unit.posts and unit.posts[0].role in word_set("head-of-region"):
+        return True
+    return isinstance(whole, Agent) and not (whole.posts and whole.posts[0].role in word_set("head-role"))
+
+
+def answered(c: Candidate) -> bool:
+    """ "Jawaban atas pandangan Fraksi X disampaikan Sekda Y": what is read out answers the words of the body."""
+    before = c.items[c.match.first - 1].fold if c.match.first else ""
+    return c.rule == "speech/dibacakan-badan" and before in word_set("before-object")
+
+
+BYSTANDERS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
+    (behind_dateline, "a dateline stands before it"),
+    (nobody_in_particular, "the post is one of many"),
+    (named_as_example, "the post says which part of the body is meant"),
+    (himself_away, "somebody else stands in for him"),
+    (behind_a_guest, "the next guest of the list follows"),
+    (kin_of_the_one_meant, "it is a relative of the one who is meant"),
+    (next_in_list, "the next guest of the list follows"),
+    (another_guest, "who stood in for the body is not named"),
+    (through_one_turned_to, "the words in front do not say through whom the subject acts"),
+    (answered, "the words are those that are answered"),
+)

@@ -11,6 +11,7 @@ from kg.grammar.patterns import Match
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
+from kg.model.entities import Post
 
 _STANDS = "representation/mewakili"
 
@@ -43,12 +44,31 @@ def _looks_ahead(match: Match, items: Sequence[Item]) -> bool:
     if principal is None or representative is None or not _nameless(principal) or not attended(items, principal):
         return False
     at = match.anchor - (match.anchor > 0 and items[match.anchor - 1].fold in word_set("which"))
-    if at < 2 or items[at - 1].fold != "," or index_of(items, representative) != index_of(items, principal) + 1:
+    if at < 2 or items[at - 1].fold != ",":
         return False
-    before = items[at - 2].value
-    if not isinstance(before, Agent) or before.person is None or not before.posts:
+    before, behind = items[at - 2].value, index_of(items, principal) + 1
+    if not isinstance(before, Agent) or not before.posts:
         return False
-    return bool(representative.value.posts) or _beside(before, principal.value)
+    if index_of(items, representative) == behind:
+        return before.person is not None and (bool(representative.value.posts) or _beside(before, principal.value))
+    apart = index_of(items, representative) == behind + 1 and items[behind].fold == ","
+    return apart and _of_one_body(representative.value, principal.value) and not _of_one_body(before, principal.value)
+
+
+def _of_one_body(one: Agent, other: Agent) -> bool:
+    """Whether both hold posts of one body, or of parts of it: a kasat and the kapolres, an irban and the inspektur."""
+    if not one.posts or not other.posts:
+        return False
+    first, second = _body(one.posts[0]), _body(other.posts[0])
+    return first is not None and first == second
+
+
+def _body(post: Post) -> tuple[str, str | None] | None:
+    """What tells the body of a post from others: its topmost part in a path, and its region."""
+    if post.organization is not None:
+        return post.organization.path[0], post.organization.region
+    role = ladder().roles.get(post.role or "")
+    return (role.organization, post.region) if role is not None and role.organization else None
 
 
 def _nameless(principal: Item) -> bool:

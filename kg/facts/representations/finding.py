@@ -101,7 +101,9 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
         matches = directed(list(found), ahead, items)
         made = [c for name, match in matches for c in _candidates(name, match, items, text, (absent, subject))]
-        ahead |= {c.representative.start for c in made[:1] if c.rule.endswith("-belakang")}
+        first = next((c for c in made if c.rule != "representation/garis-miring"), None)
+        if first is not None and first.rule.endswith("-belakang"):
+            ahead.add(first.representative.start)
         yield made
 
 
@@ -134,7 +136,7 @@ def _candidates(
         principal = absent
     if representative is None or principal is None:
         return []
-    representative = _accompanied(name, match, items, representative)
+    representative = _by_name(name, items, _accompanied(name, match, items, representative))
     representatives = [representative, *_beside(name, items, representative, principal)]
     pairs = [(r, p) for r in representatives for p in principals]
     if name == "representation/mewakili":
@@ -176,6 +178,17 @@ def _accompanied(name: str, match: Match, items: Sequence[Item], representative:
         return representative
     before = (i for i in reversed(items[max(0, at - _BESIDE) : at]) if isinstance(i.value, Agent))
     return next(before, representative)
+
+
+def _by_name(name: str, items: Sequence[Item], representative: Item) -> Item:
+    """ "diwakili Dewan Pertimbangan, Rimba Danum, S.H.": whom the unit of the body sent is named behind a comma."""
+    if representative.tag != "ORG" or representative not in items or not name.startswith("representation/diwakili"):
+        return representative
+    at = index_of(items, representative) + 1
+    at += at < len(items) and items[at].fold == ","
+    value = items[at].value if at < len(items) else None
+    mere = isinstance(value, Agent) and value.person is not None and not value.posts and not value.inferred
+    return items[at] if mere and not attended(items, representative) else representative
 
 
 def _also(name: str, match: Match, items: Sequence[Item], principal: Item) -> Iterable[Item]:

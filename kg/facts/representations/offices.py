@@ -15,14 +15,38 @@ from kg.model.facts import Tenure
 from kg.model.spans import Span
 
 BARE = "post-bare"
+_HIS = "nya"  # "ketuanya", "kepala dinasnya"
 _CALLED = 5  # items of a post that no table knows the rest of
 _CONFIDENCE = 0.9
 
 
 def with_bare_posts(items: Sequence[Item], text: str) -> list[Item]:
-    """The items, each word behind "mewakili" or "diwakili oleh" that is a role and no more read as a post."""
+    """The items, each word behind "mewakili" or "diwakili oleh" that is a role and no more read as a post.
+
+    So are "ketuanya" and "kepala dinasnya" there: those of the body of whoever stands in.
+    """
     roles = _single_roles()
-    return [(item.fold in roles and _bare_post(items, at, text)) or item for at, item in enumerate(items)]
+    made: list[Item] = []
+    for at, item in enumerate(items):
+        own = _own_head(items, at) if item.fold.endswith(_HIS) else None
+        if own is not None:
+            del made[at - own[1] :]
+            made.append(own[0])
+        else:
+            made.append((item.fold in roles and _bare_post(items, at, text)) or item)
+    return made
+
+
+def _own_head(items: Sequence[Item], at: int) -> tuple[Item, int] | None:
+    """ "mewakili ketuanya", "mewakili kepala dinasnya": the head as an item, and how many items before ``at`` are its words."""
+    stem, before = items[at].fold.removesuffix(_HIS), items[at - 1].fold if at else ""
+    role = _single_roles().get(f"{before} {stem}") if before else None
+    words = int(role is not None)
+    role = role or _single_roles().get(stem)
+    if role is None or not role.single_seat or not _is_side(items, at - words):
+        return None
+    first = items[at - words]
+    return _post_item(first, items[at], role, ()), words
 
 
 def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
@@ -32,10 +56,15 @@ def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items, at, text)):
         return None
     role = _single_roles()[item.fold]
-    span = Span(item.start, item.end)
-    post = Post(role.label, role.id, role.id, None, None, False, (text[item.start : item.end],))
+    return _post_item(item, item, role, (text[item.start : item.end],))
+
+
+def _post_item(first: Item, last: Item, role: Role, forms: tuple[str, ...]) -> Item:
+    """The words from the one item to the other as somebody in that office, without a name."""
+    span = Span(first.start, last.end)
+    post = Post(role.label, role.id, role.id, None, None, False, forms)
     agent = Agent(span, BARE, _CONFIDENCE, None, (post,), ("Definitive",), (span,))
-    return item._replace(tag="AGENT", fold="", value=agent)
+    return Item("AGENT", first.first, last.last, first.start, last.end, "", agent)
 
 
 def _is_side(items: Sequence[Item], at: int) -> bool:
@@ -44,6 +73,8 @@ def _is_side(items: Sequence[Item], at: int) -> bool:
         before -= 1
     if before > 0 and items[before].fold in word_set("by"):
         return items[before - 1].fold in word_set("represented")
+    if before >= 0 and items[before].fold in word_set("before-name"):
+        return items[before + 1].fold in word_set("names-group")  # "atas nama Rektor"
     return before >= 0 and items[before].fold in _before_posts()
 
 
@@ -74,10 +105,10 @@ def _goes_on(items: Sequence[Item], at: int, text: str) -> bool:
 
 @cache
 def _single_roles() -> Mapping[str, Role]:
-    """Roles of bodies by their wordings of one word: "ketua", "rektor", "kadis"."""
+    """Roles of bodies by their wordings of a word or two: "ketua", "rektor", "kadis", "kepala dinas"."""
     roles = ladder().roles
     forms = {form.lower(): roles[row.role] for form, row in ladder().role_forms()}
-    return {form: role for form, role in sorted(forms.items()) if " " not in form and role.level == "body"}
+    return {form: role for form, role in sorted(forms.items()) if form.count(" ") < 2 and role.level == "body"}
 
 
 def head_for_staff(representative: Item, principal: Item) -> bool:
@@ -108,6 +139,8 @@ def in_the_body_of(post: Post, body: Organization | None) -> Post:
         return post
     if role.level == "any" and role.organization:
         return post
+    if body is not None and (body.kind == "Division" or body.path[0].partition("-")[0] in word_set("campus-part")):
+        body = body.parent  # "Kabid Cipta Karya mewakili kepala dinasnya"
     if body is None or body.kind == "RegionalGovernment" or body.label in post.label:
         return post
     last = post.label.rsplit(maxsplit=1)[-1]

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from kg.facts.representations.bystanders import (
-    another_guest,
-    behind_a_guest,
-    behind_dateline,
-    himself_away,
-    kin_of_the_one_meant,
-    named_as_example,
-    next_in_list,
-    nobody_in_particular,
-)
+from kg.facts.representations.bystanders import BYSTANDERS
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.groups import is_verb
 from kg.facts.representations.lists import attended
@@ -279,14 +270,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_place_without_official, "a region is represented only by somebody in office"),
     (_part_of_a_post, "the body is part of a post that is not known"),
     (_where_from, "the body is where somebody comes from"),
-    (behind_dateline, "a dateline stands before it"),
-    (nobody_in_particular, "the post is one of many"),
-    (named_as_example, "the post says which part of the body is meant"),
-    (himself_away, "somebody else stands in for him"),
-    (behind_a_guest, "the next guest of the list follows"),
-    (kin_of_the_one_meant, "it is a relative of the one who is meant"),
-    (next_in_list, "the next guest of the list follows"),
-    (another_guest, "who stood in for the body is not named"),
+    *BYSTANDERS,
     (_words_between, "other words than a post stand before the name"),
     (_listed_beside, "two guests stand beside each other"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),

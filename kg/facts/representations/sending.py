@@ -7,6 +7,7 @@ from kg.facts.rules import rule
 _INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 principal:AGENT )? ,? yang? "
 _REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2 principal:AGENT )? ,? yang? "
 _BY_HIM = "<@handed-on> oleh? @kin*2 principal:AGENT kepada @kin*2 representative:AGENT"
+_AS_HEAD = "bertindak/menjadi ~1 @heads-ceremony"
 _AS_ENVOY = "representative:AGENT )? ,? @standing*6 sebagai/selaku/menjadi/merupakan/dari <perwakilan/utusan> dari? @many? "
 
 RULES = (
@@ -14,6 +15,8 @@ RULES = (
         "representation/menugaskan",
         (
             "principal:AGENT )? ,? ~10 <@sends> @kin*2 representative:AGENT ,? ~4 @stand-in-for",
+            "principal:AGENT )? ,? yang @hindered ~12 <@sends> @kin*2 representative:AGENT ,? ~4 @stand-in-for",
+            "principal:AGENT )? ,? ~14 <@sends> kepada? @kin*2 representative:AGENT ,? untuk? " + _AS_HEAD,
             "principal:AGENT )? ,? ~10 <@sends> ~4 kepada @kin*2 representative:AGENT ,? ~4 @stand-in-for",
             "principal:AGENT )? ,? ~10 <@sends-officially> kepada? @kin*2 representative:AGENT ,? untuk? ~1 @stand-in-act",
             "principal:AGENT )? ,? ~10 <@sends> @kin*2 representative:AGENT ,? ~2 sebagai/selaku @ones-stand-in",
@@ -24,6 +27,7 @@ RULES = (
             "Bupati Kapuas yang berhalangan mengutus Sekda Kapuas Jaya Kahayan untuk menghadiri rapat itu.",
             "Bupati Kapuas menunjuk Sekda Kapuas, Jaya Kahayan, hadir mewakili dirinya.",
             "Bupati Kapuas menunjuk Asisten III Setda Kapuas Jaya Kahayan sebagai wakilnya.",
+            "Camat Basarang menugaskan Sekretaris Camat Basarang, Jaya Kahayan, untuk bertindak sebagai inspektur upacara.",
             "Bupati Kapuas urung hadir. Ia menugaskan Asisten III Setda Kapuas Jaya Kahayan untuk melepas jamaah.",
         ),
         (

@@ -96,6 +96,24 @@ RULES = (
         ),
     ),
     rule(
+        "speech/dibacakan-badan",
+        (
+            "pandangan/pemandangan/pendapat/jawaban/tanggapan @speech-inner*3 principal:ORG )? ,? yang? <@read-out> " + _READER,
+            "sambutan/pidato/amanat/arahan tertulis? dari? principal:ORG )? ,? yang? <dibacakan> " + _READER,
+            "representative:AGENT )? ,? ~6 <@reads-out> ~1 pandangan/pemandangan/pendapat @speech-inner*3 principal:ORG",
+        ),
+        0.88,
+        (
+            "Pemandangan umum Fraksi Golkar dibacakan Tiara Malang.",
+            "Sambutan tertulis Dewan Pers yang dibacakan Sekda Kapuas, Jaya Kahayan, berisi ajakan.",
+            "Tiara Malang membacakan pemandangan umum Fraksi Golkar.",
+        ),
+        (
+            "Jawaban atas pandangan Fraksi Golkar disampaikan Sekda Kapuas, Jaya Kahayan.",
+            "Tiara Malang menyambut pandangan umum Fraksi Golkar.",
+        ),
+    ),
+    rule(
         "speech/dibacakan-jabatan-lain",
         ("@speech-text @speech-inner*6 principal:AGENT )? ,? yang? <@read-out> oleh? ~5 office:ORG? ,? representative:AGENT",),
         0.9,

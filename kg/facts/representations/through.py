@@ -7,7 +7,7 @@ from kg.facts.rules import rule
 RULES = (
     rule(
         "through/melalui",
-        ("principal:ORG )? ,? yaitu? <melalui/lewat> @through-inner*3 representative:ORG",),
+        ("principal:ORG )? sendiri? ,? yaitu? <melalui/lewat> @through-inner*3 representative:ORG",),
         0.9,
         (
             "Pemprov Kalteng melalui Biro Kesejahteraan Rakyat Setda Provinsi Kalteng menggelar rapat koordinasi.",
@@ -40,6 +40,22 @@ RULES = (
             "Keluarga berterima kasih kepada warga melalui Camat Basarang, Jaya Kahayan.",
             "Camat Basarang, Jaya Kahayan, berterima kasih kepada Bupati Kapuas melalui Sekda Kapuas.",
             "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
+        ),
+    ),
+    rule(
+        "through/melalui-belakang",
+        (
+            "<melalui/lewat> @kin*2 representative:AGENT )? , principal:SIDE",
+            "<melalui/lewat> @through-inner*3 representative:ORG )? , principal:ORG",
+        ),
+        0.85,
+        (
+            "Melalui Sekda Kapuas, Jaya Kahayan, Bupati Kapuas mengajak warga menanam.",
+            "Melalui Dinas Kesehatan Kabupaten Kapuas, Pemkab Kapuas membagikan kelambu.",
+        ),
+        (
+            "Melalui Bupati Kapuas, Camat Basarang, Jaya Kahayan, meminta bantuan.",
+            "Warga mengadu melalui Sekda Kapuas, Jaya Kahayan, Bupati Kapuas, dan para camat.",
         ),
     ),
     rule(
