@@ -59,6 +59,7 @@ RULES = (
             "<@represents> @self*6 principal:WHOM )? ,? @absent*12 ,? representative:AGENT",
             "<@represents> @self*6 principal:WHOM )? ,? @absent*6 oleh @kin*2 representative:AGENT",
             "<@represents> @self*6 principal:WHOM " + _BY,
+            "@speech-text dari @self*4 principal:GROUP )? ,? <@read-out> oleh? @kin*2 representative:AGENT",
             "@speech-text ~3 <@represents> @self*6 principal:WHOM )? ,? @spoken*2 @kin*2 representative:AGENT",
             "<@represents> @self*6 principal:WHOM , @relation @relation*4 whose:AGENT , representative:AGENT",
             "<@represents> @self*6 principal:WHOM , @relation*5 ,? representative:AGENT",
@@ -70,7 +71,9 @@ RULES = (
             "Acara dibuka mewakili Bupati Kapuas oleh Sekda Kapuas Jaya Kahayan.",
             "Mewakili Bupati Kapuas, Musrenbang dibuka oleh Sekda Kapuas, Jaya Kahayan.",
             "Sambutan mewakili orang tua siswa disampaikan Tiara Malang.",
+            "Sambutan dari pihak keluarga disampaikan oleh Bapak Jaya Kahayan.",
             "Turut hadir mewakili Kapolres Kapuas, Kabag Ops Polres Kapuas Kompol Rimba Danum.",
+            "Yang hadir mewakili Bupati Kapuas adalah Sekda Kapuas, Jaya Kahayan.",
             "Mewakili keluarga, adik kandung almarhum, Jaya Kahayan, mengucapkan terima kasih.",
         ),
         (

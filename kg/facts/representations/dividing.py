@@ -71,13 +71,21 @@ def _are_two(items: Sequence[Item], at: int, text: str, tenures: Sequence[Tenure
         return not _agent_in(items[at + 1 : at + 1 + _NEAR])
     if not _stands_for(items, at):
         return False
-    if no_head_of_that_rank(value):
+    if no_head_of_that_rank(value) or _is_the_other(value, text):
         return True
     behind = [i.fold for i in items[at + 1 : at + 1 + _NEAR]]
     acts = any(fold in word_set("saying") or fold in word_set("represents") for fold in behind)
     if not text[value.post_spans[0].end : item.end].startswith(","):
         return (acts and bool(elsewhere)) or ahead
     return acts or ahead or not (_agent_in(items[:at]) or _agent_in(items[at + 1 : at + 1 + _NEAR]))
+
+
+def _is_the_other(value: Agent, text: str) -> bool:
+    """ "Yang mewakili Bupati adalah Sekda, X": the post behind "adalah" is that of who stands in."""
+    if len(value.post_spans) < 2:
+        return False
+    first, second = value.post_spans[:2]
+    return text[first.end : second.start].strip(" ,").lower() in word_set("namely")
 
 
 def no_head_of_that_rank(value: Agent) -> bool:

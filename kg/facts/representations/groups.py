@@ -70,6 +70,9 @@ def fellows_of(items: Sequence[Item], group: Item) -> Item:
     if group.tag != "GROUP" or slug(group.value.label) not in word_set("fellows"):
         return group
     at = index_of(items, group, 0)
+    told = next((i for i in items[at + 1 :] if i.fold not in word_set("many")), None)
+    if told is not None and told.tag == "GROUP" and isinstance(told.value, Organization):
+        return told  # "mewakili teman-temannya para wisudawan"
     before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
     named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), None)
     if named is None:

@@ -129,7 +129,7 @@ def one_by_one(items: Sequence[Item], principal: Item, first: Item) -> list[tupl
     if at > behind or not any(i.fold in word_set("each") for i in items[at + 1 : behind]):
         return []
     represented = _row(items, at, -1, lambda item: item.tag in _WHOM)[::-1]
-    stood_in = _row(items, behind, 1, _in_office)[: len(represented)]
+    stood_in = _row(items, behind, 1, lambda item: isinstance(item.value, Agent))[: len(represented)]
     if len(represented) < 2 or len(stood_in) < len(represented):
         return []
     return list(zip(stood_in, represented, strict=False))

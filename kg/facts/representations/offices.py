@@ -123,7 +123,15 @@ def head_for_staff(representative: Item, principal: Item) -> bool:
         return one.posts[0].role in word_set("head-role")
     if not one.posts or not other.posts:
         return False
-    return one.posts[0].role in word_set("head-role") and other.posts[0].role in word_set("staff-role")
+    if one.posts[0].role not in word_set("head-role"):
+        return False
+    return other.posts[0].role in word_set("staff-role") or _below(other.posts[0], one.posts[0])
+
+
+def _below(lower: Post, upper: Post) -> bool:
+    """Whether both are heads, the one of a district and the other of more: a danramil and a dandim."""
+    levels = [role.level for post in (lower, upper) if (role := ladder().roles.get(post.role or "")) is not None]
+    return lower.role in word_set("head-role") and levels[:1] == ["district"] and levels[1:] != ["district"]
 
 
 def held_by(post: Post, tenures: Sequence[Tenure]) -> Person | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
+_BY = "oleh? @kin*2 representative:AGENT"
 _WHOM = "principal:WHOM sendiri? )? ,? @absent*14 "
 
 RULES = (
@@ -14,6 +15,7 @@ RULES = (
             _WHOM + "<@represented> @manner*4 oleh/kepada? office:AGENT representative:AGENT",
             _WHOM + "<@represented> @manner*4 oleh/kepada? :? (? ,? @kin*2 representative:SIDE",
             _WHOM + "<@represented> @manner*4 oleh/kepada? @relation*5 ,? representative:AGENT",
+            "principal:AGENT atau <@represented> oleh? @kin*2 representative:AGENT",
             _WHOM + "<@represented> oleh? dua/tiga/empat crew:GROUP ,? yaitu? representative:AGENT",
             _WHOM + "di <wakili/wakilkan> @manner*4 oleh/kepada? ,? @kin*2 representative:SIDE",
             _WHOM + "@sends ~1 <@represented> oleh? ,? @kin*2 representative:SIDE",
@@ -33,6 +35,7 @@ RULES = (
             "Bupati Kapuas sedang di Jakarta. Kehadirannya di acara itu diwakilkan kepada Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas, Rimba Danum, sakit. Orang nomor satu di Kapuas itu diwakili Sekda Kapuas, Jaya Kahayan.",
             "Kabupaten Kapuas diwakili oleh Sekda Kapuas, Jaya Kahayan.",
+            "Hadir Camat Basarang atau diwakili Sekretaris Camat Basarang, Jaya Kahayan.",
             "Kapolres Kapuas diwakili oleh Paur Wxyz Iptu Jaya Kahayan.",
             "Bupati Kapuas yang berhalangan karena mendampingi Menteri Pertanian, diwakili Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas sedianya hadir, namun karena ada rapat bersama Gubernur Kalteng, diwakilkan kepada Camat Basarang.",
@@ -71,6 +74,7 @@ RULES = (
             "principal:AGENT )? ,? yang? @intended ~8 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
             "principal:AGENT )? ,? yang? ~4 @hindered ~6 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
             "principal:AGENT )? ,? yang? ~4 @not-so @attending ~6 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
+            "yang @intended @stand-in-act-passive oleh? principal:AGENT )? ,? ~6 <@stand-in-act-passive> " + _BY,
             "@stand-in-subject*4 <digantikan> @manner*4 oleh? ,? @kin*2 representative:AGENT",
             "sebagai <gantinya> ,? principal:AGENT @sends kepada? @kin*2 representative:AGENT",
             "sebagai <gantinya> ,? ~2 representative:AGENT",
@@ -81,11 +85,13 @@ RULES = (
             "Bupati Kapuas berhalangan hadir dan digantikan oleh Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas tidak dapat hadir. Posisinya digantikan Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas urung datang, digantikan Sekda Kapuas, Jaya Kahayan.",
+            "Rapat yang sedianya dibuka Bupati Kapuas itu akhirnya dibuka Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas harus ke Jakarta. Sebagai gantinya, ia menugaskan Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas berhalangan hadir. Sebagai gantinya hadir Sekda Kapuas, Jaya Kahayan.",
         ),
         (
             "Camat Basarang, Jaya Kahayan, pensiun dan digantikan Tiara Malang.",
+            "Rapat yang akan dihadiri Bupati Kapuas itu disiapkan Sekda Kapuas, Jaya Kahayan.",
             "Camat Basarang, Jaya Kahayan, berpamitan. Posisinya digantikan Tiara Malang.",
         ),
     ),

@@ -18,6 +18,7 @@ from kg.model.entities import Organization
 
 _CONTEST_NEAR = 8  # items behind the principal within which a contest is named
 _UNDECIDED = 4  # items before the anchor within which the sentence leaves open whether somebody stands in
+_THING = 5  # items before the anchor within which a thing stands that bears a name
 _ERRAND = 4  # items behind who is sent within which it is told where to, or what for
 
 
@@ -47,7 +48,11 @@ def _or_whoever(c: Candidate) -> bool:
         return c.items[at - 1].value.person is None and c.items[c.match.anchor].fold not in word_set("represented")
     while at >= 0 and c.items[at].fold in word_set("whoever"):
         at -= 1
-    return at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
+    other = at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
+    came = (
+        c.items[c.match.anchor].fold in word_set("represented") and getattr(c.representative.value, "person", None) is not None
+    )
+    return other and not came  # "Kakan Kemenag atau diwakili Kasi Bimas Islam Rimba Danum" tells of him
 
 
 def _represented_too(c: Candidate) -> bool:
@@ -235,7 +240,7 @@ def _account(c: Candidate) -> bool:
     """ "rekening atas nama Dinas Sosial": a thing that bears a name."""
     if "atas-nama" not in c.rule:
         return False
-    before = c.items[max(0, c.match.anchor - 3) : c.match.anchor]
+    before = c.items[max(0, c.match.anchor - _THING) : c.match.anchor]
     return any(i.fold in word_set("bears-a-name") for i in before)
 
 

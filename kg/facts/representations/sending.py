@@ -58,11 +58,13 @@ RULES = (
             _REGARDS + "~1 @not-so ~2 @attending",
             _REGARDS + "~1 @hindered",
             _REGARDS + "sedang/tengah",
+            "principal:AGENT )? ,? ~6 <menitip/menitipkan> ~4 melalui/lewat @kin*2 representative:AGENT",
         ),
         0.86,
         (
             "Sekda Kapuas, Jaya Kahayan, menyampaikan permohonan maaf dari Bupati Kapuas yang belum bisa hadir.",
             "Sekda Kapuas, Jaya Kahayan, menyampaikan salam Bupati Kapuas yang berhalangan hadir.",
+            "Bupati Kapuas menitip salam bagi warga melalui Sekda Kapuas, Jaya Kahayan.",
         ),
         (
             "Sekda Kapuas, Jaya Kahayan, menyampaikan salam kepada Bupati Kapuas yang tidak hadir.",
@@ -144,6 +146,7 @@ RULES = (
         "representation/perwakilan",
         (
             "<perwakilan> dari? principal:SIDE ,? @kin*2 representative:AGENT",
+            "<wakil> dari principal:ORG , @kin*2 representative:AGENT",
             "<utusan> dari? principal:ORG ,? @kin*2 representative:AGENT",
             "<perwakilan/utusan> dari? many:@many? principal:GROUP ,? representative:AGENT",
             "representative:AGENT )? ,? @standing*6 sebagai/selaku <wakil> dari principal:AGENT",
@@ -154,6 +157,7 @@ RULES = (
             "Hadir perwakilan dari Dinas Pendidikan Kabupaten Kapuas, Tiara Malang.",
             "Hadir pada acara itu perwakilan Bupati Kapuas, Sekda Kapuas Jaya Kahayan.",
             "Sekda Kapuas, Jaya Kahayan, hadir selaku wakil dari Bupati Kapuas.",
+            "Wakil dari Dinas Pendidikan Kabupaten Kapuas, Tiara Malang, memaparkan data.",
             "Perwakilan warga, Jaya Kahayan, berterima kasih.",
         ),
         (

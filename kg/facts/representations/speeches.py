@@ -75,6 +75,7 @@ RULES = (
             "@speech-text @speech-inner*6 principal:AGENT )? ,? yang? @absent*6 di <bacakan/sampaikan/bawakan> " + _READER,
             "@speech-text @speech-inner*6 principal:AGENT atas/terhadap/tentang/mengenai ~6 yang? <dibacakan> " + _READER,
             "principal:AGENT )? ,? @absent*8 @speech-text @speech-inner*6 yang <@read-out> " + _READER,
+            "principal:AGENT )? ,? dalam/melalui/lewat @speech-own @speech-inner*6 yang <@read-out> " + _READER,
             "principal:AGENT )? ,? dalam/melalui/lewat @speech-text @speech-inner*6 <@read-out> " + _READER,
             "@speech-text @speech-inner*6 yang? <@read-out> " + _READER + " ,? @kin*2 principal:AGENT",
             "@speech-text ~4 yang @intended*2 @read-out oleh? @kin*3 principal:AGENT )? ,? @absent*6 <@read-out> " + _READER,
@@ -88,6 +89,7 @@ RULES = (
             "Bupati Kapuas dalam arahannya disampaikan Sekda Kapuas, Jaya Kahayan, meminta warga menanam.",
             "Gubernur Kalteng dalam amanat tertulisnya yang dibacakan Sekda Kapuas, Jaya Kahayan, menekankan tiga hal.",
             "Dalam sambutan tertulis yang dibacakan Sekda Kapuas, Jaya Kahayan, Gubernur Kalteng mengajak warga menanam.",
+            "Ketua PMI Kapuas dalam laporannya yang dibacakan Sekretaris PMI Kapuas, Jaya Kahayan, berterima kasih.",
             "Nota pengantar yang sedianya disampaikan Bupati Kapuas, dibacakan Sekda Kapuas, Jaya Kahayan.",
         ),
         (
@@ -132,6 +134,7 @@ RULES = (
         (
             "principal:AGENT )? ,? ~10 , @speech-own tertulis? pun? yang? <dibacakan/dibaca> " + _READER,
             "principal:AGENT )? ,? ~10 , @speech-text tertulisnya pun? yang? <dibacakan/dibaca> " + _READER,
+            "principal:AGENT )? ,? yang? ~3 @hindered ~8 @speech-text tertulis? pun? <@read-out> " + _READER,
             "@speech-own tertulis? pun? yang? <dibacakan/dibaca> " + _READER,
             "@speech-text tertulisnya pun? yang? <dibacakan/dibaca> " + _READER,
         ),
@@ -139,6 +142,7 @@ RULES = (
         (
             "Bupati Kapuas tidak sempat hadir. Sambutannya dibacakan Sekda Kapuas, Jaya Kahayan.",
             "Bupati Kapuas tidak tampak di kursi pimpinan, jawaban tertulisnya dibacakan Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas berhalangan hadir, sehingga sambutan disampaikan oleh Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng mengapresiasi upacara itu. Amanatnya dibacakan oleh Sekda Kapuas, Jaya Kahayan.",
             "Gubernur Kalteng memuji warga. Pujian itu tertuang dalam sambutan tertulisnya yang dibacakan Sekda Jaya Kahayan.",
         ),

@@ -60,7 +60,9 @@ def _end_of_body(items: Sequence[Item], at: int, text: str) -> int:
     if end >= len(items):
         return end
     if items[end].fold in word_set("branch-of"):
-        return _end(items, at, text)
+        small = not text[items[end].start].isupper()  # "Dewan Adat Xyz wilayah Wxyz"
+        further = _end(items, end, text) if small else _end(items, at, text)
+        return further if further > end + 1 or not small else end
     area = text[items[at].start : items[at].end].lower().rsplit(maxsplit=1)[-1]
     return _end(items, at, text) if area in word_set("counted-area") and items[end].tag == "word" else end
 
