@@ -9,7 +9,7 @@ from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.excuses import elsewhere, event_in_excuse
 from kg.facts.representations.groups import fellows_of, governs, named_after
 from kg.facts.representations.merging import merged
-from kg.facts.representations.offices import BARE, held_by, in_the_body_of
+from kg.facts.representations.offices import BARE, held_by, in_the_body_of, named_behind
 from kg.facts.representations.refusals import reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, of_the_whole, representation, side_of
 from kg.facts.scene import Findings, Scene
@@ -58,7 +58,9 @@ class Book:
 
     def _keep(self, candidate: Candidate, earlier: Sequence[Item], around: Span | None) -> None:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
-        principal = completed(side_of(fellows_of(candidate.items, candidate.principal)), self._findings.tenures)
+        whom = fellows_of(candidate.items, candidate.principal)
+        named = named_behind(candidate.items, whom) if candidate.rule == "representation/mewakili" else None
+        principal = completed(side_of(whom), self._findings.tenures)
         kind = _kind(candidate)
         if isinstance(principal.agent, Organization):
             group = candidate.principal.tag == "GROUP"
@@ -69,9 +71,11 @@ class Book:
                 written = candidate.text[candidate.principal.start : candidate.principal.end]
                 body = replace(body, forms=tuple(dict.fromkeys((*body.forms, written))))
             principal = Side(in_the_area_of(body, representative.post), None)
+        elif named is not None and principal.post is not None:
+            principal = Side(named, in_the_body_of(principal.post, representative.body))
         elif principal.agent is None and principal.post is not None:
-            named = candidate.text[candidate.principal.start : candidate.principal.end]
-            bare = isinstance(candidate.principal.value, Agent) and candidate.principal.value.rule == BARE and " " not in named
+            called = candidate.text[candidate.principal.start : candidate.principal.end]
+            bare = isinstance(candidate.principal.value, Agent) and candidate.principal.value.rule == BARE and " " not in called
             holder = held_by(principal.post, self._findings.tenures) if bare else None
             post = in_the_body_of(principal.post, representative.body)
             principal = completed(Side(holder, None), self._findings.tenures) if holder else principal._replace(post=post)

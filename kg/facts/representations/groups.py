@@ -70,14 +70,13 @@ def fellows_of(items: Sequence[Item], group: Item) -> Item:
     if group.tag != "GROUP" or slug(group.value.label) not in word_set("fellows"):
         return group
     at = index_of(items, group, 0)
-    told = next((i for i in items[at + 1 :] if i.fold not in word_set("many")), None)
-    if told is not None and told.tag == "GROUP" and isinstance(told.value, Organization):
+    told = next((i for i in items[at + 1 :] if i.fold not in word_set("many")), group)
+    if told.tag == "GROUP" and told is not group:
         return told  # "mewakili teman-temannya para wisudawan"
     before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
-    named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), None)
-    if named is None:
-        return group
-    return group._replace(value=replace(named.value, forms=(*named.value.forms, *group.value.forms)))
+    named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), group)
+    both = dict.fromkeys((*named.value.forms, *group.value.forms))
+    return group._replace(value=replace(named.value, forms=tuple(both)))
 
 
 def its_government(items: Sequence[Item], anchor: int, group: Item) -> list[Item]:
@@ -226,10 +225,20 @@ def _group_end(items: Sequence[Item], at: int, start: int, text: str) -> int:
         return end + 2
     if end < len(items) and items[end].tag in ("PLACE", "ORG"):
         return end + 1
+    if spoken_for and end < len(items) and _names_family(items, at, end):
+        return end + 1
     while end < min(len(items), at + _LONGEST) and items[end].tag == "word" and text[items[end].start].isupper():
         end += 1  # "masyarakat Basarang", of a place that no table knows
     capital = items[end - 1].tag == "word" and text[items[end - 1].start].isupper()
     return end + (capital and end < len(items) and items[end].tag == "PLACE")  # "nelayan Teluk Bima"
+
+
+def _names_family(items: Sequence[Item], at: int, end: int) -> bool:
+    """ "atas nama keluarga besar Mama Danum": whose family it is, where a verb does not say that he speaks."""
+    value = items[end].value
+    mere = isinstance(value, Agent) and value.person is not None and not value.posts
+    closed = end + 1 == len(items) or (items[end + 1].tag == "word" and not is_verb(items[end + 1].fold))
+    return mere and closed and any(i.fold in word_set("family") for i in items[at:end])
 
 
 def _goes_on(items: Sequence[Item], end: int) -> int:

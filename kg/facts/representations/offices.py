@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from kg.grammar.items import Item
+from kg.facts.representations.lists import attended
+from kg.grammar.items import Item, index_of
 from kg.lexicon.ladder import Role, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -83,6 +84,8 @@ def _is_represented(items: Sequence[Item], at: int, text: str) -> bool:
     behind = at + 1
     while behind < min(len(items), at + _CALLED) and items[behind].tag == "word" and text[items[behind].start].isupper():
         behind += 1
+    if behind + 1 < len(items) and items[behind].fold in word_set("at") and text[items[behind + 1].start].isupper():
+        behind += 2  # "Ketua Sinode GPI di Papua diwakili"
     while behind < len(items) and items[behind].fold in word_set("before-represented") | {","}:
         behind += 1
     return behind < len(items) and items[behind].fold in word_set("represented")
@@ -134,6 +137,17 @@ def _below(lower: Post, upper: Post) -> bool:
     return lower.role in word_set("head-role") and levels[:1] == ["district"] and levels[1:] != ["district"]
 
 
+def named_behind(items: Sequence[Item], principal: Item) -> Person | None:
+    """ "X yang mewakili Rektor, RD. Rimba Danum": who holds the bare post stands behind a comma, but in no list of guests."""
+    if not isinstance(principal.value, Agent) or principal.value.rule != BARE or principal not in items:
+        return None
+    at = index_of(items, principal) + 1
+    value = items[at + 1].value if at + 1 < len(items) and items[at].fold == "," else None
+    if not isinstance(value, Agent) or value.posts or value.inferred or attended(items, principal):
+        return None
+    return value.person
+
+
 def held_by(post: Post, tenures: Sequence[Tenure]) -> Person | None:
     """Who holds the post that is called by its role alone, where the article tells of one holder of such a post only."""
     holders = [t.holder for t in tenures if t.post.role == post.role and t.capacity not in ("Former", "Elect")]
@@ -147,7 +161,7 @@ def in_the_body_of(post: Post, body: Organization | None) -> Post:
         return post
     if role.level == "any" and role.organization:
         return post
-    if body is not None and (body.kind == "Division" or body.path[0].partition("-")[0] in word_set("campus-part")):
+    if body is not None and (body.kind == "Division" or body.label.partition(" ")[0].lower() in word_set("campus-part")):
         body = body.parent  # "Kabid Cipta Karya mewakili kepala dinasnya"
     if body is None or body.kind == "RegionalGovernment" or body.label in post.label:
         return post
