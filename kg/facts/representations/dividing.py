@@ -23,7 +23,8 @@ def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Ite
         if _may_be_two(item, text) and _are_two(items, at, text, tenures, ahead=ahead):
             ahead = ahead or not _agent_in(items[:at])
             made += _parts(item, text)
-            tenures[:] = [t for t in tenures if not item.start <= t.evidence.span.start < item.end]
+            own = item.value.posts[1:]  # "mewakili Bupati adalah Sekda, X": the second post is his
+            tenures[:] = [t for t in tenures if t.post in own or not item.start <= t.evidence.span.start < item.end]
         else:
             made.append(item)
     return made

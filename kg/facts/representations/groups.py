@@ -75,8 +75,7 @@ def fellows_of(items: Sequence[Item], group: Item) -> Item:
         return told  # "mewakili teman-temannya para wisudawan"
     before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
     named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), group)
-    both = dict.fromkeys((*named.value.forms, *group.value.forms))
-    return group._replace(value=replace(named.value, forms=tuple(both)))
+    return group._replace(value=replace(named.value, forms=tuple(dict.fromkeys((*named.value.forms, *group.value.forms)))))
 
 
 def its_government(items: Sequence[Item], anchor: int, group: Item) -> list[Item]:
@@ -136,7 +135,8 @@ def _opens_group(items: Sequence[Item], at: int, item: Item) -> bool:
         return _several(items, at)
     if item.fold.startswith(_ALL_OF):
         return _spoken_for(items, _first_of_all(items, at))
-    return is_group(item.fold) or (item.fold in word_set("counted-area") and _counted(items, at))
+    body = item.fold in word_set("group-side") and at + 1 < len(items) and items[at + 1].tag == "ORG"  # "unsur TNI"
+    return not body and (is_group(item.fold) or (item.fold in word_set("counted-area") and _counted(items, at)))
 
 
 def _counted(items: Sequence[Item], at: int) -> bool:

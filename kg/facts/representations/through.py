@@ -35,6 +35,7 @@ RULES = (
             "Fraksi Bintang Terang melalui juru bicaranya, Tiara Malang, menerima ranperda itu.",
             "Polres Kapuas melalui Humas, Tiara Malang, menyerahkan ambulans.",
             "Pihak keluarga lewat juru bicaranya, Jaya Kahayan, meminta maaf.",
+            "Keluarga korban melalui kuasanya, Jaya Kahayan, meminta maaf.",
         ),
         (
             "Keluarga berterima kasih kepada warga melalui Camat Basarang, Jaya Kahayan.",
