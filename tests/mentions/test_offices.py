@@ -37,3 +37,11 @@ def test_the_body_of_a_kecamatan_is_not_of_a_kabupaten_of_its_name_elsewhere(
 ) -> None:
     posts = read(Article("contoh", f"{opening} Hadir Kepala Puskesmas Sukoharjo, dr. Rimba Danum.")).posts
     assert [(post.label, post.region) for post in posts if post.label.startswith("Kepala")] == [(label, region)]
+
+
+def test_the_chairman_of_a_board_is_not_the_first_of_several_chairmen() -> None:
+    """ "Ketua I PMI Kapuas" holds another post than "Ketua PMI Kapuas" does."""
+    found = read(Article("contoh", "Ketua PMI Kabupaten Kapuas diwakili Ketua I PMI Kabupaten Kapuas, Rimba Danum, hadir."))
+    (fact,) = found.representations
+    assert (fact.principal, fact.principal_post is not None) == (None, True)
+    assert fact.representative is not None
