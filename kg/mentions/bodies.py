@@ -11,7 +11,7 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.before_person import person_follows
-from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, spell_out
+from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, past_unknown_work, spell_out
 from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
 from kg.mentions.branches import BRANCHED, branch, longer
@@ -107,6 +107,8 @@ def named_body(
             return united  # "Kepala Cabang PT Danum Raya"
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
+    if after == i and tight and head.kind == "Division":
+        after = past_unknown_work(tokens, i)
     if start is not None:
         after = explained_end(tokens, start, after)
     if head.kind in _OF_STATE and after - i > 2 and past_national(tokens, after - 2) == (after, True):
@@ -198,6 +200,7 @@ def _complete(
     elif after < len(tokens):
         place, level, after = area_behind(tokens, after, base, level, tight=tight, owned=owned)
         after += place is not None and base.kind == "HealthFacility" and past_house_number(tokens, after)
+        after = past_class(tokens, after, base.kind) if place is not None and base.kind == "Court" else after
     after, national = past_national(tokens, after)
     if (
         not national

@@ -141,6 +141,23 @@ def _person_at(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
+def past_unknown_work(tokens: Sequence[Token], i: int) -> int:
+    """Past one unknown word for the work of a section before usual names, "Kasi Binadik Agus Danum"; else ``i`` itself."""
+    if i + 1 >= len(tokens) or tokens[i].shape != "C" or not usual_name(tokens[i + 1].fold):
+        return i
+    fold = tokens[i].fold
+    if fold in word_set("name-hint") or usual_name(fold) or ends(tokens, i) or place_at(tokens, i, owned=True) is not None:
+        return i
+    found = name_at(tokens, i + 1)
+    whole = found is not None and len(found[0].words) > 1 and bool(found[0].anchored)
+    return i + 1 if whole and not _of_lineage(fold) else i
+
+
+def _of_lineage(fold: str) -> bool:
+    """ "Kabid Gusti Agus Danum": a word of birth or lineage, or a title."""
+    return fold in word_set("lineage") or fold.rstrip(".") in word_set("sure-titles") | word_set("small-titles")
+
+
 def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     """Past unknown words that end before a comma and a person's name, or before the whole that the body is a part of.
 

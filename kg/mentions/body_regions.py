@@ -10,7 +10,7 @@ from kg.mentions.areas import small_area, unknown_region
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at
 from kg.mentions.own_places import house_end, own_place_end, village_behind
-from kg.mentions.places import place_at, region_trigger
+from kg.mentions.places import longest_known, past_longer, place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.text.tokens import Token, written
 
@@ -34,9 +34,12 @@ def area_behind(
         end = house_end(tokens, after)
         if end > after:
             return PlaceMention(written(tokens[after:end])), level, end  # "Ketua DKM Masjid Al-Danum"
-    located = place_at(tokens, after, owned=owned)
+    small = base.level == "district" and longest_known(tokens, after, gazetteer().district) > 0  # "Polsek Tanjung Raya"
+    located = place_at(tokens, after, owned=owned) if not small else None
     if located is not None:
-        return fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, located[1])
+        end = located[1] if base.kind in _OF_REGIONS else past_longer(tokens, after, located[1])
+        own = PlaceMention(written(tokens[after:end])) if end > located[1] else None  # "Ketua KAN Padang Laweh"
+        return own or fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, end)
     if tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
         return None, level or level_of(tokens[after].fold), after + 1
     if base.level == "district" or (tight and base.level == "village"):

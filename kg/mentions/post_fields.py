@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.ladder import RoleForm
 from kg.lexicon.words import word_set
 from kg.mentions.brackets import past_short_form
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.places import region_trigger
+from kg.mentions.values import PostMention
 from kg.mentions.vocabulary import vocabulary
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
+_UNIT = "Kanit"
 _LONGEST_OWNER = 2  # tokens: "Wali Kota"
 
 
@@ -52,3 +55,13 @@ def field_goes_on(tokens: Sequence[Token], at: int) -> bool:
     while at < len(tokens) and tokens[at].fold in word_set("and-comma"):
         at += 1
     return at < len(tokens) and vocabulary().roles.at(tokens, at) is None and in_field(tokens, at)
+
+
+def of_unit(tokens: Sequence[Token], at: int, after: int, form: RoleForm, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Kanit Binmas", "Kanitbinmas", "Kanit Idik II": what the unit does, which the words of the role tell, is the field."""
+    glued = form.form[len(_UNIT) :] if form.form.startswith(_UNIT) else ""
+    work = written(tokens[at + 1 : after]) or glued.capitalize()
+    numbered = after < len(tokens) and tokens[after].shape == "A" and tokens[after].fold in word_set("roman")
+    if numbered:
+        work = f"{work} {tokens[after].text}".strip()
+    return (mention._replace(field=work) if work else mention), after + numbered

@@ -10,7 +10,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area, stood_in_by
 from kg.mentions.bodies import body_at
 from kg.mentions.body_regions import past_class
-from kg.mentions.places import place_at
+from kg.mentions.places import past_longer, place_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
@@ -24,9 +24,18 @@ def placed_at(
     place, after = located
     based = mention.role.id in word_set("base-roles") and after < len(tokens)
     further = place_at(tokens, after, owned=True) if based else None
-    if further is not None:
+    if further is not None and not _in_court(mention.role):
         return mention._replace(place=further[0], field=written(tokens[at:after])), further[1]
+    if _in_court(mention.role):
+        end = further[1] if further is not None else past_longer(tokens, at, after)
+        place, after = (PlaceMention(written(tokens[at:end])), end) if end > after else (place, after)
+        after = past_class_of_house(tokens, after, mention.role)  # "Ketua PA Tanjung Pati Kelas IB, Rimba Danum"
     return mention._replace(place=place), after
+
+
+def _in_court(role: Role) -> bool:
+    """Whether the role is of a court, which may have its seat in any kecamatan."""
+    return role.organization is not None and ladder().kinds[role.organization].kind_class == "Court"
 
 
 def past_class_of_house(tokens: Sequence[Token], after: int, role: Role) -> int:

@@ -17,7 +17,7 @@ from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
-from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner
+from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, of_unit, past_owner
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, past_school_class, with_number, with_rank
 from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at
@@ -109,6 +109,8 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         mention = mention._replace(role=role)
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
+    if role.id in word_set("unit-roles"):
+        mention, after = of_unit(tokens, at, after, form, mention)
     of_event = _of_gathering(tokens, after, mention) if role.id in word_set("event-roles") else None
     if of_event is not None:
         return of_event

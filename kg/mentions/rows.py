@@ -12,6 +12,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.agents import merge_agents
 from kg.mentions.boards import Board, Entries, board_at, of_one_board, told_of
 from kg.mentions.chunking import chunk
+from kg.mentions.leadership import with_leadership
 from kg.mentions.relations import relate
 from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
@@ -58,7 +59,7 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
     told: BodyMention | None = None
     for sentence in cut:
         whole = with_whole_bodies(with_whole_areas(chunk(sentence, published), sentence.tokens, text), sentence.tokens, text)
-        items = share_areas(merge_agents(whole))
+        items = share_areas(merge_agents(with_leadership(whole, sentence.tokens)))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)
         listed = board.body if board is not None else told if told is not None and of_one_board(items) else None

@@ -11,6 +11,7 @@ from functools import cache
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.places import place_triggers
+from kg.mentions.stations import leaves_station, of_station
 from kg.mentions.told_of import COMMITTEE, Known, heads, known_of, only, only_body
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PostMention
 from kg.model.article import slug
@@ -46,7 +47,7 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
-    if _builds(post) or _leaves_area(post) is not None:
+    if _builds(post) or _leaves_area(post) is not None or leaves_station(post):
         return True
     divided = post.role.id in word_set("counted-roles") or post.role.id in word_set("divided-roles")
     if post.place is not None or post.owned or (post.field is not None and not divided):
@@ -114,6 +115,9 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
     if not _is_open(post):
         return post
+    if leaves_station(post):
+        station = of_station(post, known.stations)
+        return post.of(station) if station is not None else post
     left = _leaves_area(post)
     if left is not None and post.body is not None:
         area = only(known.areas.get(left, {}))

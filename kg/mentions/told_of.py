@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.stations import Stations, stations_of
 from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
 from kg.model.article import slug
@@ -21,12 +24,16 @@ _NUMBER = re.compile(r"(?:\d{3}|[IVX]+)/\S+(?: [A-Z]\S+)*$")  # "141/Toddopuli",
 
 
 class Known(NamedTuple):
-    """What an article tells of: areas by level, bodies by the head of their name and by kind, numbers of units by slug."""
+    """What an article tells of: areas by level, bodies by the head of their name and by kind, numbers of units by slug.
+
+    ``stations``: those of the police, by kind and place.
+    """
 
     areas: Mapping[str, Mapping[str, PlaceMention]]
     houses: Mapping[str, Mapping[str, BodyMention]]
     kinds: Mapping[str, Mapping[str, BodyMention]]
     numbers: Mapping[str, Mapping[str, str]]
+    stations: Stations = MappingProxyType({})
 
 
 def only(found: Mapping[str, _Told]) -> _Told | None:
@@ -52,6 +59,7 @@ def known_of(lines: Iterable[Sequence[Item]]) -> Known:
         {**topics.houses, **plain.houses},
         {**topics.kinds, **plain.kinds, COMMITTEE: committees},
         {**topics.numbers, **plain.numbers},
+        stations_of(chain.from_iterable(map(_posts, values)), chain.from_iterable(map(_bodies, values))),
     )
 
 

@@ -33,10 +33,21 @@ COMPLETED: list[tuple[str, str]] = [
         "Gubernur Kalimantan Tengah diwakili Kepala Dinas Sosial Sarwani Lamba.",
         "Kepala Dinas Sosial Provinsi Kalimantan Tengah",
     ),
+    (
+        "Hadir Kapolsek Basarang. Pelaku ditangkap, kata Kanit Reskrim Ipda Sarwani Lamba.",
+        "Kepala Unit Reskrim Kepolisian Sektor Kecamatan Basarang",
+    ),
+    (
+        "Hadir Kapolsek Basarang dan Kapolres Kapuas. Razia dipimpin Kanit Turjawali Ipda Sarwani Lamba.",
+        "Kepala Unit Turjawali Kepolisian Resor Kabupaten Kapuas",
+    ),
+    ("Warga Desa Danumsari hadir. Rancangan dibacakan oleh Carik, Sarwani Lamba.", "Sekretaris Desa Danumsari"),
+    ("Warga Desa Danumsari berkumpul. Kegiatan dipimpin Kepala Desa, Sarwani Lamba, S.Pd.", "Kepala Desa Danumsari"),
     ("Upacara digelar Korem 141/Toddopuli di Bone. Hadir Kasrem Letkol Inf Sarwani Lamba.", "Kasrem 141/Toddopuli"),
 ]
 
 LEFT_OPEN: list[tuple[str, str]] = [
+    ("Hadir Kapolsek Basarang dan Kapolsek Selat. Kanit Reskrim Ipda Sarwani Lamba menyapa warga.", "Kepala Unit Reskrim"),
     ("Warga Kecamatan Selat dan Kecamatan Basarang berkumpul. Hadir Kapolsek AKP Sarwani Lamba.", "Kapolsek"),
     ("Warga Kecamatan Selat berkumpul. Dari Danumraya, Camat H. Sarwani Lamba menyebut kebutuhan warga.", "Camat"),
     ("Forum Anak Kapuas dan Forum Disabilitas Kapuas hadir. Ketua Forum, Sarwani Lamba, berpesan.", "Ketua Forum"),
