@@ -11,7 +11,7 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
-from kg.mentions.namesakes import behind_name, past_namesake
+from kg.mentions.namesakes import behind_name, past_namesake, past_saint
 from kg.mentions.oddities import agency
 from kg.mentions.own_places import own_place_end, past_faith, village_behind
 from kg.mentions.places import place_at, region_trigger
@@ -41,8 +41,10 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     named = place_at(tokens, i) if placed and i < len(tokens) and not region_trigger(tokens[i]) else None
     if named is not None:
         return named[1]
-    at = past_namesake(tokens, i, tight=tight) if free else i
+    at = past_saint(tokens, i) if free else i
+    at = past_namesake(tokens, i, tight=tight) if free and at == i else at
     at = past_faith(tokens, i) if free and at == i else at
+    at += at == i < len(tokens) and tokens[i].fold in word_set("field-before-region")  # "Kadis Ketapang Kapuas"
     while at < min(len(tokens), i + LONGEST_NAME):
         first = at == i or tokens[at - 1].shape == "d" or (at == i + 1 and _second(tokens, at))
         own = free and first and not (tight and _person_at(tokens, at))
@@ -259,7 +261,10 @@ def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at - 1].fold in word_set("misspelt-head-of")  # "Kepala terminal Tipe A Danum"
     words = vocabulary()
     known = token.fold in words.field_words and token.fold not in words.no_name
-    return token.shape == "l" and known and len(token.fold) >= _SHORTEST_SMALL
+    pointed = (
+        at + 1 < len(tokens) and tokens[at + 1].fold in word_set("pointed-at") and words.roles.at(tokens, at - 1) is None
+    )  # "Kabid Produksi dinas tersebut"
+    return token.shape == "l" and known and not pointed and len(token.fold) >= _SHORTEST_SMALL
 
 
 def _abbreviation(tokens: Sequence[Token], at: int) -> bool:

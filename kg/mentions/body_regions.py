@@ -38,6 +38,8 @@ def area_behind(
     located = place_at(tokens, after, owned=owned) if not small else None
     if located is not None:
         end = located[1] if base.kind in _OF_REGIONS else past_longer(tokens, after, located[1])
+        seat = place_at(tokens, end, owned=True) if base.kind == "Court" and end < len(tokens) else None
+        end = seat[1] if seat is not None and seat[0].level is None else end  # "Pengadilan Agama Tanjung Pati"
         own = PlaceMention(written(tokens[after:end])) if end > located[1] else None  # "Ketua KAN Padang Laweh"
         return own or fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, end)
     if tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
@@ -84,6 +86,8 @@ def _without_name(tokens: Sequence[Token], at: int) -> bool:
     """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum", "Dinas Sosial Kabupaten itu": without a name."""
     if at >= len(tokens) or tokens[at].fold == "," or tokens[at].fold in word_set("this"):
         return at < len(tokens)
+    if tokens[at].fold in word_set("small-titles"):
+        return at + 1 < len(tokens) and tokens[at + 1].shape in "CI"  # "Kadis Kesehatan Provinsi dr. Rimba"
     found = name_at(tokens, at)
     return found is not None and bool(found[0].anchored)
 

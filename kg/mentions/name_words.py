@@ -228,6 +228,8 @@ def called_so(tokens: Sequence[Token], at: int) -> bool:
     goes_on = following is not None and following.shape == "C"
     if before.fold.rstrip(".") in word_set("sure-titles") and before.shape in "CAIX":
         return not goes_on or not ordinary(tokens[at + 1].fold)
+    if goes_on and tokens[at + 1].fold.rstrip(".") in word_set("titles-inside"):
+        return True  # "Ketua DPRD Kapuas Muslim Hi. Danum"
     if not goes_on or not usual_name(tokens[at + 1].fold):
         return False
     introduced = before.fold in word_set("before-person") or before.fold in word_set("before-agent")

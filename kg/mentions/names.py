@@ -105,10 +105,19 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
         if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
             break
         found.append(written(tokens[at:after]))
-        at = after
+        at = _past_short_title(tokens, after)
         if tokens[at].fold == "." or (tokens[at].fold == "," and _goes_on(tokens, at + 1, title[0])):
             at += 1
     return at, found
+
+
+def _past_short_title(tokens: Sequence[Token], at: int) -> int:
+    """Past "(AKBP)" or "(Letkol Inf)" behind a rank that is written out; else ``at`` itself."""
+    inner = at + 1
+    while tokens[at].fold == "(" and inner < len(tokens) and (title := title_at(tokens, inner)) is not None:
+        inner = title[1]
+    closed = inner > at + 1 and inner + 1 < len(tokens) and tokens[inner].fold == ")"
+    return inner + 1 if closed else at
 
 
 def _only_initial(token: Token) -> bool:

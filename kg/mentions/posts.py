@@ -231,7 +231,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     field = spell_out(tokens[first:after]) if after > first else None
     mention = mention._replace(field=field, owned=owned and field is None)
     found = body_at(tokens, after, tight=True) if after < len(tokens) and tokens[after].shape in "CA" else None
-    if found is not None and found[0].kind in ("Secretariat", "Ministry"):
+    if found is not None and found[0].kind in ("Secretariat", "Ministry", "Court"):
         return _with_body(mention, found)
     if after < len(tokens) and tokens[after].fold in word_set("field-owners"):
         after += 1

@@ -79,11 +79,11 @@ def _told_of(items: Sequence[Item], at: int) -> bool:
 
 
 def _past_aside(items: Sequence[Item], at: int) -> int | None:
-    """Past ", guru yang lama memimpin PMI Kapuas," or "yang lama memimpin Selat" (before "kini") behind a name, else None."""
+    """Past ", guru yang lama memimpin PMI Kapuas," or "yang lama memimpin Selat" before "kini" or "ditunjuk", else None."""
     if at < len(items) and items[at].fold in word_set("which"):
         ends = (n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if _ends_aside(items[n]))
         now = next(ends, None)
-        return now if now is not None and items[now].fold in word_set("now") else None
+        return now if now is not None and items[now].fold in word_set("now-or-given-office") else None
     if at >= len(items) or items[at].fold != ",":
         return None
     close = next((n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if items[n].fold == ","), None)
@@ -101,7 +101,7 @@ def _ends_aside(item: Item) -> bool:
     if item.tag == "AGENT":
         mention: AgentMention = item.value
         return bool(mention.posts) or mention.name is None or bool(mention.name.anchored)
-    return item.fold == "," or item.fold in word_set("now")
+    return item.fold == "," or item.fold in word_set("now-or-given-office")
 
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:
@@ -225,6 +225,7 @@ RULES: tuple[RelationRule, ...] = (
             "Sarwani Lamba, S.Sos., kembali menjabat sebagai Ketua PMI Kabupaten Kapuas.",
             "Sarwani Lamba, guru yang lama memimpin PMI Kapuas, kembali menjabat sebagai Ketua.",
             "Sarwani Lamba yang empat tahun memimpin Basarang kini dipercaya sebagai Camat Selat.",
+            "Drs. Sarwani Lamba yang selama ini di Basarang ditunjuk jadi Camat Selat.",
         ),
         ("Sarwani Lamba melantik Camat Basarang.", "Sarwani Lamba dilantik oleh Bupati Kapuas."),
     ),

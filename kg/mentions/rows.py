@@ -12,6 +12,7 @@ from kg.lexicon.words import word_set
 from kg.mentions.agents import merge_agents
 from kg.mentions.boards import Board, Entries, board_at, of_one_board, told_of
 from kg.mentions.chunking import chunk
+from kg.mentions.inherited import without_boardless
 from kg.mentions.leadership import with_leadership
 from kg.mentions.relations import relate
 from kg.mentions.shared_areas import share_areas
@@ -75,7 +76,7 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
 
 def read_sentence(sentence: Sentence, published: date | None) -> Row:
     """A sentence by itself and its items, names and posts taken together."""
-    return sentence, relate(share_areas(merge_agents(chunk(sentence, published))))
+    return sentence, without_boardless(relate(share_areas(merge_agents(chunk(sentence, published)))))
 
 
 def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Row]]:

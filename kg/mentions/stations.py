@@ -34,12 +34,30 @@ def _of_officers(posts: Iterable[PostMention]) -> Iterator[BodyMention]:
 
 def leaves_station(post: PostMention) -> bool:
     """Whether a post is that of a unit of a station which it does not tell."""
-    return post.role.id in word_set("unit-roles") and post.body is None and post.place is None and post.field is not None
+    if post.place is not None:
+        return False
+    if post.body is None:
+        return post.role.id in word_set("unit-roles") and post.field is not None
+    return post.role.id in word_set("unit-of-polda-roles") and post.body.parent is None and post.body.place is None
 
 
 def of_station(post: PostMention, stations: Stations) -> BodyMention | None:
     """The one station that a unit can be of: traffic patrols are of a polres, others of the polsek where one is told of."""
+    if post.body is not None:
+        return only_station(stations, ("polda",))
     words = (post.field or "").lower().split()
     kinds: Sequence[str] = ("polres",) if not word_set("unit-of-polres").isdisjoint(words) else ("polsek", "polres")
+    return only_station(stations, kinds)
+
+
+def only_station(stations: Stations, kinds: Sequence[str]) -> BodyMention | None:
+    """The only station of the first of these kinds that is told of."""
     told = next((stations[kind] for kind in kinds if stations.get(kind)), {})
     return next(iter(told.values())) if len(told) == 1 else None
+
+
+def in_station(post: PostMention, station: BodyMention) -> PostMention:
+    """The post in a station; of a part of it, "Kasubdit Siber", the part is one of the station."""
+    if post.body is None:
+        return post.of(station)
+    return post._replace(body=post.body._replace(parent=station, parent_id=None, place=station.place), place=station.place)

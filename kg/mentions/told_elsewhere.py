@@ -10,8 +10,9 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.inherited import without_boardless
 from kg.mentions.places import place_triggers
-from kg.mentions.stations import leaves_station, of_station
+from kg.mentions.stations import in_station, leaves_station, of_station
 from kg.mentions.told_of import COMMITTEE, Known, heads, known_of, only, only_body
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PostMention
 from kg.model.article import slug
@@ -35,6 +36,8 @@ def complete(lines: Sequence[list[Item]]) -> None:
         far = tuple(each._replace(post=_completed(each.post, known)) for each in mention.far)
         if posts != mention.posts or far != mention.far:
             items[n] = items[n].with_value(mention._replace(posts=posts, far=far))
+    for items in {id(items): items for items, _ in open_posts}.values():
+        items[:] = without_boardless(items)
 
 
 def _leaves(mention: AgentMention) -> bool:
@@ -54,7 +57,8 @@ def _is_open(post: PostMention) -> bool:
         return False
     if post.body is None:
         small = post.role.level in ("district", "village")
-        return small or post.role.id in _housed() or post.rank is not None or _numbered(post) or _of_kind(post)
+        kept = post.role.id in _housed() or post.role.id in word_set("office-behind-chair")
+        return small or kept or post.rank is not None or _numbered(post) or _of_kind(post)
     apart = post.body.place is None and post.body.parent is None
     return apart and (post.body.slug in heads() or post.body.kind == COMMITTEE or _of_campus(post.body))
 
@@ -117,7 +121,7 @@ def _completed(post: PostMention, known: Known) -> PostMention:
         return post
     if leaves_station(post):
         station = of_station(post, known.stations)
-        return post.of(station) if station is not None else post
+        return in_station(post, station) if station is not None else post
     left = _leaves_area(post)
     if left is not None and post.body is not None:
         area = only(known.areas.get(left, {}))
@@ -143,6 +147,8 @@ def _house(post: PostMention, known: Known) -> BodyMention | None:
         return told.get(post.body.slug) or only_body(known.houses.get(post.body.slug, {}))
     if _of_kind(post):
         return only_body({body.text: body for kind in known.kinds.values() if (body := kind.get(post.role.organization or ""))})
+    if role in word_set("office-behind-chair") and (board := only_body(known.chaired)) is not None:
+        return board
     if role in _housed() and not (post.rank and role in word_set("inherits-body")):  # "Wakil Ketua II" is of a board
         return only_body(_of_heads(role, known) | _of_kinds(role, known))
     if role not in word_set("inherits-body"):
