@@ -107,8 +107,8 @@ def named_body(
             return united  # "Kepala Cabang PT Danum Raya"
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
-    if after == i and tight and head.kind == "Division":
-        after = past_unknown_work(tokens, i)
+    if after == i and tight and (head.kind == "Division" or name in word_set("heads-with-work")):
+        after = past_unknown_work(tokens, i, agency=head.kind != "Division")
     if start is not None:
         after = explained_end(tokens, start, after)
     if head.kind in _OF_STATE and after - i > 2 and past_national(tokens, after - 2) == (after, True):

@@ -143,16 +143,22 @@ def _person_at(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def past_unknown_work(tokens: Sequence[Token], i: int) -> int:
-    """Past one unknown word for the work of a section before usual names, "Kasi Binadik Agus Danum"; else ``i`` itself."""
-    if i + 1 >= len(tokens) or tokens[i].shape != "C" or not usual_name(tokens[i + 1].fold):
+def past_unknown_work(tokens: Sequence[Token], i: int, *, agency: bool = False) -> int:
+    """Past one unknown word for the work of a section before usual names, "Kasi Binadik Agus Danum"; else ``i`` itself.
+
+    A dinas (``agency``) has no name without its work: a region or one usual name behind it are enough, "Kadis Danumkan Kapuas".
+    """
+    if i + 1 >= len(tokens) or tokens[i].shape != "C" or not (agency or usual_name(tokens[i + 1].fold)):
         return i
     fold = tokens[i].fold
-    if fold in word_set("name-hint") or usual_name(fold) or ends(tokens, i) or place_at(tokens, i, owned=True) is not None:
+    named = fold in word_set("name-hint") or usual_name(fold) or _of_lineage(fold)
+    if named or ends(tokens, i) or place_at(tokens, i, owned=True) is not None:
         return i
-    found = name_at(tokens, i + 1)
-    whole = found is not None and len(found[0].words) > 1 and bool(found[0].anchored)
-    return i + 1 if whole and not _of_lineage(fold) else i
+    placed = agency and (place_at(tokens, i + 1, owned=True) is not None or region_trigger(tokens[i + 1]))
+    if placed or (agency and tokens[i + 1].shape == "C" and usual_name(tokens[i + 1].fold)):
+        return i + 1
+    found = name_at(tokens, i + 1) if usual_name(tokens[i + 1].fold) else None
+    return i + 1 if found is not None and len(found[0].words) > 1 and found[0].anchored else i
 
 
 def _of_lineage(fold: str) -> bool:

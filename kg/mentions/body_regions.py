@@ -42,7 +42,7 @@ def area_behind(
         end = seat[1] if seat is not None and seat[0].level is None else end  # "Pengadilan Agama Tanjung Pati"
         own = PlaceMention(written(tokens[after:end])) if end > located[1] else None  # "Ketua KAN Padang Laweh"
         return own or fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, end)
-    if tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
+    if tight and region_trigger(tokens[after]) and without_name(tokens, after + 1):
         return None, level or level_of(tokens[after].fold), after + 1
     if base.level == "district" or (tight and base.level == "village"):
         place, end = small_area(tokens, after, "district" if base.level == "district" else "village")
@@ -82,7 +82,7 @@ def _figure(token: Token) -> bool:
     return token.shape == "d" or (token.text.isupper() and token.fold in word_set("roman"))
 
 
-def _without_name(tokens: Sequence[Token], at: int) -> bool:
+def without_name(tokens: Sequence[Token], at: int) -> bool:
     """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum", "Dinas Sosial Kabupaten itu": without a name."""
     if at >= len(tokens) or tokens[at].fold == "," or tokens[at].fold in word_set("this"):
         return at < len(tokens)

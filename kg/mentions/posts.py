@@ -20,7 +20,7 @@ from kg.mentions.places import place_at, region_trigger
 from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, of_unit, past_owner
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, past_school_class, with_number, with_rank
-from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at
+from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at, unnamed_region
 from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_purpose, past_tail, past_years
@@ -190,6 +190,8 @@ def _of_division(tokens: Sequence[Token], mention: PostMention, after: int) -> t
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:
     """ "Kepala Dinas X" and "Kadis X": the body's head is the last word of the role, written or implied."""
     words = role.label.split(maxsplit=1)
+    if form.form.lower() in word_set("implies-dinas"):  # "Sekdis Pertanian Kapuas"
+        return named_body(tokens, after, Head("Dinas", "Agency", "pemerintah", "region"), tight=True, start=at)
     if len(words) < 2 or form.organization or role.level != "body":
         return None
     row = vocabulary().head_rows.get(words[1])
@@ -243,8 +245,14 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
 
 
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
-    """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
+    """A region behind the post, named or left without a name ("Sekda Kabupaten, Rimba Danum")."""
     at = past_class_of_house(tokens, after, mention.role)
+    level = unnamed_region(tokens, at, mention.role)
+    return (mention._replace(level=level), at + 1) if level is not None else _of_named(tokens, at, mention)
+
+
+def _of_named(tokens: Sequence[Token], at: int, mention: PostMention) -> tuple[PostMention, int]:
+    """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     if mention.role.id in word_set("numbered-roles"):
         at += at + 1 < len(tokens) and tokens[at].fold == "/" and tokens[at + 1].shape == "d"  # "Dandim/0707 Letkol ..."
     if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):

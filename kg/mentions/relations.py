@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import by_place, changes, colleagues, headed
+from kg.mentions import by_place, changes, colleagues, headed, lists_of_members, told_by_name
 from kg.mentions.headed import names_from
 from kg.mentions.inherited import joined, with_inherited_bodies
+from kg.mentions.lists_of_members import Heading, members
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
@@ -39,6 +40,15 @@ def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
             for pair in rule.match(related, at):
                 _tell(related, pair, rule)
     return related
+
+
+def told_of_many(items: list[Item], many: PostMention | None, heading: Heading | None) -> list[Item]:
+    """The items of a sentence that names who has the post that the one before, or the heading of a list, tells of several."""
+    for pair in by_place.told_next(items, many):
+        _tell(items, pair, by_place.RULES[0])
+    for pair in members(items, heading):
+        _tell(items, pair, lists_of_members.RULE)
+    return items
 
 
 def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
@@ -285,4 +295,5 @@ RULES: tuple[RelationRule, ...] = (
     *colleagues.RULES,
     *headed.RULES,
     *changes.RULES,
+    *told_by_name.RULES,
 )
