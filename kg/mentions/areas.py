@@ -155,7 +155,7 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         run = 0
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
-    given = run > 1 and listed_name(tokens[i].fold)
+    given = run > 1 and (listed_name(tokens[i].fold) or (not known and _mere_holder(tokens, i)))
     plainly = _by_its_words(tokens, i, run, known, given=given)
     if plainly:
         return plainly

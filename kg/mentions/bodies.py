@@ -15,7 +15,7 @@ from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_qu
 from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
 from kg.mentions.branches import BRANCHED, branch, longer
-from kg.mentions.namesakes import bears_name, own_name_end, past_saint
+from kg.mentions.namesakes import bears_name, own_name_end, past_hero, past_saint
 from kg.mentions.own_places import behind_holder, past_faith
 from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
@@ -184,13 +184,14 @@ def _complete(
     after = past_own_name(tokens, _past_number(tokens, past_class(tokens, after, base.kind), base))
     own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
     own = past_saint(tokens, after) if base.kind in _NAMED_AFTER else own
+    own = past_hero(tokens, after) if tight and base.slug in word_set("bears-heroes") else own
     base, after = (longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
         after = past_more_work(tokens, after)
-    owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
+    owned = tight or base.kind == "Court" or (after < len(tokens) and tokens[after].fold in word_set("branch"))
     if tight and base.kind in BRANCHED and (quoted := past_quoted(tokens, after)) > after:
         base, after = longer(base, spell_out(tokens[after + 1 : quoted - 1])), quoted
-    if owned:
+    if owned and base.kind != "Court":
         base, after = branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None

@@ -184,7 +184,8 @@ def _of_nowhere(post: Item) -> bool:
 def _told_alone(items: Sequence[Item], first: int, at: int) -> bool:
     """ "Dipimpin oleh Carik, Rimba Danum, ..." and "..., S.Pd.": one head, whose name commas or a degree set off."""
     post: PostMention = items[first].value
-    if not post.text[:1].isupper() or fold_at(items, first - 1) in word_set("joins-or-counts-posts"):
+    joined = fold_at(items, first - 1) in word_set("joins-or-counts-posts") and tag_at(items, first - 2) != "NAME"
+    if joined or not post.text[:1].isupper():
         return False
     name: NameMention = items[at].value
     closed = fold_at(items, at + 1) in (",", "(", ".") and (len(name.words) > 1 or bool(name.anchored))

@@ -43,7 +43,7 @@ def with_leadership(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
         first = n - (n > 0 and items[n - 1].fold in word_set("leads-where"))
         if item.value is None or first == 0 or items[first - 1].fold not in nouns or not _changes_hands(items, n + 1):
             continue
-        post = _post_of_head(item.value, written(tokens[item.first : item.last]))
+        post = post_of_head(item.value, written(tokens[item.first : item.last]))
         if post is not None:
             items[n] = item._replace(tag="POST", fold="", value=post)
     return items
@@ -56,7 +56,7 @@ def _changes_hands(items: Sequence[Item], at: int) -> bool:
     return moved or (len(near) > 1 and near[0].fold in word_set("from") and near[1].tag == "NAME")
 
 
-def _post_of_head(value: object, text: str) -> PostMention | None:
+def post_of_head(value: object, text: str) -> PostMention | None:
     """The post of the head of a body written ``text``, of whose pimpinan a post tells, or of an area.
 
     None where nobody knows how the head is called.

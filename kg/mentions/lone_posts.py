@@ -159,7 +159,9 @@ def _listed(tokens: Sequence[Token], at: int, after: int) -> bool:
     near = range(max(0, at - _LONGEST_GAP), min(len(tokens) - 1, after + _LONGEST_GAP))
     if not _opens_entry(tokens, at):
         return False
-    return _behind_chair(tokens, at) or any(tokens[n].fold != tokens[at].fold and _opens_entry(tokens, n) for n in near)
+    if _behind_chair(tokens, at) or any(tokens[n].fold in word_set("vice") and tokens[n].shape == "C" for n in near):
+        return True  # "Ketua Rimba Danum, Wakil Ketua I Tiara Malang"
+    return any(tokens[n].fold != tokens[at].fold and _opens_entry(tokens, n) for n in near)
 
 
 def _behind_chair(tokens: Sequence[Token], at: int) -> bool:

@@ -79,7 +79,12 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
 
 
 def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
-    """ "Plt. Dinas Kesehatan Kapuas": who acts for the head of an office is named by the office alone."""
+    """ "Plt. Dinas Kesehatan Kapuas", "Penjabat Kabupaten Kapuas": who acts for a head is told by office or region alone."""
+    region = place_at(tokens, at) if capacity in _ACTING and region_trigger(tokens[at]) and tokens[at].shape == "C" else None
+    if region is not None and region[0].level in word_set("levels-with-heads"):
+        head = ladder().roles[next(iter(word_set(f"head-of-{region[0].level}")))]
+        mention = PostMention(head, capacity, written(tokens[at : region[1]]), place=region[0])
+        return mention, region[1]
     found = body_at(tokens, at, tight=True) if tokens[at].shape in "CA" and capacity in _ACTING else None
     if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
         return None

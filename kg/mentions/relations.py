@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import by_place, changes, colleagues, headed, lists_of_members, told_by_name
+from kg.mentions import by_place, changes, colleagues, headed, lists_of_members, posts_and_names, told_by_name
 from kg.mentions.headed import names_from
-from kg.mentions.inherited import joined, with_inherited_bodies
+from kg.mentions.inherited import with_inherited_bodies
 from kg.mentions.lists_of_members import Heading, members
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
@@ -164,8 +164,18 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
         end = step + 1
         if closed:
             return [Pair(n, at) for n in found] if many or len(found) > 1 else []
+    if len(found) > 1 and end < len(items) and _named_with_post(items, end):
+        return [Pair(n, at) for n in found]  # "Anggota DPRD Kapuas, NAME, NAME, NAME, Kapolsek NAME"
     counted = at > 0 and items[at - 1].fold in word_set("counts-people")  # "tiga orang asesor A, B, C dan satu orang petugas D"
     return [Pair(n, at) for n in found] if counted else []
+
+
+def _named_with_post(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma and somebody with a post before the name go on a list here."""
+    if items[at].fold != ",":
+        return False
+    name = named(items, at + 1)
+    return name is not None and bool(name.posts) and name.post_spans[0][0] == items[at + 1].start
 
 
 def _members(items: Sequence[Item], at: int) -> list[Pair]:
@@ -193,38 +203,8 @@ def _of_team(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(n, at, held=member) for n in found if n + 1 >= len(items) or items[n + 1].fold != "("]
 
 
-def _in_brackets(items: Sequence[Item], at: int) -> list[Pair]:
-    """POST (NAME, NAME dan NAME)."""
-    if post_alone(items, at) is None or at + 1 >= len(items) or items[at + 1].fold != "(":
-        return []
-    found = names_from(items, at + 2)
-    closed = bool(found) and found[-1] + 1 < len(items) and items[found[-1] + 1].fold == ")"
-    return [Pair(n, at) for n in found] if closed and len(found) > 1 else []
-
-
-def _paired(items: Sequence[Item], at: int) -> list[Pair]:
-    """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
-    first = post_alone(items, at)
-    second = post_alone(items, at + 2)
-    if first is None or second is None or not joined(items, at + 1):
-        return []
-    name = at + 3 + (at + 3 < len(items) and items[at + 3].fold == ",")
-    if name + 2 >= len(items) or not joined(items, name + 1):
-        return []
-    both = [named(items, n) for n in (name, name + 2)]
-    if any(each is None or each.posts for each in both):
-        return []
-    return [Pair(name, at), Pair(name + 2, at + 2)]
-
-
 RULES: tuple[RelationRule, ...] = (
-    RelationRule(
-        "tenure/posts-names",
-        0.93,
-        _paired,
-        ("Bupati dan Wakil Bupati Kapuas, Sarwani Lamba dan Tiara Malang, hadir.",),
-        ("Bupati dan Wakil Bupati Kapuas, didampingi Sarwani Lamba dan Tiara Malang, hadir.",),
-    ),
+    *posts_and_names.RULES,
     RelationRule(
         "tenure/made-post",
         0.92,
@@ -276,13 +256,6 @@ RULES: tuple[RelationRule, ...] = (
             "Tim penilai menyapa warga, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
             "Tim yang terdiri dari Drs. Rimba Danum dan Dra. Tiara Malang hadir.",
         ),
-    ),
-    RelationRule(
-        "tenure/post-bracket-names",
-        0.9,
-        _in_brackets,
-        ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum dan Dra. Tiara Malang).",),
-        ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum).",),
     ),
     RelationRule(
         "tenure/post-names",

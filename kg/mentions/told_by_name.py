@@ -8,7 +8,9 @@ from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at
 from kg.mentions.headed import names_from
+from kg.mentions.leadership import post_of_head
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
+from kg.mentions.values import BodyMention
 
 _LONGEST_LEAD = 7  # items: "yang baru saja dilantik tersebut adalah"
 _LONGEST_CALL = 6  # items: "yang lebih akrab disapa dengan nama"
@@ -47,7 +49,37 @@ def _nicknamed(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(end, at)] if called and name is not None and not name.posts else []
 
 
+def _made_head(items: Sequence[Item], at: int) -> list[Pair]:
+    """NAME terpilih memimpin BODY; NAME kembali menakhodai BODY."""
+    holder = named(items, at)
+    if holder is None or holder.posts:
+        return []
+    end = at + 1
+    while end < min(len(items), at + _LONGEST_LEAD) and items[end].fold in word_set("made-between") | word_set("made-to-lead"):
+        end += 1
+    words = {item.fold for item in items[at + 1 : end]}
+    if words.isdisjoint(word_set("made-to-lead")) or fold_at(items, end) not in word_set("leads-body") or end + 1 >= len(items):
+        return []
+    house = items[end + 1]
+    board = house.tag == "ORG" and isinstance(house.value, BodyMention) and house.value.kind in ("Association", "Party")
+    post = post_of_head(house.value, house.value.text) if board and house.value.place is not None else None
+    return [Pair(at, end + 1, held=post)] if post is not None else []
+
+
 RULES: tuple[RelationRule, ...] = (
+    RelationRule(
+        "tenure/made-head",
+        0.88,
+        _made_head,
+        (
+            "Drs. Sarwani Lamba terpilih kembali memimpin PMI Kabupaten Kapuas.",
+            "Drs. Sarwani Lamba resmi menakhodai KNPI Kabupaten Kapuas.",
+        ),
+        (
+            "Drs. Sarwani Lamba memimpin PMI Kabupaten Kapuas rapat.",
+            "Drs. Sarwani Lamba ditunjuk memimpin rapat PMI Kabupaten Kapuas.",
+        ),
+    ),
     RelationRule(
         "tenure/post-is-name",
         0.88,

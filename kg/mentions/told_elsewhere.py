@@ -65,7 +65,7 @@ def _is_open(post: PostMention) -> bool:
 
 def _of_campus(body: BodyMention) -> bool:
     """ "Dekan FKM", "Ketua Senat": of a part that universities have."""
-    return body.slug.partition("-")[0] in word_set("campus-part")
+    return body.slug.partition("-")[0] in word_set("campus-part") or body.slug.startswith("program-studi-")
 
 
 def _leaves_area(post: PostMention) -> Level | None:
