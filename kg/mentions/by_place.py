@@ -126,7 +126,8 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Ketiga kades dimaksud yaitu Rimba Danum (Lamongga), Tiara Malang (Desa Sei Danum) dan Bondan Contoh (Tuana).",
             "Tiga kades itu yakni Drs. Rimba Danum dari Desa Danumsari dan Dra. Tiara Malang dari Desa Lamongga.",
-            "Kepala Puskesmas baru yakni dr. Rimba Danum untuk Puskesmas Selat dan dr. Tiara Malang untuk Puskesmas Timpah.",
+            "Kepala Puskesmas yang dilantik yakni dr. Rimba Danum untuk Puskesmas Basarang, dr. Tiara Malang untuk Puskesmas "
+            "Timpah.",
             "Dua camat yang dilantik masing-masing Drs. Rimba Danum (Selat) dan Dra. Tiara Malang (Basarang).",
         ),
         (
