@@ -240,6 +240,11 @@ def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
     """Past the number of a unit of the army: "Kodim 0707", "Korem 072/Pamungkas"."""
     if base.kind != "MilitaryUnit" or after >= len(tokens) or tokens[after].shape != "d":
         return after
+    if base.level == "district":  # "Koramil 09/Selat", of the kecamatan behind the stroke
+        end = after
+        while end < len(tokens) and (tokens[end].shape == "d" or tokens[end].fold in ("/", "-")):
+            end += 1
+        return end
     return past_unit_number(tokens, after)
 
 

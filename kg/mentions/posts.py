@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
+from kg.mentions.acting import acting_head
 from kg.mentions.areas import unknown_region
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national
 from kg.mentions.body_names import bears_degree, name_end, spell_out
@@ -31,7 +32,6 @@ from kg.model.article import slug
 from kg.text.tokens import Token, written
 
 _LONGEST_FIELD = 12
-_ACTING = frozenset({"Plt", "Plh", "Pj", "Pjs"})
 
 
 def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
@@ -41,7 +41,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return None
     hit = role_at(tokens, at)
     if hit is None:
-        acting = _acting_head(tokens, at, capacity) if at > i else None
+        acting = acting_head(tokens, at, capacity) if at > i else None
         return acting or post_of_one_word(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
@@ -76,20 +76,6 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         mention = mention._replace(here=True)
     after, term = past_years(tokens, aside)
     return mention._replace(capacity=capacity, text=written(tokens[at:named]), term=term), after
-
-
-def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
-    """ "Plt. Dinas Kesehatan Kapuas", "Penjabat Kabupaten Kapuas": who acts for a head is told by office or region alone."""
-    region = place_at(tokens, at) if capacity in _ACTING and region_trigger(tokens[at]) and tokens[at].shape == "C" else None
-    if region is not None and region[0].level in word_set("levels-with-heads"):
-        head = ladder().roles[next(iter(word_set(f"head-of-{region[0].level}")))]
-        mention = PostMention(head, capacity, written(tokens[at : region[1]]), place=region[0])
-        return mention, region[1]
-    found = body_at(tokens, at, tight=True) if tokens[at].shape in "CA" and capacity in _ACTING else None
-    if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
-        return None
-    mention = PostMention(ladder().roles["kepala"], capacity, "").of(found[0])
-    return mention._replace(text=written(tokens[at : found[1]])), found[1]
 
 
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:

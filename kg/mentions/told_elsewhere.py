@@ -50,7 +50,7 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
-    if _builds(post) or _leaves_area(post) is not None or leaves_station(post):
+    if _builds(post) or _leaves_area(post) is not None or leaves_station(post) or _stationed(post):
         return True
     divided = post.role.id in word_set("counted-roles") or post.role.id in word_set("divided-roles")
     if post.place is not None or post.owned or (post.field is not None and not divided):
@@ -61,6 +61,11 @@ def _is_open(post: PostMention) -> bool:
         return small or kept or post.rank is not None or _numbered(post) or _of_kind(post)
     apart = post.body.place is None and post.body.parent is None
     return apart and (post.body.slug in heads() or post.body.kind == COMMITTEE or _of_campus(post.body))
+
+
+def _stationed(post: PostMention) -> bool:
+    """ "Danramil Selat diwakili Babinsa Serka Rimba": he is of the one village of the article, rather than of the koramil."""
+    return post.role.id in word_set("stationed-in-village") and post.body is not None and " " not in post.text
 
 
 def _of_campus(body: BodyMention) -> bool:
@@ -122,6 +127,9 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     if leaves_station(post):
         station = of_station(post, known.stations)
         return in_station(post, station) if station is not None else post
+    if _stationed(post):
+        village = only(known.areas.get("village", {}))
+        return post._replace(body=None, place=village) if village is not None else post
     left = _leaves_area(post)
     if left is not None and post.body is not None:
         area = only(known.areas.get(left, {}))

@@ -60,6 +60,11 @@ COMPLETED: list[tuple[str, str]] = [
         "Kepala Subdirektorat Danumtur Kepolisian Daerah Provinsi Kalimantan Tengah",
     ),
     ("Pengurus PMI Kabupaten Kapuas rapat. Ketua PMI, Sarwani Lamba, hadir.", "Ketua Palang Merah Indonesia Kabupaten Kapuas"),
+    ("Warga Desa Danumsari hadir. Danramil Selat diwakili Babinsa Serka Sarwani Lamba.", "Babinsa Danumsari"),
+    (
+        "Warga Desa Danumsari hadir. Jalan ditinjau Babinsa Koramil 04/Basarang Serka Sarwani Lamba.",
+        "Babinsa Komando Rayon Militer Kecamatan Basarang",
+    ),
     ("Warga Desa Danumsari hadir. Rancangan dibacakan oleh Carik, Sarwani Lamba.", "Sekretaris Desa Danumsari"),
     ("Warga Desa Danumsari berkumpul. Kegiatan dipimpin Kepala Desa, Sarwani Lamba, S.Pd.", "Kepala Desa Danumsari"),
     ("Upacara digelar Korem 141/Toddopuli di Bone. Hadir Kasrem Letkol Inf Sarwani Lamba.", "Kasrem 141/Toddopuli"),
