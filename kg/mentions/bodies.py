@@ -32,6 +32,7 @@ _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _NAMED_AFTER = frozenset({"EducationalInstitution", "HealthFacility"})
 _OF_STATE = frozenset({"Agency", "Ministry", "VerticalAgency"})
 _FIRMS = frozenset({"Company", "Bank"})
+_JOINED_IN_FORUMS = frozenset({"Company", "VillageGovernment", "EducationalInstitution", "HealthFacility"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
@@ -142,6 +143,8 @@ def _of_bodies(
         return body._replace(place=seat[0], text=text), after
     if head.kind in _FIRMS:
         return (body._replace(text=text), after) if body.kind in _FIRMS else None
+    if head.kind == "Association" and body.kind in _JOINED_IN_FORUMS:  # "Forum BUMDes Kapuas"
+        body = body._replace(kind=head.kind, parent_id=None)
     return (_united(head, body)._replace(text=text), after) if body.kind == head.kind else None
 
 
