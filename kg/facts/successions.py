@@ -152,8 +152,17 @@ def _posts(item: Item) -> list[_Office]:
 
 
 def _coming(item: Item, taken: dict[int, _Taking]) -> list[_Office]:
-    """What somebody takes: not what they held before."""
-    return [office for office in _posts(item) if office.capacity != "Former"] or _taken(item, taken)
+    """What somebody takes: not what they held before; a post that stands apart in the sentence where none stands beside."""
+    near = [office for office in _posts(item) if office.capacity != "Former"] or _taken(item, taken)
+    return near or [office for office in _apart(item) if office.capacity != "Former"]
+
+
+def _apart(item: Item) -> list[_Office]:
+    """The posts that the sentence gives to whom it names: "Jabatan X dipercayakan kepada Rimba Danum, menggantikan ..."."""
+    agent = item.value
+    if not isinstance(agent, Agent) or agent.posts or agent.inferred:
+        return []
+    return [_Office(claim.post, claim.capacity) for claim in agent.claims]
 
 
 def _going(item: Item, taken: dict[int, _Taking]) -> list[_Office]:

@@ -14,7 +14,7 @@ from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent, Claim
 from kg.model.article import slug
-from kg.model.entities import Person, Post
+from kg.model.entities import Event, Person, Post
 from kg.model.facts import Tenure
 from kg.model.spans import Evidence
 
@@ -89,15 +89,28 @@ def _of_event(scene: Scene, post: Post) -> Post:
     if main is None or post.role not in word_set("committee-roles") or not loose or post.region is not None:
         return post
     last = post.label.split()[-1]
-    rest = "" if last.casefold() in word_set("building-work") else _behind_word(main.name, last)
+    rest = _building(main.name) if last.casefold() in word_set("building-work") else _behind_word(main.name, last)
     if rest:
         label = f"{post.label} {rest}"
         return replace(post, label=label, slug=slug(label), organization=None)
-    if post.slug != post.role or post.organization is not None or main.type in word_set("event-without-committee"):
+    if post.slug != post.role or post.organization is not None or _without_committee(main):
         return post
     named = event_types()[main.type].weight > 0 or any(word[0].isupper() for word in main.name.split()[1:])
     whole = replace(post, label=f"{post.label} {main.name}", slug=f"{post.slug}-{slug(main.name)}")
     return whole if named else post
+
+
+def _without_committee(main: Event) -> bool:
+    """Whether nobody prepares such an event: a "Rapat", but a "Sidang Klasis" has a committee."""
+    prepared = not word_set("session-with-committee").isdisjoint(main.name.casefold().split())
+    return main.type in word_set("event-without-committee") and not prepared
+
+
+def _building(name: str) -> str:
+    """ "pastori Jemaat Danum" of "Peresmian pastori Jemaat Danum", whose committee builds it; empty where none is named."""
+    first, _, rest = name.partition(" ")
+    named = any(word[0].isupper() for word in rest.split()[1:]) and rest.casefold().split()[0] in word_set("built-house")
+    return rest if first.casefold() in word_set("building-work") and named else ""
 
 
 def _behind_word(name: str, word: str) -> str:

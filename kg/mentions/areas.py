@@ -31,6 +31,8 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
         after: the token behind the role.
         level: "district" or "village".
     """
+    if _from_area(tokens, after, level):
+        return small_area(tokens, after + 1, level)
     if after < len(tokens) and tokens[after].shape == "l" and level == "district":
         return _written_small(tokens, after)
     if after >= len(tokens) or tokens[after].shape not in "CA" or _addressed(tokens, after):
@@ -55,6 +57,13 @@ def small_area(tokens: Sequence[Token], after: int, level: Level) -> tuple[Place
     if above is not None and above[0].level in ("district", "regency", "city"):
         after = above[1]
     return place, after
+
+
+def _from_area(tokens: Sequence[Token], at: int, level: Level) -> bool:
+    """ "Salah satu kepala desa dari Desa Danum, Rimba Agus": whether the area with its kind stands behind "dari"."""
+    if at + 2 >= len(tokens) or tokens[at].fold not in word_set("from"):
+        return False
+    return tokens[at + 1].shape == "C" and tokens[at + 1].fold in word_set(f"place-{level}")
 
 
 def _addressed(tokens: Sequence[Token], at: int) -> bool:
@@ -146,7 +155,7 @@ def _size(tokens: Sequence[Token], i: int, level: Level) -> int:
         run = 0
     if run == 0 or titled or (run == 2 and _of_two(tokens, i)):
         return run  # "Kapolsek Dabo Danum Iptu ..."
-    given = run > 1 and listed_name(tokens[i].fold)
+    given = run > 1 and (listed_name(tokens[i].fold) or (not known and _mere_holder(tokens, i)))
     plainly = _by_its_words(tokens, i, run, known, given=given)
     if plainly:
         return plainly

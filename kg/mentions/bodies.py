@@ -11,11 +11,11 @@ from kg.lexicon.ladder import OrganizationForm, OrganizationHead, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import expansions, word_set
 from kg.mentions.before_person import person_follows
-from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, spell_out
+from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, past_unknown_work, spell_out
 from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
 from kg.mentions.branches import BRANCHED, branch, longer
-from kg.mentions.namesakes import bears_name, own_name_end
+from kg.mentions.namesakes import bears_name, own_name_end, past_hero, past_saint
 from kg.mentions.own_places import behind_holder, past_faith
 from kg.mentions.places import place_at
 from kg.mentions.short_forms import explained_end
@@ -32,6 +32,7 @@ _WHOLE = frozenset({"RegionalGovernment", "Company", "Party"})
 _NAMED_AFTER = frozenset({"EducationalInstitution", "HealthFacility"})
 _OF_STATE = frozenset({"Agency", "Ministry", "VerticalAgency"})
 _FIRMS = frozenset({"Company", "Bank"})
+_JOINED_IN_FORUMS = frozenset({"Company", "VillageGovernment", "EducationalInstitution", "HealthFacility"})
 _PARTS = frozenset({"Division", "Bureau", "Secretariat", "Organization"})
 
 
@@ -107,6 +108,8 @@ def named_body(
             return united  # "Kepala Cabang PT Danum Raya"
     free, placed = name in word_set("free-heads"), name in word_set("placed-heads")
     after = name_end(tokens, i, tight=tight, free=free, placed=placed)
+    if after == i and tight and (head.kind == "Division" or name in word_set("heads-with-work")):
+        after = past_unknown_work(tokens, i, agency=head.kind != "Division")
     if start is not None:
         after = explained_end(tokens, start, after)
     if head.kind in _OF_STATE and after - i > 2 and past_national(tokens, after - 2) == (after, True):
@@ -140,6 +143,8 @@ def _of_bodies(
         return body._replace(place=seat[0], text=text), after
     if head.kind in _FIRMS:
         return (body._replace(text=text), after) if body.kind in _FIRMS else None
+    if head.kind == "Association" and body.kind in _JOINED_IN_FORUMS:  # "Forum BUMDes Kapuas"
+        body = body._replace(kind=head.kind, parent_id=None)
     return (_united(head, body)._replace(text=text), after) if body.kind == head.kind else None
 
 
@@ -181,13 +186,15 @@ def _complete(
     after = past_own_name(tokens, _past_of_region(tokens, after, base))
     after = past_own_name(tokens, _past_number(tokens, past_class(tokens, after, base.kind), base))
     own = own_name_end(tokens, after) if base.slug in word_set("waterworks") else after
+    own = past_saint(tokens, after) if base.kind in _NAMED_AFTER else own
+    own = past_hero(tokens, after) if tight and base.slug in word_set("bears-heroes") else own
     base, after = (longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
         after = past_more_work(tokens, after)
-    owned = tight or (after < len(tokens) and tokens[after].fold in word_set("branch"))
+    owned = tight or base.kind == "Court" or (after < len(tokens) and tokens[after].fold in word_set("branch"))
     if tight and base.kind in BRANCHED and (quoted := past_quoted(tokens, after)) > after:
         base, after = longer(base, spell_out(tokens[after + 1 : quoted - 1])), quoted
-    if owned:
+    if owned and base.kind != "Court":
         base, after = branch(tokens, after, base)
     parent: BodyMention | None = None
     place: PlaceMention | None = None
@@ -198,6 +205,7 @@ def _complete(
     elif after < len(tokens):
         place, level, after = area_behind(tokens, after, base, level, tight=tight, owned=owned)
         after += place is not None and base.kind == "HealthFacility" and past_house_number(tokens, after)
+        after = past_class(tokens, after, base.kind) if place is not None and base.kind == "Court" else after
     after, national = past_national(tokens, after)
     if (
         not national
@@ -235,6 +243,11 @@ def _past_number(tokens: Sequence[Token], after: int, base: BodyMention) -> int:
     """Past the number of a unit of the army: "Kodim 0707", "Korem 072/Pamungkas"."""
     if base.kind != "MilitaryUnit" or after >= len(tokens) or tokens[after].shape != "d":
         return after
+    if base.level == "district":  # "Koramil 09/Selat", of the kecamatan behind the stroke
+        end = after
+        while end < len(tokens) and (tokens[end].shape == "d" or tokens[end].fold in ("/", "-")):
+            end += 1
+        return end
     return past_unit_number(tokens, after)
 
 

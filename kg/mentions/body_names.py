@@ -11,7 +11,7 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
-from kg.mentions.namesakes import behind_name, past_namesake
+from kg.mentions.namesakes import behind_name, past_namesake, past_saint
 from kg.mentions.oddities import agency
 from kg.mentions.own_places import own_place_end, past_faith, village_behind
 from kg.mentions.places import place_at, region_trigger
@@ -41,8 +41,10 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     named = place_at(tokens, i) if placed and i < len(tokens) and not region_trigger(tokens[i]) else None
     if named is not None:
         return named[1]
-    at = past_namesake(tokens, i, tight=tight) if free else i
+    at = past_saint(tokens, i) if free else i
+    at = past_namesake(tokens, i, tight=tight) if free and at == i else at
     at = past_faith(tokens, i) if free and at == i else at
+    at += at == i < len(tokens) and tokens[i].fold in word_set("field-before-region")  # "Kadis Ketapang Kapuas"
     while at < min(len(tokens), i + LONGEST_NAME):
         first = at == i or tokens[at - 1].shape == "d" or (at == i + 1 and _second(tokens, at))
         own = free and first and not (tight and _person_at(tokens, at))
@@ -139,6 +141,29 @@ def _person_at(tokens: Sequence[Token], i: int) -> bool:
     return all(usual_name(token.fold) for token in tokens[i : i + 2]) and (
         after is None or after.shape == "l" or after.fold == "." or acts
     )
+
+
+def past_unknown_work(tokens: Sequence[Token], i: int, *, agency: bool = False) -> int:
+    """Past one unknown word for the work of a section before usual names, "Kasi Binadik Agus Danum"; else ``i`` itself.
+
+    A dinas (``agency``) has no name without its work: a region or one usual name behind it are enough, "Kadis Danumkan Kapuas".
+    """
+    if i + 1 >= len(tokens) or tokens[i].shape != "C" or not (agency or usual_name(tokens[i + 1].fold)):
+        return i
+    fold = tokens[i].fold
+    named = fold in word_set("name-hint") or usual_name(fold) or _of_lineage(fold)
+    if named or ends(tokens, i) or place_at(tokens, i, owned=True) is not None:
+        return i
+    placed = agency and (place_at(tokens, i + 1, owned=True) is not None or region_trigger(tokens[i + 1]))
+    if placed or (agency and tokens[i + 1].shape == "C" and usual_name(tokens[i + 1].fold)):
+        return i + 1
+    found = name_at(tokens, i + 1) if usual_name(tokens[i + 1].fold) else None
+    return i + 1 if found is not None and len(found[0].words) > 1 and found[0].anchored else i
+
+
+def _of_lineage(fold: str) -> bool:
+    """ "Kabid Gusti Agus Danum": a word of birth or lineage, or a title."""
+    return fold in word_set("lineage") or fold.rstrip(".") in word_set("sure-titles") | word_set("small-titles")
 
 
 def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
@@ -242,7 +267,10 @@ def _small_word_belongs(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at - 1].fold in word_set("misspelt-head-of")  # "Kepala terminal Tipe A Danum"
     words = vocabulary()
     known = token.fold in words.field_words and token.fold not in words.no_name
-    return token.shape == "l" and known and len(token.fold) >= _SHORTEST_SMALL
+    pointed = (
+        at + 1 < len(tokens) and tokens[at + 1].fold in word_set("pointed-at") and words.roles.at(tokens, at - 1) is None
+    )  # "Kabid Produksi dinas tersebut"
+    return token.shape == "l" and known and not pointed and len(token.fold) >= _SHORTEST_SMALL
 
 
 def _abbreviation(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from kg.mentions.areas import small_area, unknown_region
 from kg.mentions.brackets import past_own_name
 from kg.mentions.names import name_at
 from kg.mentions.own_places import house_end, own_place_end, village_behind
-from kg.mentions.places import place_at, region_trigger
+from kg.mentions.places import longest_known, past_longer, place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention
 from kg.text.tokens import Token, written
 
@@ -34,10 +34,15 @@ def area_behind(
         end = house_end(tokens, after)
         if end > after:
             return PlaceMention(written(tokens[after:end])), level, end  # "Ketua DKM Masjid Al-Danum"
-    located = place_at(tokens, after, owned=owned)
+    small = base.level == "district" and longest_known(tokens, after, gazetteer().district) > 0  # "Polsek Tanjung Raya"
+    located = place_at(tokens, after, owned=owned) if not small else None
     if located is not None:
-        return fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, located[1])
-    if tight and region_trigger(tokens[after]) and _without_name(tokens, after + 1):
+        end = located[1] if base.kind in _OF_REGIONS else past_longer(tokens, after, located[1])
+        seat = place_at(tokens, end, owned=True) if base.kind == "Court" and end < len(tokens) else None
+        end = seat[1] if seat is not None and seat[0].level is None else end  # "Pengadilan Agama Tanjung Pati"
+        own = PlaceMention(written(tokens[after:end])) if end > located[1] else None  # "Ketua KAN Padang Laweh"
+        return own or fitting(located[0], level or base.level, tokens[after - 1]), level, past_own_name(tokens, end)
+    if tight and region_trigger(tokens[after]) and without_name(tokens, after + 1):
         return None, level or level_of(tokens[after].fold), after + 1
     if base.level == "district" or (tight and base.level == "village"):
         place, end = small_area(tokens, after, "district" if base.level == "district" else "village")
@@ -77,10 +82,12 @@ def _figure(token: Token) -> bool:
     return token.shape == "d" or (token.text.isupper() and token.fold in word_set("roman"))
 
 
-def _without_name(tokens: Sequence[Token], at: int) -> bool:
+def without_name(tokens: Sequence[Token], at: int) -> bool:
     """ "Inspektur Kabupaten, ...", "Anggota Dewan Provinsi Rimba Danum", "Dinas Sosial Kabupaten itu": without a name."""
     if at >= len(tokens) or tokens[at].fold == "," or tokens[at].fold in word_set("this"):
         return at < len(tokens)
+    if tokens[at].fold in word_set("small-titles"):
+        return at + 1 < len(tokens) and tokens[at + 1].shape in "CI"  # "Kadis Kesehatan Provinsi dr. Rimba"
     found = name_at(tokens, at)
     return found is not None and bool(found[0].anchored)
 

@@ -9,7 +9,7 @@ from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at, tag_at
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
-from kg.mentions.values import AgentMention, PlaceMention, PostMention
+from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 from kg.model.entities import Level
 
 _LONGEST_LEAD = 8  # items: "terpilih yang dilantik pada kesempatan itu yakni"
@@ -26,26 +26,74 @@ def _each_with_place(items: Sequence[Item], at: int) -> list[Pair]:
     lead = next((n for n in near if items[n].fold in word_set("lists-people") or items[n].value is not None), None)
     if lead is None or items[lead].value is not None:
         return []
+    pairs = _pairs(items, lead + 1 + (fold_at(items, lead + 1) == ":"), at, head.posts[-1])
+    return pairs if len(pairs) >= _FEWEST else []
+
+
+def _pairs(items: Sequence[Item], n: int, at: int, post: PostMention) -> list[Pair]:
+    """The names of a list from item ``n`` on, each with the place behind it; the post is that of item ``at``."""
     pairs = []
-    n = lead + 1 + (fold_at(items, lead + 1) == ":")
-    while (name := named(items, n)) is not None and not name.posts and fold_at(items, n + 1) == "(":
-        close = next((k for k in range(n + 3, min(len(items), n + 3 + _LONGEST_PLACE)) if items[k].fold == ")"), None)
-        place = _place(items[n + 2 : close], head.posts[-1]) if close is not None else None
-        if close is None or place is None:
+    while (name := named(items, n)) is not None and not name.posts:
+        found = _place_of(items, n + 1, post)
+        if found is None:
             break
-        pairs.append(Pair(n, at, held=head.posts[-1]._replace(place=place)))
-        n = close + 1
+        place, end = found
+        held = post._replace(place=place) if isinstance(place, PlaceMention) else post.of(place)
+        pairs.append(Pair(n, at, held=held))
+        n = end
         while fold_at(items, n) in word_set("list-joins"):
             n += 1
-    return pairs if len(pairs) >= _FEWEST else []
+    return pairs
+
+
+def _place_of(items: Sequence[Item], n: int, post: PostMention) -> tuple[PlaceMention | BodyMention, int] | None:
+    """The area or house that stands behind a name, in brackets or behind "dari", "untuk", "di", and the item after it."""
+    if fold_at(items, n) == "(":
+        close = next((k for k in range(n + 2, min(len(items), n + 2 + _LONGEST_PLACE)) if items[k].fold == ")"), None)
+        inside = items[n + 1 : close] if close is not None else ()
+        place = _area_or_house(inside, post)
+        return (place, close + 1) if place is not None and close is not None else None
+    n += fold_at(items, n) == ","
+    if fold_at(items, n) not in word_set("holds-where") or n + 1 >= len(items):
+        return None
+    place = _area_or_house(items[n + 1 : n + 2], post) if items[n + 1].tag in ("PLACE", "ORG") else None
+    return (place, n + 2) if place is not None else None
+
+
+def _area_or_house(inside: Sequence[Item], post: PostMention) -> PlaceMention | BodyMention | None:
+    if post.role.level in ("district", "village"):
+        return _place(inside, post)
+    house = inside[0].value if len(inside) == 1 else None
+    begins = word_set(f"house-of-{post.role.id}") if post.role.id in word_set("housed-by-name") else ()
+    fitting = isinstance(house, BodyMention) and any(f"{house.slug}-".startswith(f"{head}-") for head in begins)
+    return house if fitting and isinstance(house, BodyMention) else None
+
+
+def many_told(items: Sequence[Item]) -> PostMention | None:
+    """The post of several people that a sentence tells of without naming them: "melantik tiga kepala desa"."""
+    for at in range(len(items) - 1, -1, -1):
+        head = post_alone(items, at)
+        if head is not None and _of_many(items, at, head.posts[-1]):
+            return head.posts[-1]
+    return None
+
+
+def told_next(items: Sequence[Item], many: PostMention | None) -> list[Pair]:
+    """ "Mereka adalah NAME dari PLACE, NAME dari PLACE": those whose post the sentence before tells of."""
+    if many is None or fold_at(items, 0) not in word_set("those-told-of"):
+        return []
+    n = 1
+    while fold_at(items, n) in word_set("lists-people") or fold_at(items, n) == ":":
+        n += 1
+    return _pairs(items, n, 0, many) if n > 1 else []
 
 
 def _of_many(items: Sequence[Item], at: int, post: PostMention) -> bool:
     """ "Ketiga kades", "para lurah": the post of several, which leaves its area open."""
-    small = post.role.level in ("district", "village") and post.place is None and post.body is None
+    open_still = post.role.level in ("district", "village") or post.role.id in word_set("housed-by-name")
     before = items[at - 1] if at else None
-    counted = before is not None and (before.fold in word_set("many-before") or before.tag == "NUMBER")
-    return small and counted and tag_at(items, at + 1) == "word"
+    counted = before is None or before.fold in word_set("many-before") or before.tag == "NUMBER"
+    return open_still and post.place is None and post.body is None and counted and tag_at(items, at + 1) == "word"
 
 
 def _place(inside: Sequence[Item], post: PostMention) -> PlaceMention | None:
@@ -77,6 +125,9 @@ RULES: tuple[RelationRule, ...] = (
         _each_with_place,
         (
             "Ketiga kades dimaksud yaitu Rimba Danum (Lamongga), Tiara Malang (Desa Sei Danum) dan Bondan Contoh (Tuana).",
+            "Tiga kades itu yakni Drs. Rimba Danum dari Desa Danumsari dan Dra. Tiara Malang dari Desa Lamongga.",
+            "Kepala Puskesmas yang dilantik yakni dr. Rimba Danum untuk Puskesmas Basarang, dr. Tiara Malang untuk Puskesmas "
+            "Timpah.",
             "Dua camat yang dilantik masing-masing Drs. Rimba Danum (Selat) dan Dra. Tiara Malang (Basarang).",
         ),
         (

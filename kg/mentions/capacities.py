@@ -40,6 +40,8 @@ def capacity_behind(tokens: Sequence[Token], i: int, capacity: str) -> tuple[int
         return end, "Former" if any(t.fold in word_set("former-behind") for t in tokens[i:end]) else capacity
     if tokens[i].fold in word_set("capacity-elect"):
         return i + 1, "Elect"
+    if tokens[i].fold in word_set("term-noun") and i + 1 < len(tokens) and tokens[i + 1].fold in word_set("term-past"):
+        return i + 2, "Former"  # "Ketua PMI Kapuas periode lalu"
     if tokens[i].fold != "(" or i + 1 >= len(tokens):
         return i, capacity
     after, inside = capacity_at(tokens, i + 1)

@@ -73,6 +73,23 @@ def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(end, at, held=old.posts[0]._replace(capacity="Definitive"))]
 
 
+def _handed_on(items: Sequence[Item], at: int) -> list[Pair]:
+    """POST (lama) NAME kepada penggantinya, NAME."""
+    old = named(items, at)
+    if old is None or not old.posts or old.posts[0].capacity != "Former":
+        return []
+    first = at + 1 + (at + 1 < len(items) and items[at + 1].fold == ",")
+    if first >= len(items) or items[first].fold not in word_set("given-or-sent-to"):
+        return []
+    end = first + 1
+    while end < min(len(items), first + _LONGEST_MOVE) and items[end].fold in word_set("successor-words"):
+        end += 1
+    new = named(items, end)
+    if end == first + 1 or new is None or any(post.capacity != "Former" for post in new.posts):
+        return []
+    return [Pair(end, at, held=old.posts[0]._replace(capacity="Definitive"))]
+
+
 def _in_ceremony(items: Sequence[Item], at: int) -> list[Pair]:
     """(Bertindak sebagai) POST (of a ceremony) AGENT: its commander is told with the post held otherwise."""
     post = post_alone(items, at)
@@ -109,6 +126,20 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Camat Basarang Drs. Rimba Danum berhalangan, digantikan Dra. Tiara Malang.",
             "Mantan Camat Basarang Drs. Rimba Danum hadir, digantikan Sekcam Selat Tiara Malang.",
+        ),
+    ),
+    RelationRule(
+        "tenure/post-to-successor",
+        0.9,
+        _handed_on,
+        (
+            "Camat Basarang yang lama Drs. Rimba Danum kepada penggantinya Tiara Malang, S.STP.",
+            "Mantan Camat Basarang Drs. Rimba Danum menyerahkan memori, Camat Selat sebelumnya Tiara Malang, S.STP. kepada "
+            "pejabat baru, Dra. Sari Batang.",
+        ),
+        (
+            "Camat Basarang yang lama Drs. Rimba Danum kepada warga Tiara Malang, S.STP.",
+            "Camat Basarang Drs. Rimba Danum kepada penggantinya Tiara Malang, S.STP.",
         ),
     ),
     RelationRule(

@@ -78,6 +78,9 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: Post
     if shape == "d":
         return "NUMBER", None, i + 1
     post = post_at(mended(tokens, i), i) if opens.post or opens.slip else None
+    if post is not None and behind is not None and post[0].role.id in word_set("title-roles"):
+        named = name_at(tokens, i)  # "Bendesa Adat Danum Jro Mangku Rimba"
+        post = post if named is None or not named[0].prefixes else None
     if post is not None:
         return "POST", post[0], post[1]
     if shape == "l":

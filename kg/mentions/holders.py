@@ -41,7 +41,7 @@ def plausible(items: Sequence[Item], first: int, at: int, *, comma: bool) -> boo
     ):
         return False
     house = fold_at(items, first - 1) in word_set("house-of-a-post")  # "Kantor Wali Kota, Danumraya, ..."
-    nowhere = _of_nowhere(items[first]) and not _standing_in(items, first)
+    nowhere = _of_nowhere(items[first]) and not _standing_in(items, first) and not _told_alone(items, first, at)
     if comma and ((house and not name.anchored) or closes_fronted(items, first, at) or nowhere):
         return False
     if len(name.words) == 1 and not name.anchored and (_a_month(name) or _no_holder_goes_on(items, at, comma=comma)):
@@ -179,3 +179,14 @@ def _of_nowhere(post: Item) -> bool:
     mention: PostMention = post.value
     bare = mention.place is None and mention.field is None and not mention.here
     return mention.role.level in ("district", "village") and bare
+
+
+def _told_alone(items: Sequence[Item], first: int, at: int) -> bool:
+    """ "Dipimpin oleh Carik, Rimba Danum, ..." and "..., S.Pd.": one head, whose name commas or a degree set off."""
+    post: PostMention = items[first].value
+    joined = fold_at(items, first - 1) in word_set("joins-or-counts-posts") and tag_at(items, first - 2) != "NAME"
+    if joined or not post.text[:1].isupper():
+        return False
+    name: NameMention = items[at].value
+    closed = fold_at(items, at + 1) in (",", "(", ".") and (len(name.words) > 1 or bool(name.anchored))
+    return closed or bool(name.prefixes) or bool(name.suffixes)

@@ -22,6 +22,8 @@ def bare_house(tokens: Sequence[Token], after: int) -> tuple[BodyMention, int] |
     head, end = hit.values[0], after + hit.length
     if end < len(tokens) and name_starts(tokens, end) and tokens[after].shape == "C":
         return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end  # "Direktur Politeknik Dr. Rimba"
+    if _also_as(tokens, after) and (end >= len(tokens) or tokens[end].shape in "lp"):
+        return BodyMention(head.head, slug(head.head), head.kind_class, head.level), end
     comma = end + 1 < len(tokens) and tokens[end].fold == ","
     first = end + 1 + (comma and tokens[end + 1].fold in word_set("small-titles") and end + 2 < len(tokens))
     named = name_at(tokens, first) if comma else None
@@ -36,3 +38,8 @@ def bears_hint(tokens: Sequence[Token], at: int) -> bool:
     """ "Kepala Cabang Roy Danum": whether somebody's name stands here rather than that of a branch."""
     found = name_at(tokens, at) if at < len(tokens) and place_at(tokens, at, owned=True) is None else None
     return found is not None and bool(found[0].anchored) and len(found[0].words) > 1
+
+
+def _also_as(tokens: Sequence[Token], after: int) -> bool:
+    """ "Rimba Danum selaku Ketua Paguyuban menyebut": one word of a post, and before it what gives it to a name."""
+    return after > 2 and tokens[after - 2].fold in word_set("appositive-core") and tokens[after - 3].shape in "CAX."

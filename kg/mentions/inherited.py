@@ -14,6 +14,7 @@ from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMent
 
 _REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
+_BOARDS = frozenset({"Association", "Committee", "CoordinationForum", "Organization", "Party"})
 _HOUSES = frozenset({"Court", "DistrictOffice", "HealthFacility", "Prosecution"})  # whose heads are roles of their own
 
 
@@ -45,7 +46,7 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
         if listed and body is not None:
             posts = tuple(_of_board(post, body if team else board or body) for post in posts)
-        if any(_of_no_board(post) for post in posts):
+        if any(_of_no_board(post) and not _told_later(post, mention) for post in posts):
             done[at] = _without_posts(item, mention)
             continue
         if posts != mention.posts:
@@ -60,7 +61,7 @@ def _introduced(items: Sequence[Item], at: int) -> bool:
     return at > 2 and items[at - 1].fold in word_set("namely") and items[at - 2].fold == "," and items[at - 3].tag == "ORG"
 
 
-def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention | None:
+def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention | BodyMention | None:
     """The post "Bupati Kapuas" or the area "Kabupaten Kapuas", with "(yang) diwakili (oleh)" between it and item ``at``.
 
     A post also with "melalui" between.
@@ -75,6 +76,8 @@ def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention |
         stood_in = any(item.fold in word_set("represented") for item in items[first:at])
         governs = isinstance(principal, PlaceMention) or principal.kind == "RegionalGovernment"
         area = principal if isinstance(principal, PlaceMention) else principal.place
+        if stood_in and not governs and isinstance(principal, BodyMention) and principal.kind in _BOARDS:
+            return principal  # "PMI Kapuas diwakili Wakil Ketua Bidang Humas, Rimba Danum"
         return area if stood_in and governs else None
     if not isinstance(principal, AgentMention) or not principal.posts:
         return None
@@ -82,12 +85,15 @@ def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention |
     return next(heads, principal.posts[-1])  # "Kadis Kesehatan sekaligus Juru Bicara Satgas melalui Kabid ..."
 
 
-def _under(post: PostMention, above: PostMention | PlaceMention) -> PostMention:
+def _under(post: PostMention, above: PostMention | PlaceMention | BodyMention) -> PostMention:
     """Who stands in is of the same region or station, if the post says of none.
 
     "Bupati Kapuas diwakili Asisten II"; "Kabupaten Kapuas diwakili Sekda"; "Kapolsek Basarang diwakili Bhabinkamtibmas", of
     that polsek.
     """
+    if isinstance(above, BodyMention):
+        bare = post.body is None and post.place is None and post.role.id in word_set("inherits-body")
+        return _of_board(post.of(above) if bare else post, above)
     if isinstance(above, PlaceMention):
         return _of_region(post, above) if above.codes and post.place is None else post
     place = above.place
@@ -161,6 +167,19 @@ def _of_no_board(post: PostMention) -> bool:
     return post.role.id in word_set("office-of-list") and post.body is None and post.text.lower() == post.role.label.lower()
 
 
+def _told_later(post: PostMention, mention: AgentMention) -> bool:
+    """ "Sekretaris Rimba Danum": another sentence may tell of the one board or court that it is of."""
+    return mention.name is not None and post.role.id in word_set("office-behind-chair")
+
+
+def without_boardless(items: list[Item]) -> list[Item]:
+    """The items without posts of a board that the article does not tell of: "Sekretaris Rimba Danum" is just Rimba Danum."""
+    boardless = [n for n, item in enumerate(items) if item.tag == "AGENT" and any(map(_of_no_board, item.value.posts))]
+    if not boardless:
+        return items
+    return [each for n, item in enumerate(items) for each in (_without_posts(item, item.value) if n in boardless else (item,))]
+
+
 def _without_posts(item: Item, mention: AgentMention) -> Sequence[Item]:
     """The items as they would be if the posts were none: words, and a name alone where there is one."""
     fold = mention.posts[-1].text.lower()
@@ -198,6 +217,8 @@ def _of_body(post: PostMention, body: BodyMention | None, *, listed: bool) -> Po
     bare = post.body is None and post.place is None and (listed or post.field is None)
     if body is None or not bare or post.role.id not in word_set("inherits-body"):
         return post
+    if body.kind in PARTS and body.parent is not None and post.role.id in word_set("office-behind-chair"):
+        body = body.parent  # "Wakil Ketua Bidang Hukum PMI Kapuas, Sekretaris Rimba Danum"
     return post.of(body)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.given import usual_name
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import word_set
@@ -156,7 +157,18 @@ def _listed(tokens: Sequence[Token], at: int, after: int) -> bool:
     if tokens[after].fold == ":" or tokens[after].fold in word_set("namely"):  # "Ketua yaitu Rimba Danum"
         return person_follows(tokens, after + 1)
     near = range(max(0, at - _LONGEST_GAP), min(len(tokens) - 1, after + _LONGEST_GAP))
-    return _opens_entry(tokens, at) and any(tokens[n].fold != tokens[at].fold and _opens_entry(tokens, n) for n in near)
+    if not _opens_entry(tokens, at):
+        return False
+    if _behind_chair(tokens, at) or any(tokens[n].fold in word_set("vice") and tokens[n].shape == "C" for n in near):
+        return True  # "Ketua Rimba Danum, Wakil Ketua I Tiara Malang"
+    return any(tokens[n].fold != tokens[at].fold and _opens_entry(tokens, n) for n in near)
+
+
+def _behind_chair(tokens: Sequence[Token], at: int) -> bool:
+    """ "Ketua PMI Kapuas, Rimba Danum, bersama Sekretaris Tiara Malang": whether the chair of a body stands before it."""
+    if tokens[at].fold not in word_set("office-behind-chair"):
+        return False
+    return any(token.shape == "C" and token.fold in word_set("chair") for token in tokens[:at])
 
 
 def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
@@ -164,7 +176,14 @@ def _opens_entry(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].fold not in word_set("office-of-list") or tokens[at].shape != "C" or at + 1 >= len(tokens):
         return False
     opens = at == 0 or tokens[at - 1].fold in word_set("opens-post") or tokens[at - 1].fold in word_set("into-office")
-    return opens and _named(tokens, at + 1 + (tokens[at + 1].fold in word_set("namely")))
+    first = at + 1 + (tokens[at + 1].fold in word_set("namely"))
+    return opens and (_named(tokens, first) or _usual_alone(tokens, first))
+
+
+def _usual_alone(tokens: Sequence[Token], at: int) -> bool:
+    """ "Sekretaris Burhanudin dan ...": one usual name, before a small word or a sign."""
+    alone = at + 1 < len(tokens) and tokens[at].shape == "C" and tokens[at + 1].shape in "lp"
+    return alone and usual_name(tokens[at].fold)
 
 
 def _named(tokens: Sequence[Token], at: int) -> bool:

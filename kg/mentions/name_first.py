@@ -48,10 +48,18 @@ def in_list(items: Sequence[Item], i: int, after: int) -> bool:
 
 
 def told_by(items: Sequence[Item], i: int) -> bool:
-    """ "ujar Rimba Danum Camat Selat": a name behind a verb of saying, which nothing parts from the post behind it."""
+    """ "ujar Rimba Danum Camat Selat": a name behind a verb of saying, which nothing parts from the post behind it.
+
+    So is a sure name that opens the sentence or stands behind "adalah" before a whole post: "Rimba Danum Camat Selat hadir".
+    """
     name: NameMention = items[i].value
-    said = fold_at(items, i - 1) in word_set("said") and (len(name.words) > 1 or bool(name.anchored))
-    return said and tag_at(items, i + 1) == "POST"
+    if tag_at(items, i + 1) != "POST":
+        return False
+    if fold_at(items, i - 1) in word_set("said"):
+        return len(name.words) > 1 or bool(name.anchored)
+    post: PostMention = items[i + 1].value
+    opens = i == 0 or fold_at(items, i - 1) in word_set("dash") or fold_at(items, i - 1) in word_set("lists-people")
+    return opens and bool(name.anchored) and len(name.words) > 1 and (post.body is not None or post.place is not None)
 
 
 def alternates(items: Sequence[Item], i: int, after: int) -> bool:

@@ -226,8 +226,12 @@ def called_so(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, following = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
     goes_on = following is not None and following.shape == "C"
-    if before.fold.rstrip(".") in word_set("sure-titles") and before.shape in "CAIX":
+    corps = title_at(tokens, at - 1)  # "Letkol Inf Sandi Danum"
+    sure = before.fold.rstrip(".") in word_set("sure-titles") or (corps is not None and corps[0] == "corps")
+    if sure and before.shape in "CAIX":
         return not goes_on or not ordinary(tokens[at + 1].fold)
+    if goes_on and tokens[at + 1].fold.rstrip(".") in word_set("titles-inside"):
+        return True  # "Ketua DPRD Kapuas Muslim Hi. Danum"
     if not goes_on or not usual_name(tokens[at + 1].fold):
         return False
     introduced = before.fold in word_set("before-person") or before.fold in word_set("before-agent")

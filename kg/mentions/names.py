@@ -46,6 +46,8 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
         return None
     suffixes, after = _degrees_at(tokens, end)
     prefixes += glued
+    if len(words) > 1 and words[0].lower() in word_set("father-initial") and _of_order(suffixes):
+        prefixes.append(words.pop(0))  # "P. Rimba Danum, SVD"
     anchored = "title" if prefixes else "degree" if suffixes else "likely" if _likely(words) else ""
     if anchored != "title" and not _written_like_one(tokens[at:end]):
         return None
@@ -105,10 +107,24 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
         if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
             break
         found.append(written(tokens[at:after]))
-        at = after
+        at = _past_short_title(tokens, after)
         if tokens[at].fold == "." or (tokens[at].fold == "," and _goes_on(tokens, at + 1, title[0])):
             at += 1
     return at, found
+
+
+def _of_order(suffixes: Sequence[str]) -> bool:
+    """Whether who bears these is of a Catholic order, as fathers are."""
+    return any(suffix.lower() in word_set("order-degree") for suffix in suffixes)
+
+
+def _past_short_title(tokens: Sequence[Token], at: int) -> int:
+    """Past "(AKBP)" or "(Letkol Inf)" behind a rank that is written out; else ``at`` itself."""
+    inner = at + 1
+    while tokens[at].fold == "(" and inner < len(tokens) and (title := title_at(tokens, inner)) is not None:
+        inner = title[1]
+    closed = inner > at + 1 and inner + 1 < len(tokens) and tokens[inner].fold == ")"
+    return inner + 1 if closed else at
 
 
 def _only_initial(token: Token) -> bool:

@@ -46,6 +46,28 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     return after if comma or another or place_at(tokens, after, owned=True) is not None else i
 
 
+def past_hero(tokens: Sequence[Token], i: int) -> int:
+    """Past the hero whose name an airport bears before a comma and its head, "Kepala UPBU Karel Danum, Rimba"; else ``i``."""
+    named = name_at(tokens, i) if i < len(tokens) and tokens[i].shape == "C" else None
+    if named is None or named[0].prefixes or named[0].suffixes or named[1] + 1 >= len(tokens):
+        return i
+    head = name_at(tokens, named[1] + 1) if tokens[named[1]].fold == "," else None
+    return named[1] if head is not None and (head[0].anchored or len(head[0].words) > 1) else i
+
+
+def past_saint(tokens: Sequence[Token], i: int) -> int:
+    """Past the saint whose name a house bears, "Santa Klara", "St. Fransiskus Asisi"; else ``i`` itself."""
+    if i >= len(tokens) or tokens[i].fold.rstrip(".") not in word_set("saints") or tokens[i].shape == "l":
+        return i
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].fold == ".")
+    if at >= len(tokens) or tokens[at].shape != "C":
+        return i
+    at += 1
+    while at < len(tokens) and tokens[at].fold in word_set("saint-second"):
+        at += 1
+    return at
+
+
 def behind_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether a comma and before it nothing but a name stand in front of the post whose body's own name starts at ``i``."""
     comma = next((n for n in range(i - 1, max(0, i - _LONGEST_OFFICE), -1) if tokens[n].fold == ","), None)

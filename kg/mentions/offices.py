@@ -165,6 +165,8 @@ class Offices:
             label = f"{label} {organization.label}"
         elif region is not None:
             label = f"{label} {_region_words(gazetteer().region(region), organization, mention.role)}"
+        elif mention.place is not None:
+            label = f"{label} {mention.place.label}"  # "Ketua Pengadilan Agama Tanjung Danum", "Ketua TP PKK Kecamatan Selat"
         forms: tuple[str, ...] = (mention.text,) if mention.text else ()
         if mention.text and region is not None and not _says(mention.text, mention.place):
             forms += (f"{mention.text} {gazetteer().region(region).name}",) if mention.text != mention.called else ()

@@ -132,7 +132,8 @@ def village_behind(tokens: Sequence[Token], at: int) -> bool:
         if known or _holder(tokens, end, sure=True):
             return True
         if end >= len(tokens) or not _of_place(tokens, end):
-            return end >= len(tokens) or tokens[end].shape in "lp"
+            named = end < len(tokens) and tokens[end].fold.rstrip(".") in word_set("titles-inside")  # "Desa Lenni br Danum"
+            return not named and (end >= len(tokens) or tokens[end].shape in "lp")
     return False
 
 

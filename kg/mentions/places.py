@@ -174,6 +174,17 @@ def longest_known(tokens: Sequence[Token], i: int, is_known: Callable[[str], obj
     return 0
 
 
+def past_longer(tokens: Sequence[Token], at: int, end: int) -> int:
+    """Past a known kecamatan, desa or kelurahan of several words whose first is a region as well, "Tanjung Pati"; else ``end``.
+
+    ``end``: the token after the region. A usual name is no part of it: "Ketua PMI Padang Harahap".
+    """
+    if end != at + 1 or end >= len(tokens) or tokens[end].shape != "C":
+        return end
+    longer = at + max(longest_known(tokens, at, is_known) for is_known in (gazetteer().district, gazetteer().village))
+    return longer if longer > end and not usual_name(tokens[longer - 1].fold) else end
+
+
 def _stops(token: Token) -> bool:
     words = vocabulary()
     other = words.starts(token) or token.fold in words.no_name or token.fold in place_triggers()

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
+from kg.lexicon.ladder import RoleForm
 from kg.lexicon.words import word_set
 from kg.mentions.brackets import past_short_form
 from kg.mentions.name_words import name_starts, opens_lineage
 from kg.mentions.places import region_trigger
+from kg.mentions.values import PostMention
 from kg.mentions.vocabulary import vocabulary
-from kg.text.tokens import Token
+from kg.text.tokens import Token, written
 
+_UNIT = "Kanit"
 _LONGEST_OWNER = 2  # tokens: "Wali Kota"
 _LONGEST_UNKNOWN = 3  # words of a field that no table knows
 
@@ -78,3 +81,13 @@ def _no_name(tokens: Sequence[Token], at: int) -> bool:
     if words.roles.at(tokens, at) is not None or words.bodies.at(tokens, at) is not None or region_trigger(tokens[at]):
         return False
     return words.regions.at(tokens, at) is None and not gazetteer().district(fold)
+
+
+def of_unit(tokens: Sequence[Token], at: int, after: int, form: RoleForm, mention: PostMention) -> tuple[PostMention, int]:
+    """ "Kanit Binmas", "Kanitbinmas", "Kanit Idik II": what the unit does, which the words of the role tell, is the field."""
+    glued = form.form[len(_UNIT) :] if form.form.startswith(_UNIT) else ""
+    work = written(tokens[at + 1 : after]) or glued.capitalize()
+    numbered = after < len(tokens) and tokens[after].shape == "A" and tokens[after].fold in word_set("roman")
+    if numbered:
+        work = f"{work} {tokens[after].text}".strip()
+    return (mention._replace(field=work) if work else mention), after + numbered

@@ -9,8 +9,8 @@ from kg.lexicon.ladder import Role, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.areas import small_area, stood_in_by
 from kg.mentions.bodies import body_at
-from kg.mentions.body_regions import past_class
-from kg.mentions.places import place_at
+from kg.mentions.body_regions import level_of, past_class, without_name
+from kg.mentions.places import past_longer, place_at, region_trigger
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.entities import Level
@@ -24,9 +24,18 @@ def placed_at(
     place, after = located
     based = mention.role.id in word_set("base-roles") and after < len(tokens)
     further = place_at(tokens, after, owned=True) if based else None
-    if further is not None:
+    if further is not None and not _in_court(mention.role):
         return mention._replace(place=further[0], field=written(tokens[at:after])), further[1]
+    if _in_court(mention.role):
+        end = further[1] if further is not None else past_longer(tokens, at, after)
+        place, after = (PlaceMention(written(tokens[at:end])), end) if end > after else (place, after)
+        after = past_class_of_house(tokens, after, mention.role)  # "Ketua PA Tanjung Pati Kelas IB, Rimba Danum"
     return mention._replace(place=place), after
+
+
+def _in_court(role: Role) -> bool:
+    """Whether the role is of a court, which may have its seat in any kecamatan."""
+    return role.organization is not None and ladder().kinds[role.organization].kind_class == "Court"
 
 
 def past_class_of_house(tokens: Sequence[Token], after: int, role: Role) -> int:
@@ -34,6 +43,13 @@ def past_class_of_house(tokens: Sequence[Token], after: int, role: Role) -> int:
     if role.organization is None or after >= len(tokens) or tokens[after].fold not in word_set("class-noun"):
         return after
     return past_class(tokens, after, ladder().kinds[role.organization].kind_class)
+
+
+def unnamed_region(tokens: Sequence[Token], at: int, role: Role) -> str | None:
+    """The level of the region that "Sekda Kabupaten, Rimba Danum" leaves without a name; None where one stands there."""
+    if role.level not in ("region", "regency") or at >= len(tokens) or not region_trigger(tokens[at]):
+        return None
+    return level_of(tokens[at].fold) if place_at(tokens, at) is None and without_name(tokens, at + 1) else None
 
 
 def celebrated(tokens: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
+from kg.mentions.acting import acting_head
 from kg.mentions.areas import unknown_region
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national
 from kg.mentions.body_names import bears_degree, name_end, spell_out
@@ -17,10 +18,10 @@ from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
-from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, past_owner, past_unknown_field
+from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, of_unit, past_owner, past_unknown_field
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, past_school_class, with_number, with_rank
-from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at
+from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at, unnamed_region
 from kg.mentions.role_words import role_at
 from kg.mentions.seats import seat_words
 from kg.mentions.tails import past_aside, past_countries, past_house, past_purpose, past_tail, past_years
@@ -31,7 +32,6 @@ from kg.model.article import slug
 from kg.text.tokens import Token, written
 
 _LONGEST_FIELD = 12
-_ACTING = frozenset({"Plt", "Plh", "Pj", "Pjs"})
 
 
 def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
@@ -41,7 +41,7 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         return None
     hit = role_at(tokens, at)
     if hit is None:
-        acting = _acting_head(tokens, at, capacity) if at > i else None
+        acting = acting_head(tokens, at, capacity) if at > i else None
         return acting or post_of_one_word(tokens, i, at, capacity)
     if vocabulary().no_posts.at(tokens, at) is not None:
         return None
@@ -84,15 +84,6 @@ def _unknown_end(tokens: Sequence[Token], duty: int, role: Role) -> int:
     return end
 
 
-def _acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
-    """ "Plt. Dinas Kesehatan Kapuas": who acts for the head of an office is named by the office alone."""
-    found = body_at(tokens, at, tight=True) if tokens[at].shape in "CA" and capacity in _ACTING else None
-    if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
-        return None
-    mention = PostMention(ladder().roles["kepala"], capacity, "").of(found[0])
-    return mention._replace(text=written(tokens[at : found[1]])), found[1]
-
-
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:
     """ "Ketua dan Sekretaris PMI Kapuas": the body of the second post is that of both."""
     complete = mention.body is not None or mention.place is not None or mention.field is not None
@@ -115,6 +106,8 @@ def _completed(tokens: Sequence[Token], at: int, after: int, form: RoleForm, rol
         mention = mention._replace(role=role)
     if role.id in word_set("field-roles"):
         return _with_field(tokens, after, mention)
+    if role.id in word_set("unit-roles"):
+        mention, after = of_unit(tokens, at, after, form, mention)
     of_event = _of_gathering(tokens, after, mention) if role.id in word_set("event-roles") else None
     if of_event is not None:
         return of_event
@@ -194,6 +187,8 @@ def _of_division(tokens: Sequence[Token], mention: PostMention, after: int) -> t
 def _implied_head(tokens: Sequence[Token], at: int, after: int, form: RoleForm, role: Role) -> tuple[BodyMention, int] | None:
     """ "Kepala Dinas X" and "Kadis X": the body's head is the last word of the role, written or implied."""
     words = role.label.split(maxsplit=1)
+    if form.form.lower() in word_set("implies-dinas"):  # "Sekdis Pertanian Kapuas"
+        return named_body(tokens, after, Head("Dinas", "Agency", "pemerintah", "region"), tight=True, start=at)
     if len(words) < 2 or form.organization or role.level != "body":
         return None
     row = vocabulary().head_rows.get(words[1])
@@ -235,7 +230,7 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
     field = spell_out(tokens[first:after]) if after > first else None
     mention = mention._replace(field=field, owned=owned and field is None)
     found = body_at(tokens, after, tight=True) if after < len(tokens) and tokens[after].shape in "CA" else None
-    if found is not None and found[0].kind in ("Secretariat", "Ministry"):
+    if found is not None and found[0].kind in ("Secretariat", "Ministry", "Court"):
         return _with_body(mention, found)
     if after < len(tokens) and tokens[after].fold in word_set("field-owners"):
         after += 1
@@ -247,8 +242,14 @@ def _with_field(tokens: Sequence[Token], after: int, mention: PostMention) -> tu
 
 
 def _of_region(tokens: Sequence[Token], after: int, mention: PostMention) -> tuple[PostMention, int]:
-    """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
+    """A region behind the post, named or left without a name ("Sekda Kabupaten, Rimba Danum")."""
     at = past_class_of_house(tokens, after, mention.role)
+    level = unnamed_region(tokens, at, mention.role)
+    return (mention._replace(level=level), at + 1) if level is not None else _of_named(tokens, at, mention)
+
+
+def _of_named(tokens: Sequence[Token], at: int, mention: PostMention) -> tuple[PostMention, int]:
+    """A region behind the post, also "1015/Sampit" of a kodim; "RI" behind a post of the state."""
     if mention.role.id in word_set("numbered-roles"):
         at += at + 1 < len(tokens) and tokens[at].fold == "/" and tokens[at + 1].shape == "d"  # "Dandim/0707 Letkol ..."
     if mention.role.id in word_set("numbered-roles") and numbered(tokens, at):

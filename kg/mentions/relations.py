@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions import by_place, changes, colleagues, headed
+from kg.mentions import by_place, changes, colleagues, headed, lists_of_members, posts_and_names, told_by_name
 from kg.mentions.headed import names_from
-from kg.mentions.inherited import joined, with_inherited_bodies
+from kg.mentions.inherited import with_inherited_bodies
+from kg.mentions.lists_of_members import Heading, members
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
@@ -39,6 +40,15 @@ def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
             for pair in rule.match(related, at):
                 _tell(related, pair, rule)
     return related
+
+
+def told_of_many(items: list[Item], many: PostMention | None, heading: Heading | None) -> list[Item]:
+    """The items of a sentence that names who has the post that the one before, or the heading of a list, tells of several."""
+    for pair in by_place.told_next(items, many):
+        _tell(items, pair, by_place.RULES[0])
+    for pair in members(items, heading):
+        _tell(items, pair, lists_of_members.RULE)
+    return items
 
 
 def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
@@ -79,11 +89,11 @@ def _told_of(items: Sequence[Item], at: int) -> bool:
 
 
 def _past_aside(items: Sequence[Item], at: int) -> int | None:
-    """Past ", guru yang lama memimpin PMI Kapuas," or "yang lama memimpin Selat" (before "kini") behind a name, else None."""
+    """Past ", guru yang lama memimpin PMI Kapuas," or "yang lama memimpin Selat" before "kini" or "ditunjuk", else None."""
     if at < len(items) and items[at].fold in word_set("which"):
         ends = (n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if _ends_aside(items[n]))
         now = next(ends, None)
-        return now if now is not None and items[now].fold in word_set("now") else None
+        return now if now is not None and items[now].fold in word_set("now-or-given-office") else None
     if at >= len(items) or items[at].fold != ",":
         return None
     close = next((n for n in range(at + 1, min(len(items), at + _LONGEST_ASIDE)) if items[n].fold == ","), None)
@@ -101,7 +111,7 @@ def _ends_aside(item: Item) -> bool:
     if item.tag == "AGENT":
         mention: AgentMention = item.value
         return bool(mention.posts) or mention.name is None or bool(mention.name.anchored)
-    return item.fold == "," or item.fold in word_set("now")
+    return item.fold == "," or item.fold in word_set("now-or-given-office")
 
 
 def _filled(items: Sequence[Item], at: int) -> list[Pair]:
@@ -154,8 +164,18 @@ def _listed(items: Sequence[Item], at: int) -> list[Pair]:
         end = step + 1
         if closed:
             return [Pair(n, at) for n in found] if many or len(found) > 1 else []
+    if len(found) > 1 and end < len(items) and _named_with_post(items, end):
+        return [Pair(n, at) for n in found]  # "Anggota DPRD Kapuas, NAME, NAME, NAME, Kapolsek NAME"
     counted = at > 0 and items[at - 1].fold in word_set("counts-people")  # "tiga orang asesor A, B, C dan satu orang petugas D"
     return [Pair(n, at) for n in found] if counted else []
+
+
+def _named_with_post(items: Sequence[Item], at: int) -> bool:
+    """Whether a comma and somebody with a post before the name go on a list here."""
+    if items[at].fold != ",":
+        return False
+    name = named(items, at + 1)
+    return name is not None and bool(name.posts) and name.post_spans[0][0] == items[at + 1].start
 
 
 def _members(items: Sequence[Item], at: int) -> list[Pair]:
@@ -183,38 +203,8 @@ def _of_team(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(n, at, held=member) for n in found if n + 1 >= len(items) or items[n + 1].fold != "("]
 
 
-def _in_brackets(items: Sequence[Item], at: int) -> list[Pair]:
-    """POST (NAME, NAME dan NAME)."""
-    if post_alone(items, at) is None or at + 1 >= len(items) or items[at + 1].fold != "(":
-        return []
-    found = names_from(items, at + 2)
-    closed = bool(found) and found[-1] + 1 < len(items) and items[found[-1] + 1].fold == ")"
-    return [Pair(n, at) for n in found] if closed and len(found) > 1 else []
-
-
-def _paired(items: Sequence[Item], at: int) -> list[Pair]:
-    """POST dan POST, NAME dan NAME: the first name has the first post, the second the second."""
-    first = post_alone(items, at)
-    second = post_alone(items, at + 2)
-    if first is None or second is None or not joined(items, at + 1):
-        return []
-    name = at + 3 + (at + 3 < len(items) and items[at + 3].fold == ",")
-    if name + 2 >= len(items) or not joined(items, name + 1):
-        return []
-    both = [named(items, n) for n in (name, name + 2)]
-    if any(each is None or each.posts for each in both):
-        return []
-    return [Pair(name, at), Pair(name + 2, at + 2)]
-
-
 RULES: tuple[RelationRule, ...] = (
-    RelationRule(
-        "tenure/posts-names",
-        0.93,
-        _paired,
-        ("Bupati dan Wakil Bupati Kapuas, Sarwani Lamba dan Tiara Malang, hadir.",),
-        ("Bupati dan Wakil Bupati Kapuas, didampingi Sarwani Lamba dan Tiara Malang, hadir.",),
-    ),
+    *posts_and_names.RULES,
     RelationRule(
         "tenure/made-post",
         0.92,
@@ -225,6 +215,7 @@ RULES: tuple[RelationRule, ...] = (
             "Sarwani Lamba, S.Sos., kembali menjabat sebagai Ketua PMI Kabupaten Kapuas.",
             "Sarwani Lamba, guru yang lama memimpin PMI Kapuas, kembali menjabat sebagai Ketua.",
             "Sarwani Lamba yang empat tahun memimpin Basarang kini dipercaya sebagai Camat Selat.",
+            "Drs. Sarwani Lamba yang selama ini di Basarang ditunjuk jadi Camat Selat.",
         ),
         ("Sarwani Lamba melantik Camat Basarang.", "Sarwani Lamba dilantik oleh Bupati Kapuas."),
     ),
@@ -267,13 +258,6 @@ RULES: tuple[RelationRule, ...] = (
         ),
     ),
     RelationRule(
-        "tenure/post-bracket-names",
-        0.9,
-        _in_brackets,
-        ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum dan Dra. Tiara Malang).",),
-        ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum).",),
-    ),
-    RelationRule(
         "tenure/post-names",
         0.86,
         _listed,
@@ -284,4 +268,5 @@ RULES: tuple[RelationRule, ...] = (
     *colleagues.RULES,
     *headed.RULES,
     *changes.RULES,
+    *told_by_name.RULES,
 )

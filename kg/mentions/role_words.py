@@ -21,6 +21,8 @@ def role_at(tokens: Sequence[Token], at: int) -> Hit[RoleForm] | None:
     """
     words = vocabulary()
     hit = words.roles.at(tokens, at) or words.professions.at(tokens, at)
+    if hit is not None and hit.values[0].role in word_set("secretary-of-dewan") and _of_other_dewan(tokens, at + hit.length):
+        return words.roles.at(tokens[at : at + 1], 0)
     if hit is None or hit.length < 3:
         return hit
     after = at + hit.length
@@ -37,3 +39,9 @@ def _name_goes_on(tokens: Sequence[Token], after: int) -> bool:
     words = vocabulary()
     own = tokens[after].shape == "C" and tokens[after].fold in words.field_words
     return own and not words.begins(tokens, after) and not region_trigger(tokens[after])
+
+
+def _of_other_dewan(tokens: Sequence[Token], after: int) -> bool:
+    """ "Sekretaris Dewan Pendidikan", "Sekretaris Dewan Adat": no secretary of the parliament."""
+    written_so = after < len(tokens) and tokens[after - 1].shape == "C" and tokens[after].shape == "C"
+    return written_so and tokens[after].fold in word_set("dewan-of")

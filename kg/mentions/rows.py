@@ -11,11 +11,15 @@ from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.agents import merge_agents
 from kg.mentions.boards import Board, Entries, board_at, of_one_board, told_of
+from kg.mentions.by_place import many_told
 from kg.mentions.chunking import chunk
-from kg.mentions.relations import relate
+from kg.mentions.inherited import without_boardless
+from kg.mentions.leadership import with_leadership
+from kg.mentions.lists_of_members import Heading, heading_at
+from kg.mentions.relations import relate, told_of_many
 from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
-from kg.mentions.values import BodyMention
+from kg.mentions.values import BodyMention, PostMention
 from kg.mentions.whole_areas import with_whole_areas
 from kg.mentions.whole_bodies import with_whole_bodies
 from kg.model.article import Article
@@ -56,13 +60,16 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
     known = Known()
     board: Board | None = None
     told: BodyMention | None = None
+    many: PostMention | None = None
+    heading: Heading | None = None
     for sentence in cut:
         whole = with_whole_bodies(with_whole_areas(chunk(sentence, published), sentence.tokens, text), sentence.tokens, text)
-        items = share_areas(merge_agents(whole))
+        items = share_areas(merge_agents(with_leadership(whole, sentence.tokens)))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)
         listed = board.body if board is not None else told if told is not None and of_one_board(items) else None
-        items = relate(with_teams(items, known), listed)
+        items = told_of_many(relate(with_teams(items, known), listed), many, heading)
+        many, heading = many_told(items), heading_at(items, heading)
         rows.append((sentence, items))
         if board is not None and before is not None and board.heading == before.heading:
             lists[-1].append(items)
@@ -74,7 +81,7 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
 
 def read_sentence(sentence: Sentence, published: date | None) -> Row:
     """A sentence by itself and its items, names and posts taken together."""
-    return sentence, relate(share_areas(merge_agents(chunk(sentence, published))))
+    return sentence, without_boardless(relate(share_areas(merge_agents(chunk(sentence, published)))))
 
 
 def within_quotations(cut: Sequence[Sentence], article: Article) -> Iterable[tuple[int, Row]]:

@@ -14,6 +14,7 @@ from kg.mentions.epithets import also_held_by, an_epithet, called_by_post
 from kg.mentions.focus import left_in_focus
 from kg.mentions.home import Home, home_of
 from kg.mentions.offices import Offices, may_be
+from kg.mentions.placed_boards import with_places
 from kg.mentions.registering import Registration
 from kg.mentions.rows import Row, read_rows, told, within_quotations
 from kg.mentions.settled import Agent, Claim, Line, Quoted, Settled, shown
@@ -37,6 +38,7 @@ def settle(article: Article) -> Settled:
     if article.date is None and stamped is not None:
         article = replace(article, date=stamped)
     rows, lists = read_rows(cut, article.date, article.text)
+    with_places([items for _, items in rows])
     complete([items for _, items in rows])
     quoted = list(within_quotations(cut, article))
     mentions = [item.value for _, items in rows for item in items if item.value is not None]

@@ -72,13 +72,21 @@ def past_aside(tokens: Sequence[Token], at: int) -> int:
         return at
     if tokens[at].fold == "(":
         return _past_deceased(tokens, at)
-    if tokens[at].fold not in word_set("post-aside"):
+    last = at + pointed_house(tokens, at)
+    pointed = tokens[last].fold in word_set("pointed-at") and last > 0 and tokens[last - 1].fold in word_set("pointed-house")
+    if not pointed and tokens[last].fold not in word_set("post-aside"):
         return at
-    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].fold == ",")
+    first = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].fold == ",")
     found = name_at(tokens, first) if first < len(tokens) else None
     if found is None or place_at(tokens, first) is not None:
         return at
-    return at + 1 if found[0].anchored or len(found[0].words) > 1 or first == at + 1 else at
+    return last + 1 if found[0].anchored or len(found[0].words) > 1 or first == last + 1 else at
+
+
+def pointed_house(tokens: Sequence[Token], at: int) -> bool:
+    """ "Kabid Produksi dinas tersebut, Rimba Danum": whether a body that was told of before is pointed at here."""
+    house = tokens[at].shape == "l" and tokens[at].fold in word_set("pointed-house")
+    return house and at + 1 < len(tokens) and tokens[at + 1].fold in word_set("pointed-at")
 
 
 def _past_deceased(tokens: Sequence[Token], at: int) -> int:

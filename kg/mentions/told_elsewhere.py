@@ -10,7 +10,9 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.inherited import without_boardless
 from kg.mentions.places import place_triggers
+from kg.mentions.stations import in_station, leaves_station, of_station
 from kg.mentions.told_of import COMMITTEE, Known, heads, known_of, only, only_body
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PostMention
 from kg.model.article import slug
@@ -34,6 +36,8 @@ def complete(lines: Sequence[list[Item]]) -> None:
         far = tuple(each._replace(post=_completed(each.post, known)) for each in mention.far)
         if posts != mention.posts or far != mention.far:
             items[n] = items[n].with_value(mention._replace(posts=posts, far=far))
+    for items in {id(items): items for items, _ in open_posts}.values():
+        items[:] = without_boardless(items)
 
 
 def _leaves(mention: AgentMention) -> bool:
@@ -46,21 +50,27 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
-    if _builds(post) or _leaves_area(post) is not None:
+    if _builds(post) or _leaves_area(post) is not None or leaves_station(post) or _stationed(post):
         return True
     divided = post.role.id in word_set("counted-roles") or post.role.id in word_set("divided-roles")
     if post.place is not None or post.owned or (post.field is not None and not divided):
         return False
     if post.body is None:
         small = post.role.level in ("district", "village")
-        return small or post.role.id in _housed() or post.rank is not None or _numbered(post) or _of_kind(post)
+        kept = post.role.id in _housed() or post.role.id in word_set("office-behind-chair")
+        return small or kept or post.rank is not None or _numbered(post) or _of_kind(post)
     apart = post.body.place is None and post.body.parent is None
     return apart and (post.body.slug in heads() or post.body.kind == COMMITTEE or _of_campus(post.body))
 
 
+def _stationed(post: PostMention) -> bool:
+    """ "Danramil Selat diwakili Babinsa Serka Rimba": he is of the one village of the article, rather than of the koramil."""
+    return post.role.id in word_set("stationed-in-village") and post.body is not None and " " not in post.text
+
+
 def _of_campus(body: BodyMention) -> bool:
     """ "Dekan FKM", "Ketua Senat": of a part that universities have."""
-    return body.slug.partition("-")[0] in word_set("campus-part")
+    return body.slug.partition("-")[0] in word_set("campus-part") or body.slug.startswith("program-studi-")
 
 
 def _leaves_area(post: PostMention) -> Level | None:
@@ -114,6 +124,12 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
     if not _is_open(post):
         return post
+    if leaves_station(post):
+        station = of_station(post, known.stations)
+        return in_station(post, station) if station is not None else post
+    if _stationed(post):
+        village = only(known.areas.get("village", {}))
+        return post._replace(body=None, place=village) if village is not None else post
     left = _leaves_area(post)
     if left is not None and post.body is not None:
         area = only(known.areas.get(left, {}))
@@ -139,6 +155,8 @@ def _house(post: PostMention, known: Known) -> BodyMention | None:
         return told.get(post.body.slug) or only_body(known.houses.get(post.body.slug, {}))
     if _of_kind(post):
         return only_body({body.text: body for kind in known.kinds.values() if (body := kind.get(post.role.organization or ""))})
+    if role in word_set("office-behind-chair") and (board := only_body(known.chaired)) is not None:
+        return board
     if role in _housed() and not (post.rank and role in word_set("inherits-body")):  # "Wakil Ketua II" is of a board
         return only_body(_of_heads(role, known) | _of_kinds(role, known))
     if role not in word_set("inherits-body"):

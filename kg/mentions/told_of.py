@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple, TypeVar
 
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.bodies import known_body
+from kg.mentions.stations import Stations, stations_of
 from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
 from kg.model.article import slug
@@ -21,12 +25,17 @@ _NUMBER = re.compile(r"(?:\d{3}|[IVX]+)/\S+(?: [A-Z]\S+)*$")  # "141/Toddopuli",
 
 
 class Known(NamedTuple):
-    """What an article tells of: areas by level, bodies by the head of their name and by kind, numbers of units by slug."""
+    """What an article tells of: areas by level, bodies by the head of their name and by kind, numbers of units by slug.
+
+    ``stations``: those of the police, by kind and place; ``chaired``: boards whose chair it tells of.
+    """
 
     areas: Mapping[str, Mapping[str, PlaceMention]]
     houses: Mapping[str, Mapping[str, BodyMention]]
     kinds: Mapping[str, Mapping[str, BodyMention]]
     numbers: Mapping[str, Mapping[str, str]]
+    stations: Stations = MappingProxyType({})
+    chaired: Mapping[str, BodyMention] = MappingProxyType({})
 
 
 def only(found: Mapping[str, _Told]) -> _Told | None:
@@ -52,7 +61,15 @@ def known_of(lines: Iterable[Sequence[Item]]) -> Known:
         {**topics.houses, **plain.houses},
         {**topics.kinds, **plain.kinds, COMMITTEE: committees},
         {**topics.numbers, **plain.numbers},
+        stations=stations_of(chain.from_iterable(map(_posts, values)), chain.from_iterable(map(_bodies, values))),
+        chaired=_chaired(chain.from_iterable(map(_posts, values))),
     )
+
+
+def _chaired(posts: Iterable[PostMention]) -> dict[str, BodyMention]:
+    """The boards whose chair is told of: "Ketua PMI Kapuas"."""
+    chairs = (post.body for post in posts if post.body is not None and post.role.id in word_set("board-chairs"))
+    return {f"{body.slug} {body.place.label if body.place else ''}": body for body in chairs}
 
 
 def _told(values: Iterable[object]) -> Known:
@@ -98,8 +115,16 @@ def _places(value: object) -> Iterator[PlaceMention]:
 
 def _bodies(value: object) -> Iterator[BodyMention]:
     named = [value] if isinstance(value, BodyMention) else [post.body for post in _posts(value) if post.body is not None]
-    for body in named:
+    for body in (*named, *_courts(_posts(value))):
         yield from body.upwards()
+
+
+def _courts(posts: Iterable[PostMention]) -> Iterator[BodyMention]:
+    """The courts whose presidents are told of: "Ketua Pengadilan Agama Kapuas"."""
+    for post in posts:
+        kind = ladder().kinds.get(post.role.organization or "") if post.body is None and post.place is not None else None
+        if kind is not None and kind.kind_class == "Court":
+            yield known_body(kind.id)._replace(place=post.place, text=f"{kind.label} {post.place.label}" if post.place else "")
 
 
 def _heads_of(name: str) -> Iterator[str]:

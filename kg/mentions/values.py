@@ -84,6 +84,8 @@ class PostMention(NamedTuple):
     def of(self, body: BodyMention) -> PostMention:
         """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"; a rank stands before the body."""
         role = self.role if self.rank else ladder().narrowed(self.role, body.label)
+        if role.organization and role.level != "body" and ladder().kinds[role.organization].kind_class != body.kind:
+            role = self.role  # "Sekretaris Dewan Adat" is none of the "Dewan" that the parliament is
         return self._replace(role=role, body=body, place=body.place)
 
 

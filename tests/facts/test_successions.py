@@ -32,6 +32,27 @@ def changes(text: str) -> set[tuple[str, str, str | None, str | None, str, date 
     }
 
 
+LEADERSHIP: list[tuple[str, str]] = [
+    ("Camat Basarang", "Tongkat komando di Kecamatan Basarang beralih dari Drs. Bondan Contoh kepada dr. Jaya Kahayan."),
+    ("Kapolsek Basarang", "Estafet kepemimpinan Polsek Basarang berpindah dari AKP Bondan Contoh kepada Iptu Jaya Kahayan."),
+    (
+        "Kepala SMAN 2 Kabupaten Kapuas",
+        "Kepemimpinan SMAN 2 Kapuas resmi berganti dari Bondan Contoh, S.Pd. kepada Jaya Kahayan, S.Pd.",
+    ),
+    ("Kajari Kapuas", "Pucuk pimpinan Kejaksaan Negeri Kapuas kini beralih dari Bondan Contoh, S.H. kepada Jaya Kahayan, S.H."),
+]
+
+
+@pytest.mark.parametrize(("post", "text"), LEADERSHIP)
+def test_leadership_of_a_body_that_changes_hands_is_the_post_of_its_head(post: str, text: str) -> None:
+    assert changes(text) == {(post, "Handover", "Jaya Kahayan", "Bondan Contoh", "Definitive", None)}
+
+
+def test_leadership_that_is_only_spoken_of_is_nobodys_post() -> None:
+    text = "Kepemimpinan Polsek Basarang dipuji Bondan Contoh kepada Jaya Kahayan."
+    assert not changes(text)
+
+
 @pytest.mark.parametrize(
     ("expected", "text"),
     [

@@ -133,3 +133,26 @@ def test_all_of_a_list_are_installed_and_nobody_behind_it() -> None:
     found = {(p.function, getattr(p.participant, "name", "")) for p in reading(text).participations}
     assert {name for function, name in found if function == "installed"} == {"Rimba Danum", "Tiara Malang"}
     assert not any(function == "installer" for function, _ in found)
+
+
+MEMBERS: list[tuple[set[Held], str]] = [
+    (
+        all_members("Anggota Badan Permusyawaratan Desa Danumsari"),
+        "Anggota BPD Desa Danumsari yang dilantik: 1. Rimba Danum, 2. Tiara Malang, 3. Jaya Kahayan. Hadir Sari Batang.",
+    ),
+    (
+        all_members("Anggota Badan Permusyawaratan Desa Danumsari"),
+        "Anggota BPD Desa Danumsari sebagai berikut:\n1. Rimba Danum\n2. Tiara Malang\n3. Jaya Kahayan\nSari Batang hadir.",
+    ),
+    (
+        {("Rimba Danum", "Kepala Desa Danumsari"), ("Tiara Malang", "Kepala Desa Lamongga")},
+        "Bupati melantik dua kepala desa. Mereka yakni Rimba Danum dari Desa Danumsari, Tiara Malang dari Desa Lamongga.",
+    ),
+    (set(), "Anggota BPD Desa Danumsari hadir. 1. Rimba Danum, 2. Tiara Malang."),
+    (set(), "Bupati menyapa dua kepala desa. Drs. Rimba Danum dari Desa Danumsari hadir."),
+]
+
+
+@pytest.mark.parametrize(("expected", "text"), MEMBERS)
+def test_names_behind_the_sentence_that_tells_their_post(expected: set[Held], text: str) -> None:
+    assert held(text) == expected

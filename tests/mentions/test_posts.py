@@ -143,6 +143,15 @@ POSTS: list[tuple[Expected, list[str]]] = [
     (Expected("analis", body="Sumber Daya Manusia Aparatur Ahli Muda", rest=")"), ["Analis SDM Aparatur Ahli Muda)"]),
 ]
 POSTS += [
+    (Expected("kanit", rest="Ipda", field="Reskrim"), ["Kanitreskrim Ipda Rimba Danum", "Kanit Reskrim Ipda Rimba Danum"]),
+    (Expected("kanit", rest="Ipda", field="Idik II"), ["Kanit Idik II Ipda Rimba Danum"]),
+    (Expected("kepala-seksi", body="Seksi Danumtib", rest="Agus"), ["Kasi Danumtib Agus Salim", "Kasie Danumtib Agus Salim"]),
+    (Expected("ketua", body="Kerapatan Adat Nagari", place="Padang Laweh", rest=","), ["Ketua KAN Padang Laweh, Rimba"]),
+    (Expected("kapolsek", place="Kecamatan Tanjung Raya", rest="AKP"), ["Kepala Polsek Tanjung Raya AKP Rimba Danum"]),
+    (
+        Expected("ketua-pengadilan-agama", place="Tanjung Pati", rest=","),
+        ["Ketua Pengadilan Agama Tanjung Pati Kelas IB, Rimba Danum"],
+    ),
     (Expected("pangdam", rest="Mayjen", field="VI/Mulawarman"), ["Pangdam VI/Mulawarman Mayjen TNI Rimba Danum"]),
     (Expected("danrem", rest="Brigjen", field="102/Panju Panjung"), ["Danrem 102/Panju Panjung Brigjen TNI Rimba Danum"]),
     (
@@ -186,7 +195,7 @@ POSTS += [
         ["Sekretaris Dewan (Setwan) DPRD Kapuas,", "Sekwan DPRD Kabupaten Kapuas,", "Sekretaris Dewan Kapuas,"],
     ),
     (
-        Expected("kanit", body="Kepolisian Sektor", place="Kecamatan Basarang", rest="Ipda"),
+        Expected("kanit", body="Kepolisian Sektor", place="Kecamatan Basarang", rest="Ipda", field="Binmas"),
         ["Kanit Binmas Polsek Basarang Ipda R"],
     ),
     (Expected("perwira-penghubung", place=KAPUAS, rest="Mayor"), ["Pabung Kodim Kapuas Mayor Inf Rimba"]),

@@ -1,0 +1,28 @@
+"""Who acts for the head of an office or a region, told by that alone: "Plt. Dinas Kesehatan Kapuas"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.lexicon.ladder import ladder
+from kg.lexicon.words import word_set
+from kg.mentions.bodies import body_at
+from kg.mentions.places import place_at, region_trigger
+from kg.mentions.values import PostMention
+from kg.text.tokens import Token, written
+
+_ACTING = frozenset({"Plt", "Plh", "Pj", "Pjs"})
+
+
+def acting_head(tokens: Sequence[Token], at: int, capacity: str) -> tuple[PostMention, int] | None:
+    """ "Plt. Dinas Kesehatan Kapuas", "Penjabat Kabupaten Kapuas": who acts for a head is told by office or region alone."""
+    region = place_at(tokens, at) if capacity in _ACTING and region_trigger(tokens[at]) and tokens[at].shape == "C" else None
+    if region is not None and region[0].level in word_set("levels-with-heads"):
+        head = ladder().roles[next(iter(word_set(f"head-of-{region[0].level}")))]
+        mention = PostMention(head, capacity, written(tokens[at : region[1]]), place=region[0])
+        return mention, region[1]
+    found = body_at(tokens, at, tight=True) if tokens[at].shape in "CA" and capacity in _ACTING else None
+    if found is None or found[0].kind not in ("Agency", "Division", "Bureau"):
+        return None
+    mention = PostMention(ladder().roles["kepala"], capacity, "").of(found[0])
+    return mention._replace(text=written(tokens[at : found[1]])), found[1]
