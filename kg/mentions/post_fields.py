@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.lexicon.gazetteer import gazetteer
-from kg.lexicon.given import usual_name
 from kg.lexicon.ladder import RoleForm
 from kg.lexicon.words import word_set
 from kg.mentions.brackets import past_short_form
@@ -17,7 +15,6 @@ from kg.text.tokens import Token, written
 
 _UNIT = "Kanit"
 _LONGEST_OWNER = 2  # tokens: "Wali Kota"
-_LONGEST_UNKNOWN = 3  # words of a field that no table knows
 
 
 def past_owner(tokens: Sequence[Token], at: int) -> int:
@@ -58,29 +55,6 @@ def field_goes_on(tokens: Sequence[Token], at: int) -> bool:
     while at < len(tokens) and tokens[at].fold in word_set("and-comma"):
         at += 1
     return at < len(tokens) and vocabulary().roles.at(tokens, at) is None and in_field(tokens, at)
-
-
-def past_unknown_field(tokens: Sequence[Token], after: int) -> int:
-    """Past words no table knows between the head of a part and the usual name of who it is: "Kasi Xyzab Rahmat Danum".
-
-    Such a head is always that of something, and no name starts with these words; else ``after`` itself.
-    """
-    at = after
-    while at < min(len(tokens) - 1, after + _LONGEST_UNKNOWN) and tokens[at].shape in "CA" and _no_name(tokens, at):
-        at += 1
-    holder = at > after and tokens[at].shape == "C" and (usual_name(tokens[at].fold) or name_starts(tokens, at))
-    return at if holder else after
-
-
-def _no_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a capitalized word neither is nor opens the name of a person, nor a place, a body or a post."""
-    fold = tokens[at].fold
-    if fold in word_set("name-hint") or usual_name(fold) or name_starts(tokens, at) or opens_lineage(tokens, at):
-        return False
-    words = vocabulary()
-    if words.roles.at(tokens, at) is not None or words.bodies.at(tokens, at) is not None or region_trigger(tokens[at]):
-        return False
-    return words.regions.at(tokens, at) is None and not gazetteer().district(fold)
 
 
 def of_unit(tokens: Sequence[Token], at: int, after: int, form: RoleForm, mention: PostMention) -> tuple[PostMention, int]:

@@ -18,7 +18,7 @@ from kg.mentions.namesakes import past_namesake
 from kg.mentions.one_word_posts import past_own_short_form, post_of_one_word
 from kg.mentions.own_places import before_holder, house_end, own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
-from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, of_unit, past_owner, past_unknown_field
+from kg.mentions.post_fields import field_goes_on, in_field, level_of_owner, of_unit, past_owner
 from kg.mentions.post_joining import past_joined_role
 from kg.mentions.post_numbers import numbered, past_joined_regions, past_school_class, with_number, with_rank
 from kg.mentions.post_regions import celebrated, of_its_house, of_small_area, past_class_of_house, placed_at, unnamed_region
@@ -55,7 +55,8 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
     duty = at + hit.length
     if (mention.body is None or mention.body.kind == "Organization") and (end := past_bracketed(tokens, at, duty)) > after:
         mention, after = mention._replace(body=None, place=None, field=written(tokens[duty:end])), end
-    if after == duty and (end := _unknown_end(tokens, duty, role)) > duty:
+    bare = after == duty and role.level == "body" and role.id not in word_set("field-like-roles")
+    if bare and (end := past_tail(tokens, duty)) > duty:  # "Direktur Niaga Danum Indonesia, Rimba Danum,"
         mention, after = mention._replace(field=written(tokens[duty:end])), end
     if not stands(tokens, at, after, hit.length, mention):
         return None
@@ -74,14 +75,6 @@ def post_at(tokens: Sequence[Token], i: int) -> tuple[PostMention, int] | None:
         mention = mention._replace(here=True)
     after, term = past_years(tokens, aside)
     return mention._replace(capacity=capacity, text=written(tokens[at:named]), term=term), after
-
-
-def _unknown_end(tokens: Sequence[Token], duty: int, role: Role) -> int:
-    """Past words no table knows behind a role: "Kasi Xyzab Rimba Danum", "Direktur Niaga Danum Indonesia, Rimba Danum,"."""
-    end = past_unknown_field(tokens, duty) if role.id in word_set("heads-of-parts") else duty
-    if end == duty and role.level == "body" and role.id not in word_set("field-like-roles"):
-        return past_tail(tokens, duty)
-    return end
 
 
 def _shared(tokens: Sequence[Token], at: int, after: int, mention: PostMention) -> PostMention:

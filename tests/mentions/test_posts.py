@@ -32,7 +32,7 @@ POSTS: list[tuple[Expected, list[str]]] = [
         ["Wakil Ketua II DPRD Kapuas Sarwani", "Waket 2 DPRD Kapuas Sarwani"],
     ),
     (Expected("ketua", rest=",", rank="II"), ["Ketua II, Sarwani Lamba"]),
-    (Expected("kepala-seksi", rest="Rahmat", field="Xyzab"), ["Kasi Xyzab Rahmat Lamba", "Kasie Xyzab Rahmat Lamba"]),
+    (Expected("kepala-seksi", rest="Rahmat", body="Seksi Xyzab"), ["Kasi Xyzab Rahmat Lamba", "Kasie Xyzab Rahmat Lamba"]),
     (Expected("wakil-ketua", rest="I"), ["Wakil Ketua I Wayan Lamba"]),
     (Expected("wakil-ketua", rest="3"), ["Wakil Ketua 3 kelompok tani"]),
     (
