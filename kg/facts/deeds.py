@@ -12,6 +12,7 @@ from typing import cast, get_args
 
 from kg.facts.coming import COMING
 from kg.facts.giving import GIVING
+from kg.facts.presence import PRESENCE
 from kg.facts.rules import Rule, index, rule
 from kg.facts.sending_off import SENDING_OFF
 from kg.facts.talks import TALKS
@@ -142,7 +143,8 @@ RULES: tuple[Rule, ...] = (
     rule("participation/companion/passive", ("<@accompanied> @directly*3 oleh?",), 0.87,
          ("Bupati Kapuas, Rimba Danum, didampingi Sekda Kapuas, Jaya Kahayan, membuka rapat.",),
          ("Siswa didampingi orang tua masing-masing.",)),
-    rule("participation/companion/list/opening", ("@takes-part? <@accompanies> whom:SIDE @manner*6 ,?",
+    rule("participation/companion/list/opening", ("@takes-part/@seen/hadir? <@accompanies> whom:SIDE @manner*6 ,?",
+                                                  "@takes-part/@seen/hadir <@accompanies> ,",
                                                   "@takes-part <@accompanies> dalam/pada/di event:EVENT ,?"), 0.85,
          ("Ikut mendampingi Bupati Kapuas dalam rapat itu, Kepala Bappeda Kapuas, Tiara Malang, dan Camat Basarang.",
           "Turut mendampingi dalam rapat itu Kepala Bappeda Kapuas, Tiara Malang, dan Camat Basarang, Rimba Danum."),
@@ -160,6 +162,7 @@ RULES: tuple[Rule, ...] = (
          ("Turut hadir para kepala desa.", "Rapat mulai pukul 08.00 dan Camat Basarang, Jaya Kahayan, tiba.")),
     rule("participation/attendee/list/opening", ("@takes-part/@seen/hadir <@attends> @manner*4",
                                                  "<@takes-part> dalam/pada event:EVENT @manner*4",
+                                                 "<hadir> @cheers ,?",
                                                  "<@takes-part> juga/pula @manner*4", "<menyusul> kemudian/juga/pula",
                                                  "<@seen> duduk/berdiri? di/pada/dalam/antara",
                                                  "<bergabung> lewat/via/melalui/secara @remotely @manner*3",
@@ -234,6 +237,7 @@ RULES: tuple[Rule, ...] = (
     *GIVING,
     *VISITING,
     *COMING,
+    *PRESENCE,
     rule("participation/act/active", ("<@carries-out> ~2 act:EVENT",), 0.85,
          ("Bupati Kapuas, Rimba Danum, melakukan penandatanganan nota kesepahaman.",),
          ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),

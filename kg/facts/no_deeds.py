@@ -40,7 +40,7 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
     if _was_before(items, name, anchor, before) or _elsewhere(name, before):
         return True
     if items[anchor].fold in word_set("consists"):
-        return not any(fold in word_set("audience") for fold in before)
+        return not any(fold in word_set("audience") or fold in word_set("strength") for fold in before)
     if "/signatory/" in name and any(fold in word_set("decree") for fold in before):
         return True
     check = _CHECKS.get(name)
@@ -139,7 +139,12 @@ def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
 
 
 def _is_of_others(items: Sequence[Item], anchor: int) -> bool:
-    """ "Narasumber yang hadir yaitu ...": speakers; "kepada tamu yang hadir, Bupati ...": somebody else."""
+    """ "Narasumber yang hadir yaitu ...": speakers; "kepada tamu yang hadir, Bupati ...": somebody else.
+
+    Who is "hadir mendampingi Bupati" accompanies him.
+    """
+    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("accompanies"):
+        return True
     speakers = any(i.fold in word_set("resource-person") for i in items[max(0, anchor - 2) : anchor])
     return speakers or _is_about_others(items, anchor)
 
@@ -231,6 +236,7 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/giver/active": _joins_giving,
     "participation/speaker/list/hosted": _is_oath,
     "participation/attendee/list/opening": _has_subject,
+    "participation/attendee/list/witness": _has_subject,
     "participation/attendee/list/sent": _sends_something,
     "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,

@@ -42,6 +42,8 @@ def single(items: Sequence[Item], n: int) -> bool:
     value = item.value
     if not isinstance(value, Agent):
         return _is_one_body(items, n)
+    if before == "depan" and fold_at(items, n - 2) in word_set("seat-row"):
+        before = ""  # "di kursi depan Kepala KUA Selat"
     if value.person is not None and not (value.inferred and before in word_set("beside-body")):
         return not (value.inferred and before in word_set("generic"))  # "para camat", of whom one is named elsewhere
     post = value.posts[0] if value.posts else None
@@ -182,6 +184,20 @@ def _past_aside(items: Sequence[Item], n: int) -> int | None:
         if items[at].fold in STOPS:
             return None
     return None
+
+
+def helpers(items: Sequence[Item], at: int) -> Iterator[Item]:
+    """The bodies of a list whose people help: "dibantu personel Polres Kapuas serta anggota Kodim Kapuas"."""
+    for n, item in enumerate(items[at:], start=at):
+        value = item.value
+        if item.tag == "ORG" and not _affiliation(items, n):
+            yield item
+        elif isinstance(value, Agent) and value.person is None and value.posts and value.posts[0].organization is not None:
+            if word_set("beside-body").isdisjoint(value.posts[0].label.lower().split()[:1]):
+                return
+            yield item._replace(tag="ORG", value=value.posts[0].organization)
+        elif not any(item.fold in word_set(name) for name in ("beside-body", "in-list")) or item.fold in STOPS:
+            return
 
 
 def gives_office(side: Item) -> bool:
