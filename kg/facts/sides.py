@@ -66,6 +66,8 @@ def _is_one_body(items: Sequence[Item], n: int) -> bool:
     before, forms = fold_at(items, n - 1), items[n].value.forms
     if before in word_set("beside-body") or (before == "(" and n > 1 and items[n - 2].tag == "AGENT"):
         return False
+    if before in word_set("delegates") and fold_at(items, n - 2) == "," and n > 2 and items[n - 3].tag == "AGENT":
+        return False  # "Jaya Kahayan, perwakilan Dinas Pangan"
     return not _affiliation(items, n) and not (forms and forms[0].lower() in word_set("village-body"))
 
 

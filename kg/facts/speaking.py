@@ -159,7 +159,7 @@ def _by_event(main: Event, items: Sequence[Item], side: Item, verb: Item) -> str
     Elsewhere only he who "menyampaikan" something, unless he had done so before or speaks for an office: to the press.
     """
     if main.type in word_set("event-all-speak"):
-        return IN_TALK
+        return None if verb.fold in word_set("according-to") else IN_TALK
     told = verb.fold in word_set("brings-word") and main.type not in word_set("event-told-to-press")
     told = told and items[index_of(items, verb) - 1].fold not in word_set("not-then")
     spokesman = any(not word_set("press-office").isdisjoint(post.slug.split("-")) for post in side.value.posts)

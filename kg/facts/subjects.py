@@ -105,6 +105,8 @@ def _before_aside(items: Sequence[Item], n: int) -> int:
     """
     if items[n].fold in word_set("body-itself") and fold_at(items, n - 1) in word_set("represents"):
         return n - 2
+    if items[n].tag == "ORG" and fold_at(items, n - 1) in word_set("delegates") and fold_at(items, n - 2) == ",":
+        return n - 3  # "Jaya Kahayan, perwakilan Dinas Pangan"
     return min(_before_place(items, n), _before_nickname(items, n), _before_apposition(items, n))
 
 
