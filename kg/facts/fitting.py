@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.facts.deeds import act_of
-from kg.facts.no_deeds import HELD, INVOLVED, LED, LED_WITHIN, OPENING, WON, kind_of
+from kg.facts.no_deeds import HELD, INVOLVED, LED, LED_WITHIN, OPENING, TOGETHER, WON, kind_of
 from kg.facts.presence import CAME, HELPED
+from kg.facts.visiting import AUDIENCE
 from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
@@ -30,6 +31,7 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/list/witness": "event-with-witnesses",
     "participation/attendee/named/decree": "event-with-witnesses",
     HELPED: "event-with-help",
+    AUDIENCE: "event-of-audience",
     "participation/host/active/house": "event-visit",
     "participation/opener/active/first-kick": "event-started",
     "participation/opener/passive/first-kick": "event-started",
@@ -48,7 +50,7 @@ _ONLY_AT = {  # rules that hold at events of one set only
     WON: "event-with-winners",
 }
 # rules that hold at events of all sets but one
-_NEVER_AT = {LED: "event-of-guests", INVOLVED: "event-of-force", CAME: "event-visit"}
+_NEVER_AT = {LED: "event-of-guests", INVOLVED: "event-of-force", CAME: "event-visit", TOGETHER: "event-of-audience"}
 
 
 def _after_the_event(items: Sequence[Item], anchor: int) -> bool:

@@ -55,7 +55,8 @@ def _beside(scene: Scene, organizer: Organization) -> Iterator[Organization]:
         for step in (-2, 2):
             n = at + step
             while 0 <= n < len(items) and items[n].tag == "ORG" and items[n - step // 2].fold in word_set("pair-of-list"):
-                yield items[n].value
+                if single(items, n):
+                    yield items[n].value
                 n += step
 
 

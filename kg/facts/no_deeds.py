@@ -14,7 +14,7 @@ from kg.mentions.settled import Agent
 INVOLVED = "participation/attendee/list/involved"
 GONG = "participation/opener/passive/gong"
 _GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
-_TOGETHER = "participation/attendee/list/together"
+TOGETHER = "participation/attendee/list/together"
 _AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
 HELD = "participation/organizer/active"
 LED = "participation/attendee/list/led"
@@ -37,6 +37,8 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
         return True  # "ia akan membagikan perahu kepada nelayan": another day
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
         return True
+    if before and before[-1] in word_set("meant-to") and not any(i.fold in word_set("represented") for i in items):
+        return True  # "Bupati sedianya membuka rapat": only who came in his place does
     if _was_before(items, name, anchor, before) or _elsewhere(name, before):
         return True
     if items[anchor].fold in word_set("consists"):
@@ -62,7 +64,7 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
 
 def _elsewhere(name: str, before: Sequence[str]) -> bool:
     """ "... diwakili, lantaran Bupati membuka rapat di Selat": what kept somebody away is done at another event."""
-    if name == _TOGETHER:
+    if name == TOGETHER:
         return any(fold in word_set("kept-away") for fold in before[-_AWAY_WITHIN:])
     if not name.endswith("/active"):
         return False
@@ -105,10 +107,12 @@ def _tells_act(items: Sequence[Item]) -> bool:
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
+    near = items[max(0, anchor - LED_WITHIN) : anchor]
+    if any(i.fold in word_set("party") for i in near):
+        return True
     if 0 < anchor < len(items) - 1 and own_head(items[anchor + 1].fold):
         return items[anchor - 1].fold in word_set("which")  # "Hadir PMI Kapuas yang dipimpin ketuanya, ..."
-    near = items[max(0, anchor - LED_WITHIN) : anchor]
-    if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):
+    if any(i.fold in word_set("led-part") for i in near):
         return True
     return _tells_act(items[:anchor])
 
@@ -220,6 +224,12 @@ def _has_subject(items: Sequence[Item], anchor: int) -> bool:
     return any(i.tag in ("AGENT", "ORG", "GENERIC", "QUOTE") for i in items[:anchor])
 
 
+def _accompanies(items: Sequence[Item], anchor: int) -> bool:
+    """ "Tampak mendampingi, Camat Basarang": a companion."""
+    verb = items[anchor + 1].fold if anchor + 1 < len(items) else ""
+    return verb in word_set("accompanies") and not _has_subject(items, anchor)
+
+
 def _sends_something(items: Sequence[Item], anchor: int) -> bool:
     """ "Mengirim bantuan", "mengutus Sekda ke Jakarta": only who is sent, and nowhere else, comes to the event."""
     sent = anchor + 1 < len(items) and items[anchor + 1].tag == "AGENT"
@@ -231,6 +241,7 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/opener/active/sends-off": _sends_elsewhere,
     "participation/opener/passive/sent-off": _sent_elsewhere,
     "participation/attendee/active/present": _is_planned,
+    "participation/attendee/active/seen": _accompanies,
     "participation/attendee/list": _is_of_others,
     "participation/attendee/named/officer": _is_no_officer,
     "participation/giver/active": _joins_giving,

@@ -14,6 +14,7 @@ from kg.facts.ceremonies import ceremonies, undertakings
 from kg.facts.committees import committee_chairs
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.fitting import fits
+from kg.facts.handing_over import both_sign
 from kg.facts.holding import bodies_hold, doers, organizers, without_bodies_that_sign
 from kg.facts.installing import installations, successors
 from kg.facts.no_deeds import GONG, WON, kind_of, no_deed
@@ -94,7 +95,7 @@ class Participations:
                 _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene), *undertakings(scene), *_winners(tuple(found.values()))):
             _keep(found, made)
-        for made in sent(scene, findings, tuple(found.values())):
+        for made in (*sent(scene, findings, tuple(found.values())), *both_sign(scene, tuple(found.values()))):
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)

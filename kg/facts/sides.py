@@ -66,9 +66,21 @@ def _is_one_body(items: Sequence[Item], n: int) -> bool:
     before, forms = fold_at(items, n - 1), items[n].value.forms
     if before in word_set("beside-body") or (before == "(" and n > 1 and items[n - 2].tag == "AGENT"):
         return False
-    if before in word_set("delegates") and fold_at(items, n - 2) == "," and n > 2 and items[n - 3].tag == "AGENT":
+    if before in word_set("delegates") and fold_at(items, n - 2) == "," and n > 2 and _bare_name(items[n - 3]):
         return False  # "Jaya Kahayan, perwakilan Dinas Pangan"
+    if _hyphenated(items, n):
+        return False  # "TNI-Polri"
     return not _affiliation(items, n) and not (forms and forms[0].lower() in word_set("village-body"))
+
+
+def _bare_name(item: Item) -> bool:
+    return isinstance(item.value, Agent) and item.value.person is not None and not item.value.posts
+
+
+def _hyphenated(items: Sequence[Item], n: int) -> bool:
+    """Whether the body at item ``n`` is one half of a pair like "TNI-Polri"."""
+    before, after = items[max(0, n - 2)], items[min(len(items) - 1, n + 2)]
+    return (fold_at(items, n - 1) == "-" and before.tag == "ORG") or (fold_at(items, n + 1) == "-" and after.tag == "ORG")
 
 
 def _many_hold(post: Post) -> bool:
@@ -105,6 +117,9 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
     gap, started, instead, n = 0, False, False, at
     while n < len(items) and gap <= (_GAP if started else lead):
         item = items[n]
+        if started and item.fold in word_set("takes-place-of") and n + 1 < len(items) and items[n + 1].tag == "AGENT":
+            n += 2  # "Jaya Kahayan menggantikan Rimba Danum, Tiara Malang ..."
+            continue
         if item.tag in SIDES or item.tag == "GENERIC":
             if _tells_on(items, n):
                 return

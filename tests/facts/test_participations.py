@@ -259,6 +259,47 @@ def test_two_bodies_that_sign_together_are_parties(expected: set[str], text: str
     assert {form for body in bodies for form in body.forms} == expected
 
 
+@pytest.mark.parametrize(
+    ("expected", "kind", "text"),
+    [
+        ({("opener", JAYA)}, "Rapat Pangan", f"{BUPATI}, yang sedianya membuka rapat itu, diwakili {SEKDA}."),
+        (set(), "Rapat Pangan", f"{BUPATI}, yang sedianya membuka rapat itu, sakit."),
+        ({("host", RIMBA)}, "Audiensi Forum Lansia", f"Audiensi bersama {BUPATI}, itu hangat."),
+        ({("visitor", TIARA)}, "Audiensi Forum Lansia", "Rombongan PMI Kapuas dipimpin ketuanya, Tiara Malang."),
+        (
+            {("chair", JAYA)},
+            "Upacara Hari Pangan",
+            f"Camat Basarang menugaskan {SEKDA}, untuk bertindak sebagai manggala upacara.",
+        ),
+        ({("giver", RIMBA)}, "Penyerahan Beras", f"Penyerahan berlangsung di tenda, langsung oleh {BUPATI}."),
+        (
+            {("attendee", TIARA)},
+            "Wisuda Santri",
+            "Tiara Malang, S.Sos., perwakilan Dinas Pangan Kabupaten Kapuas, ikut menyimak.",
+        ),
+        ({("companion", TIARA)}, "Panen Raya Padi", f"Tampak mendampingi, {CAMAT}."),
+        (
+            {("attendee", TIARA), ("attendee", JAYA)},
+            "Panen Raya Padi",
+            "Tiara Malang, S.P., dan Jaya Kahayan, S.P., dan lima ketua kelompok tani tampak membaur.",
+        ),
+        (
+            {("installed", TIARA), ("installed", JAYA)},
+            "Pelantikan Pejabat Kapuas",
+            "Kedua pejabat itu, yakni:\n1. Tiara Malang, S.Sos. sebagai Camat Basarang\n2. Jaya Kahayan sebagai Camat Selat",
+        ),
+        (
+            {("giver", TIARA), ("recipient", JAYA), ("signatory", TIARA), ("signatory", JAYA)},
+            "Serah Terima Jabatan",
+            "Dalam sertijab itu Jaya Kahayan, S.Sos., menggantikan Tiara Malang, S.Sos. Naskah ditandatangani keduanya.",
+        ),
+    ],
+)
+def test_by_the_event_at_which_it_is_told(expected: set[tuple[str, str]], kind: str, text: str) -> None:
+    found = read(Article("contoh", f"{kind} digelar di Basarang, Rabu (15/5).\n{text}", date=date(2024, 5, 16)))
+    assert {(p.function, getattr(p.participant, "name", "")) for p in found.participations} == expected
+
+
 def test_what_several_do_together_is_held_by_them() -> None:
     text = "Puluhan motor terjaring razia gabungan Satlantas Polres Kapuas bersama Satpol PP Kapuas, Rabu (15/5)."
     found = read(Article("contoh", text, date=date(2024, 5, 16))).participations
