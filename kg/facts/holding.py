@@ -29,12 +29,13 @@ def organizers(scene: Scene) -> Iterable[Participation]:
 
 def doers(scene: Scene) -> Iterator[Participation]:
     """The bodies of a list right behind what they do together: "razia gabungan Satlantas Polres Kapuas bersama Dishub"."""
+    if not any(event.name.rpartition(" ")[2].lower() in word_set("does-together") for event in scene.occasions.events):
+        return
     for line in scene.settled.lines:
         items = line.items
         for n in scene.occasions.told_at(items):
-            event = scene.occasions.of(items[n])
+            event, at = scene.occasions.of(items[n]), n + 1
             joint = scene.text[items[n].start : items[n].end].rpartition(" ")[2].lower() in word_set("does-together")
-            at = n + 1
             while event is not None and joint and at < len(items) and items[at].tag == "ORG":
                 span = Span(items[n].start, items[at].end)
                 yield Participation(items[at].value, event, "organizer", Evidence.of(scene.text, span, DOERS, 0.85))
