@@ -43,6 +43,9 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             group = [items[k] for k in range(first, last) if single(items, k) and not attached(items, k)]
             first = _past_kin(items, first)
             before, past = _before(items, first)
+            if before in word_set("belongs-under") and past >= 0 and items[past].tag == "ORG":
+                n = past  # "Polsek Selat jajaran Polres Kapuas, Polda Kalteng"
+                continue
             sent = before in word_set("sent-instead")
             if sent or (before in word_set("together") and fold_at(items, first - 2) not in word_set("likewise")):
                 together = [*group, *together]

@@ -300,6 +300,12 @@ def test_by_the_event_at_which_it_is_told(expected: set[tuple[str, str]], kind: 
     assert {(p.function, getattr(p.participant, "name", "")) for p in found.participations} == expected
 
 
+def test_a_body_above_the_one_that_holds_it_holds_nothing() -> None:
+    text = "Polsek Selat jajaran Polres Kapuas, Polda Kalteng, menggelar panen jagung di Basarang, Rabu (15/5)."
+    found = read(Article("contoh", text, date=date(2024, 5, 16))).participations
+    assert [p.evidence.quote.split()[:2] for p in found if p.function == "organizer"] == [["Polsek", "Selat"]]
+
+
 def test_what_several_do_together_is_held_by_them() -> None:
     text = "Puluhan motor terjaring razia gabungan Satlantas Polres Kapuas bersama Satpol PP Kapuas, Rabu (15/5)."
     found = read(Article("contoh", text, date=date(2024, 5, 16))).participations
