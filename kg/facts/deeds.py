@@ -12,6 +12,7 @@ from typing import cast, get_args
 
 from kg.facts.coming import COMING
 from kg.facts.giving import GIVING
+from kg.facts.presence import PRESENCE
 from kg.facts.rules import Rule, index, rule
 from kg.facts.sending_off import SENDING_OFF
 from kg.facts.talks import TALKS
@@ -142,7 +143,8 @@ RULES: tuple[Rule, ...] = (
     rule("participation/companion/passive", ("<@accompanied> @directly*3 oleh?",), 0.87,
          ("Bupati Kapuas, Rimba Danum, didampingi Sekda Kapuas, Jaya Kahayan, membuka rapat.",),
          ("Siswa didampingi orang tua masing-masing.",)),
-    rule("participation/companion/list/opening", ("@takes-part? <@accompanies> whom:SIDE @manner*6 ,?",
+    rule("participation/companion/list/opening", ("@takes-part/@seen/hadir? <@accompanies> whom:SIDE @manner*6 ,?",
+                                                  "@takes-part/@seen/hadir <@accompanies> ,",
                                                   "@takes-part <@accompanies> dalam/pada/di event:EVENT ,?"), 0.85,
          ("Ikut mendampingi Bupati Kapuas dalam rapat itu, Kepala Bappeda Kapuas, Tiara Malang, dan Camat Basarang.",
           "Turut mendampingi dalam rapat itu Kepala Bappeda Kapuas, Tiara Malang, dan Camat Basarang, Rimba Danum."),
@@ -160,6 +162,7 @@ RULES: tuple[Rule, ...] = (
          ("Turut hadir para kepala desa.", "Rapat mulai pukul 08.00 dan Camat Basarang, Jaya Kahayan, tiba.")),
     rule("participation/attendee/list/opening", ("@takes-part/@seen/hadir <@attends> @manner*4",
                                                  "<@takes-part> dalam/pada event:EVENT @manner*4",
+                                                 "<hadir> @cheers ,?",
                                                  "<@takes-part> juga/pula @manner*4", "<menyusul> kemudian/juga/pula",
                                                  "<@seen> duduk/berdiri? di/pada/dalam/antara",
                                                  "<bergabung> lewat/via/melalui/secara @remotely @manner*3",
@@ -176,10 +179,12 @@ RULES: tuple[Rule, ...] = (
          ("Apel Hari Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai komandan apel Kapten Inf Jaya Kahayan.",
           "Apel Siaga Pangan digelar di Basarang, Rabu (15/5). Komandan apel dipercayakan kepada Ipda Jaya Kahayan."),
          ("Komandan menyapa Camat Basarang, Jaya Kahayan.",)),
-    rule("participation/attendee/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",), 0.8,
+    rule("participation/attendee/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",
+                                              "@party by:ORG ~5 <@led/@headed> @directly*4 oleh?"), 0.8,
          ("Pada rapat itu rombongan kabupaten yang dipimpin Camat Basarang, Jaya Kahayan, disambut tarian.",),
          ("Rapat itu dipimpin Camat Basarang, Jaya Kahayan.",)),
-    rule("participation/visitor/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",), 0.85,
+    rule("participation/visitor/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",
+                                             "@party by:ORG ~5 <@led/@headed> @directly*4 oleh?"), 0.85,
          ("Dalam Kunjungan Kerja ke Basarang, Rabu (15/5), disambut warga dan para guru, rombongan yang dipimpin Ketua Komisi "
           "I DPRD Kapuas, Jaya Kahayan, mencatat usul.",),
          ("Pada rapat itu rombongan dipimpin Camat Basarang, Jaya Kahayan.",)),
@@ -234,13 +239,14 @@ RULES: tuple[Rule, ...] = (
     *GIVING,
     *VISITING,
     *COMING,
+    *PRESENCE,
     rule("participation/act/active", ("<@carries-out> ~2 act:EVENT",), 0.85,
          ("Bupati Kapuas, Rimba Danum, melakukan penandatanganan nota kesepahaman.",),
          ("Bupati Kapuas, Rimba Danum, melakukan olahraga.",)),
     rule("participation/act/passive", ("act:EVENT ~6 <@done> @manner*4 oleh", "act:EVENT ~6 <@led> @directly*4 oleh?",
                                           "<@done/@held-by> ~2 act:EVENT @manner*4 oleh", "act:EVENT <oleh>",
                                           "act:EVENT yang? <@sent-instead> oleh",
-                                          "act:EVENT ~8 <@done> @directly*2",
+                                          "act:EVENT ~8 <@done> @directly*2", "act:EVENT ~10 langsung <oleh>",
                                           "act:EVENT ~1 <@marked> dengan? ~6 oleh who:AGENT",
                                           "act:EVENT ~2 <@moderated> @directly*4 oleh?"), 0.88,
          ("Penyerahan bantuan dilakukan secara simbolis oleh Camat Basarang, Jaya Kahayan.",

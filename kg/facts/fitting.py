@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.facts.deeds import act_of
-from kg.facts.no_deeds import HELD, INVOLVED, LED, LED_WITHIN, OPENING, WON, kind_of
+from kg.facts.no_deeds import HELD, INVOLVED, LED, LED_WITHIN, OPENING, TOGETHER, WON, kind_of
+from kg.facts.presence import CAME, HELPED
+from kg.facts.visiting import AUDIENCE
 from kg.grammar.items import Item, index_of
 from kg.grammar.patterns import Match
 from kg.lexicon.words import word_set
@@ -13,6 +15,7 @@ from kg.model.entities import Event
 
 _COMPANION = "participation/companion/passive"
 _HOST = "participation/host/passive"
+_LISTED = "participation/attendee/list"
 _CHAIRED = "participation/chair/passive"
 _VISITS = ("participation/visitor/active", _COMPANION)
 _AFTERWARDS = frozenset({"participation/giver/active", "participation/recipient/to"})  # deeds that may follow the event
@@ -24,6 +27,11 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/active/does-it": "event-done-together",
     "participation/attendee/named/officer": "event-ceremony",
     "participation/attendee/active/pageant": "event-of-choice",
+    "participation/attendee/active/witness": "event-with-witnesses",
+    "participation/attendee/list/witness": "event-with-witnesses",
+    "participation/attendee/named/decree": "event-with-witnesses",
+    HELPED: "event-with-help",
+    AUDIENCE: "event-of-audience",
     "participation/host/active/house": "event-visit",
     "participation/opener/active/first-kick": "event-started",
     "participation/opener/passive/first-kick": "event-started",
@@ -41,7 +49,8 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/visitor/passive": "event-of-visitor",
     WON: "event-with-winners",
 }
-_NEVER_AT = {LED: "event-of-guests", INVOLVED: "event-of-force"}  # rules that hold at events of all sets but one
+# rules that hold at events of all sets but one
+_NEVER_AT = {LED: "event-of-guests", INVOLVED: "event-of-force", CAME: "event-visit", TOGETHER: "event-of-audience"}
 
 
 def _after_the_event(items: Sequence[Item], anchor: int) -> bool:
@@ -55,7 +64,7 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     """Whether the event is one at which this deed, told without saying at what, is done."""
     if name.endswith("/thing"):
         return act_of(event.type) == name.split("/")[1]
-    if name in _ONLY_AT and event.type not in word_set(_ONLY_AT[name]):
+    if (name in _ONLY_AT and event.type not in word_set(_ONLY_AT[name])) or _of_a_roll_call(event, name, match, items):
         return False
     if name == _CHAIRED:
         return event.type in word_set("event-of-prayer") or not _leads_prayer(items, match.anchor)
@@ -74,6 +83,13 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
         arrival = bool(match.captures) or any(i.fold in word_set("arrival") for i in items[: match.anchor])
         return not given and (arrival or event.type in word_set("event-visit"))
     return True
+
+
+def _of_a_roll_call(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
+    """ "Personel terdiri dari TNI dan Polri": bodies that send their people to a raid, but at a roll call the whole country."""
+    if name != _LISTED or items[match.anchor].fold not in word_set("consists") or event.type in word_set("event-of-force"):
+        return False
+    return not any(i.fold in word_set("audience") for i in items[: match.anchor])
 
 
 def _leads_prayer(items: Sequence[Item], anchor: int) -> bool:

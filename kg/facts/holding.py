@@ -12,6 +12,8 @@ from kg.model.entities import Event, Organization, Person
 from kg.model.facts import Participation
 from kg.model.spans import Evidence, Span
 
+DOERS = "participation/organizer/doers"
+
 
 def organizers(scene: Scene) -> Iterable[Participation]:
     """The organizers of the events, where the words that tell it stand in one sentence, with those who act with them."""
@@ -23,6 +25,23 @@ def organizers(scene: Scene) -> Iterable[Participation]:
                 yield Participation(event.organizer, event, "visitor" if visits else "organizer", evidence)
                 for body in () if visits else _beside(scene, event.organizer):
                     yield Participation(body, event, "organizer", evidence)
+
+
+def doers(scene: Scene) -> Iterator[Participation]:
+    """The bodies of a list right behind what they do together: "razia gabungan Satlantas Polres Kapuas bersama Dishub"."""
+    if not any(event.name.rpartition(" ")[2].lower() in word_set("does-together") for event in scene.occasions.events):
+        return
+    for line in scene.settled.lines:
+        items = line.items
+        for n in scene.occasions.told_at(items):
+            event, at = scene.occasions.of(items[n]), n + 1
+            joint = scene.text[items[n].start : items[n].end].rpartition(" ")[2].lower() in word_set("does-together")
+            while event is not None and joint and at < len(items) and items[at].tag == "ORG":
+                span = Span(items[n].start, items[at].end)
+                yield Participation(items[at].value, event, "organizer", Evidence.of(scene.text, span, DOERS, 0.85))
+                at += 1
+                while at < len(items) and items[at].fold in word_set("doers-join"):
+                    at += 1
 
 
 def _beside(scene: Scene, organizer: Organization) -> Iterator[Organization]:
@@ -37,7 +56,8 @@ def _beside(scene: Scene, organizer: Organization) -> Iterator[Organization]:
         for step in (-2, 2):
             n = at + step
             while 0 <= n < len(items) and items[n].tag == "ORG" and items[n - step // 2].fold in word_set("pair-of-list"):
-                yield items[n].value
+                if single(items, n):
+                    yield items[n].value
                 n += step
 
 
@@ -69,9 +89,14 @@ def bodies_hold(found: Sequence[Participation]) -> Iterator[Participation]:
 
 
 def without_bodies_that_sign(found: Sequence[Participation]) -> list[Participation]:
-    """All but the bodies for which somebody named signs: "Pemkab Kapuas meneken nota. Nota ditandatangani Bupati A"."""
+    """All but the one body for which somebody named signs: "Pemkab Kapuas meneken nota. Nota ditandatangani Bupati A".
+
+    Two that are said to sign together are parties to what is signed: "Pemkab Kapuas dan Kejari Kapuas meneken nota".
+    """
     signed = {id(p.event) for p in found if p.function == "signatory" and isinstance(p.participant, Person)}
-    return [p for p in found if not (_signs(p) and isinstance(p.participant, Organization) and id(p.event) in signed)]
+    bodies = [p for p in found if _signs(p) and isinstance(p.participant, Organization)]
+    alone = [p for p in bodies if id(p.event) in signed and sum(other.event is p.event for other in bodies) == 1]
+    return [p for p in found if not any(p is one for one in alone)]
 
 
 def _signs(made: Participation) -> bool:

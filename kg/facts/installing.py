@@ -38,7 +38,7 @@ RULES = (
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",
           "Mereka yang dilantik masing-masing Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat."),
          ("Pejabat yang dilantik berjumlah sepuluh orang.",)),
-    rule(_MEANT, ("@installed-people ~2 <dimaksud/tersebut/berikut/itu> @introduces/@one-by-one",), 0.85,
+    rule(_MEANT, ("@installed-people ~2 <dimaksud/tersebut/berikut/itu> ,? @introduces/@one-by-one",), 0.85,
          ("Dalam Pengukuhan Pengurus PMI Kapuas, Rabu (15/5), dibacakan nama-nama pengurus dimaksud:\n"
           "1. Jaya Kahayan, S.Sos.\n2. Tiara Malang, S.E.",),
          ("Rapat Kapuas digelar Rabu (15/5). Adapun pejabat dimaksud:\n1. Jaya Kahayan, S.Sos., Camat Basarang.",)),

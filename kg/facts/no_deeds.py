@@ -14,7 +14,7 @@ from kg.mentions.settled import Agent
 INVOLVED = "participation/attendee/list/involved"
 GONG = "participation/opener/passive/gong"
 _GIVEN = frozenset({"participation/giver/active", "participation/giver/active/grants", "participation/recipient/to"})
-_TOGETHER = "participation/attendee/list/together"
+TOGETHER = "participation/attendee/list/together"
 _AWAY_WITHIN = 10  # items before "bersama" in which it is said what kept somebody away
 HELD = "participation/organizer/active"
 LED = "participation/attendee/list/led"
@@ -37,10 +37,12 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
         return True  # "ia akan membagikan perahu kepada nelayan": another day
     if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("no-deed"):
         return True
+    if before and before[-1] in word_set("meant-to") and not any(i.fold in word_set("represented") for i in items):
+        return True  # "Bupati sedianya membuka rapat": only who came in his place does
     if _was_before(items, name, anchor, before) or _elsewhere(name, before):
         return True
     if items[anchor].fold in word_set("consists"):
-        return not any(fold in word_set("audience") for fold in before)
+        return not any(fold in word_set("audience") or fold in word_set("strength") for fold in before)
     if "/signatory/" in name and any(fold in word_set("decree") for fold in before):
         return True
     check = _CHECKS.get(name)
@@ -62,7 +64,7 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
 
 def _elsewhere(name: str, before: Sequence[str]) -> bool:
     """ "... diwakili, lantaran Bupati membuka rapat di Selat": what kept somebody away is done at another event."""
-    if name == _TOGETHER:
+    if name == TOGETHER:
         return any(fold in word_set("kept-away") for fold in before[-_AWAY_WITHIN:])
     if not name.endswith("/active"):
         return False
@@ -105,10 +107,12 @@ def _tells_act(items: Sequence[Item]) -> bool:
 
 def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
     """ "Pembukaan kegiatan dipimpin ..." tells who opened, "doa dipimpin ..." who prayed, not who was in the chair."""
+    near = items[max(0, anchor - LED_WITHIN) : anchor]
+    if any(i.fold in word_set("party") for i in near):
+        return True
     if 0 < anchor < len(items) - 1 and own_head(items[anchor + 1].fold):
         return items[anchor - 1].fold in word_set("which")  # "Hadir PMI Kapuas yang dipimpin ketuanya, ..."
-    near = items[max(0, anchor - LED_WITHIN) : anchor]
-    if any(i.fold in word_set("led-part") or i.fold in word_set("party") for i in near):
+    if any(i.fold in word_set("led-part") for i in near):
         return True
     return _tells_act(items[:anchor])
 
@@ -139,7 +143,12 @@ def _is_not_held(items: Sequence[Item], anchor: int) -> bool:
 
 
 def _is_of_others(items: Sequence[Item], anchor: int) -> bool:
-    """ "Narasumber yang hadir yaitu ...": speakers; "kepada tamu yang hadir, Bupati ...": somebody else."""
+    """ "Narasumber yang hadir yaitu ...": speakers; "kepada tamu yang hadir, Bupati ...": somebody else.
+
+    Who is "hadir mendampingi Bupati" accompanies him.
+    """
+    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("accompanies"):
+        return True
     speakers = any(i.fold in word_set("resource-person") for i in items[max(0, anchor - 2) : anchor])
     return speakers or _is_about_others(items, anchor)
 
@@ -215,6 +224,12 @@ def _has_subject(items: Sequence[Item], anchor: int) -> bool:
     return any(i.tag in ("AGENT", "ORG", "GENERIC", "QUOTE") for i in items[:anchor])
 
 
+def _accompanies(items: Sequence[Item], anchor: int) -> bool:
+    """ "Tampak mendampingi, Camat Basarang": a companion."""
+    verb = items[anchor + 1].fold if anchor + 1 < len(items) else ""
+    return verb in word_set("accompanies") and not _has_subject(items, anchor)
+
+
 def _sends_something(items: Sequence[Item], anchor: int) -> bool:
     """ "Mengirim bantuan", "mengutus Sekda ke Jakarta": only who is sent, and nowhere else, comes to the event."""
     sent = anchor + 1 < len(items) and items[anchor + 1].tag == "AGENT"
@@ -226,11 +241,13 @@ _CHECKS: Mapping[str, Callable[[Sequence[Item], int], bool]] = {
     "participation/opener/active/sends-off": _sends_elsewhere,
     "participation/opener/passive/sent-off": _sent_elsewhere,
     "participation/attendee/active/present": _is_planned,
+    "participation/attendee/active/seen": _accompanies,
     "participation/attendee/list": _is_of_others,
     "participation/attendee/named/officer": _is_no_officer,
     "participation/giver/active": _joins_giving,
     "participation/speaker/list/hosted": _is_oath,
     "participation/attendee/list/opening": _has_subject,
+    "participation/attendee/list/witness": _has_subject,
     "participation/attendee/list/sent": _sends_something,
     "participation/attendee/list/together": _is_of_decree,
     "participation/chair/passive": _is_an_act,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
@@ -10,13 +11,16 @@ from typing import NamedTuple
 from kg.facts.as_what import as_body, at_its_event, speaks_too, unlike
 from kg.facts.bullets import bulleted
 from kg.facts.ceremonies import ceremonies, undertakings
+from kg.facts.committees import committee_chairs
 from kg.facts.deeds import INDEX, RULES, act_of, function_of, place_of
 from kg.facts.fitting import fits
-from kg.facts.holding import bodies_hold, organizers, without_bodies_that_sign
+from kg.facts.handing_over import both_sign
+from kg.facts.holding import bodies_hold, doers, organizers, without_bodies_that_sign
 from kg.facts.installing import installations, successors
 from kg.facts.no_deeds import GONG, WON, kind_of, no_deed
+from kg.facts.presence import CAME, HELPED
 from kg.facts.scene import Findings, Scene, event_near
-from kg.facts.sides import Participant, key_of, listed, participant
+from kg.facts.sides import Participant, helpers, key_of, listed, participant
 from kg.facts.speaking import speakers
 from kg.facts.standing_in import StandIns, readers, sent
 from kg.facts.subjects import subjects
@@ -83,7 +87,7 @@ class Participations:
                     instead, post = spoke[key_of(agent)]
                     made = replace(made, participant=instead, capacity_post=post)
                 _keep(found, made)
-        for made in (*installations(scene), *successors(scene, findings), *_committee_chairs(scene, findings)):
+        for made in (*installations(scene), *successors(scene, findings), *committee_chairs(scene, findings), *doers(scene)):
             _keep(found, made)
         for made in organizers(scene):
             act = act_of(made.event.type)
@@ -91,7 +95,7 @@ class Participations:
                 _keep(found, made)
         for made in (*readers(findings), *ceremonies(scene), *undertakings(scene), *_winners(tuple(found.values()))):
             _keep(found, made)
-        for made in sent(scene, findings, tuple(found.values())):
+        for made in (*sent(scene, findings, tuple(found.values())), *both_sign(scene, tuple(found.values()))):
             _keep(found, made)
         for made in speakers(scene, findings, tuple(found.values())):
             _keep(found, made)
@@ -119,10 +123,18 @@ def _by_name(found: Iterable[Participation], tenures: Sequence[Tenure]) -> list[
 
 
 def _without_mere_presence(found: Iterable[Participation]) -> list[Participation]:
-    """All but that somebody "hadir" of whom the article tells what he did there."""
+    """All but that somebody "hadir" of whom the article tells what he did there; nor does a body help in its own raid."""
     all_found = list(found)
     busy = {(key_of(p.participant), id(p.event)) for p in all_found if p.function in word_set("deeds-of-presence")}
-    return [p for p in all_found if p.evidence.rule != _PRESENT or (key_of(p.participant), id(p.event)) not in busy]
+    holds = {(key_of(p.participant), id(p.event)) for p in all_found if p.function == "organizer"}
+    return [p for p in all_found if (key_of(p.participant), id(p.event)) not in _excluding(p, busy, holds)]
+
+
+def _excluding(made: Participation, busy: AbstractSet[object], holds: AbstractSet[object]) -> AbstractSet[object]:
+    """Those whose presence alone is not worth telling, where this participation tells no more."""
+    if made.evidence.rule in (_PRESENT, CAME):
+        return busy
+    return holds if made.function == "attendee" and made.event.type in word_set("event-with-help") else set()
 
 
 def _keep(found: dict[tuple[object, ...], Participation], made: Participation) -> None:
@@ -204,7 +216,7 @@ def _sides(scene: Scene, number: int, name: str, match: Match) -> Iterable[Item]
     if name == GONG:  # "pemukulan gong oleh Bupati bersama Camat": those who stand by opened nothing
         return takewhile(lambda i: not _stands_by(items, match.anchor, i), listed(items, match.last, _LEAD_DEED))
     lead = _LEAD_ATTENDANCE if name.startswith("participation/attendee/") else _LEAD_DEED
-    found = tuple(listed(items, match.last, lead))
+    found = tuple(helpers(items, match.last) if name == HELPED else listed(items, match.last, lead))
     if name == _LISTED and not found:
         return (*_going_on(scene, number), *_under(scene, number, name, match.anchor))
     if name.startswith("participation/installer/"):
@@ -285,13 +297,3 @@ def _made(scene: Scene, told: Told, agent: Participant) -> Participation:
     post = value.posts[0] if isinstance(value, Agent) and value.person is not None and value.posts else None
     evidence = Evidence.of(scene.text, span, told.rule, confidence)
     return Participation(agent, told.event, told.function, evidence, post)
-
-
-def _committee_chairs(scene: Scene, findings: Findings) -> Iterable[Participation]:
-    """Who holds the post of a chair of the committee is that in the main event."""
-    main = scene.occasions.main
-    for tenure in findings.tenures:
-        if main is not None and tenure.post.role in word_set("committee-chairs") and tenure.capacity == "Definitive":
-            evidence = Evidence.of(scene.text, tenure.evidence.span, "participation/committee-chair", 0.9)
-            visits = main.type in word_set("event-visit")  # the committee of another event comes to an "audiensi"
-            yield Participation(tenure.holder, main, "visitor" if visits else "committee-chair", evidence, tenure.post)

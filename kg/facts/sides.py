@@ -42,6 +42,8 @@ def single(items: Sequence[Item], n: int) -> bool:
     value = item.value
     if not isinstance(value, Agent):
         return _is_one_body(items, n)
+    if before == "depan" and fold_at(items, n - 2) in word_set("seat-row"):
+        before = ""  # "di kursi depan Kepala KUA Selat"
     if value.person is not None and not (value.inferred and before in word_set("beside-body")):
         return not (value.inferred and before in word_set("generic"))  # "para camat", of whom one is named elsewhere
     post = value.posts[0] if value.posts else None
@@ -64,7 +66,21 @@ def _is_one_body(items: Sequence[Item], n: int) -> bool:
     before, forms = fold_at(items, n - 1), items[n].value.forms
     if before in word_set("beside-body") or (before == "(" and n > 1 and items[n - 2].tag == "AGENT"):
         return False
+    if before in word_set("delegates") and fold_at(items, n - 2) == "," and n > 2 and _bare_name(items[n - 3]):
+        return False  # "Jaya Kahayan, perwakilan Dinas Pangan"
+    if _hyphenated(items, n):
+        return False  # "TNI-Polri"
     return not _affiliation(items, n) and not (forms and forms[0].lower() in word_set("village-body"))
+
+
+def _bare_name(item: Item) -> bool:
+    return isinstance(item.value, Agent) and item.value.person is not None and not item.value.posts
+
+
+def _hyphenated(items: Sequence[Item], n: int) -> bool:
+    """Whether the body at item ``n`` is one half of a pair like "TNI-Polri"."""
+    before, after = items[max(0, n - 2)], items[min(len(items) - 1, n + 2)]
+    return (fold_at(items, n - 1) == "-" and before.tag == "ORG") or (fold_at(items, n + 1) == "-" and after.tag == "ORG")
 
 
 def _many_hold(post: Post) -> bool:
@@ -101,6 +117,9 @@ def listed(items: Sequence[Item], at: int, lead: int = _LEAD) -> Iterator[Item]:
     gap, started, instead, n = 0, False, False, at
     while n < len(items) and gap <= (_GAP if started else lead):
         item = items[n]
+        if started and item.fold in word_set("takes-place-of") and n + 1 < len(items) and items[n + 1].tag == "AGENT":
+            n += 2  # "Jaya Kahayan menggantikan Rimba Danum, Tiara Malang ..."
+            continue
         if item.tag in SIDES or item.tag == "GENERIC":
             if _tells_on(items, n):
                 return
@@ -182,6 +201,20 @@ def _past_aside(items: Sequence[Item], n: int) -> int | None:
         if items[at].fold in STOPS:
             return None
     return None
+
+
+def helpers(items: Sequence[Item], at: int) -> Iterator[Item]:
+    """The bodies of a list whose people help: "dibantu personel Polres Kapuas serta anggota Kodim Kapuas"."""
+    for n, item in enumerate(items[at:], start=at):
+        value = item.value
+        if item.tag == "ORG" and not _affiliation(items, n):
+            yield item
+        elif isinstance(value, Agent) and value.person is None and value.posts and value.posts[0].organization is not None:
+            if word_set("beside-body").isdisjoint(value.posts[0].label.lower().split()[:1]):
+                return
+            yield item._replace(tag="ORG", value=value.posts[0].organization)
+        elif not any(item.fold in word_set(name) for name in ("beside-body", "in-list")) or item.fold in STOPS:
+            return
 
 
 def gives_office(side: Item) -> bool:

@@ -31,9 +31,12 @@ DELIVERS = "participation/speaker/delivers"
 ANSWERS = "participation/speaker/answers"
 THANKS = "participation/speaker/thanks"
 PRESENT = "participation/speaker/present"
+IN_TALK = "participation/speaker/in-talk"
+BRINGS_WORD = "participation/speaker/brings-word"
 _CONFIDENCE = {
     AT_THE_EVENT: 0.85, STANDS_IN: 0.8, DELIVERS: 0.8, TAKES_PART: 0.75, ANSWERS: 0.75, THANKS: 0.75, FOR_A_GROUP: 0.75,
     ADDRESSES: 0.75, PRESENT: 0.75, SPOKESMAN: 0.8, LIKEWISE: 0.7, FIRST_QUOTED: 0.6,
+    IN_TALK: 0.75, BRINGS_WORD: 0.7,
 }  # fmt: skip
 _LEADING = frozenset(
     {SENT, "participation/attendee/active/sends-off", "participation/attendee/passive/sent-off"}
@@ -61,8 +64,11 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
         yield from _first_quoted(scene, findings, main, known)
     if not quiet:
         yield from _for_groups(scene, findings, main)
+    if main.type in word_set("event-all-speak"):
+        yield from _quoted(scene, findings, main)
     leading = {key_of(p.participant) for p in known if p.event is main and _leads(p, main)}
     giving = {key_of(p.participant) for p in known if p.event is main and p.function == "giver"}
+    absent = {key_of(p) for f in findings.representations for p in (f.principal, f.principal_post) if p is not None}
     interview, asked = word_set("interview"), -1
     for line in scene.settled.lines:
         items = line.items
@@ -76,6 +82,8 @@ def speakers(scene: Scene, findings: Findings, known: Sequence[Participation]) -
             rule = None if agent is None or quiet else _rule(scene, items, side, key_of(agent), leading, standing_in)
             if rule is None and agent is not None:
                 rule = _by_verb(items, side, verb, quiet=quiet, answered=bool(leading), gives=key_of(agent) in giving)
+            if rule is None and agent is not None and not quiet and key_of(agent) not in absent:
+                rule = _by_event(main, items, side, verb)
             if rule is not None:
                 yield _made(scene, side, verb, _event(scene, line, main) if rule == AT_THE_EVENT else main, rule)
 
@@ -143,6 +151,29 @@ def _by_verb(items: Sequence[Item], side: Item, verb: Item, *, quiet: bool, answ
     if verb.fold in word_set("brings") and any(i.fold in word_set("courtesy") for i in items[at + 1 : at + 1 + _THANKED]):
         return THANKS
     return ANSWERS if answered and any(i.fold in word_set("answers") for i in items[:_ANSWERED]) else None
+
+
+def _by_event(main: Event, items: Sequence[Item], side: Item, verb: Item) -> str | None:
+    """Why the event tells that this was said there: where people meet to talk, or to listen, whoever is heard is a speaker.
+
+    Elsewhere only he who "menyampaikan" something, unless he had done so before or speaks for an office: to the press.
+    """
+    if main.type in word_set("event-all-speak"):
+        return None if verb.fold in word_set("according-to") else IN_TALK
+    told = verb.fold in word_set("brings-word") and main.type not in word_set("event-told-to-press")
+    told = told and items[index_of(items, verb) - 1].fold not in word_set("not-then")
+    spokesman = any(not word_set("press-office").isdisjoint(post.slug.split("-")) for post in side.value.posts)
+    return BRINGS_WORD if told and not spokesman and side.value.person is not None else None
+
+
+def _quoted(scene: Scene, findings: Findings, main: Event) -> Iterator[Participation]:
+    """Everybody whom the article quotes in a sentence of no interview, where people meet to talk."""
+    for fact in findings.statements:
+        number = scene.settled.number_at(fact.evidence.span.start)
+        asked = scene.settled.lines[max(0, number - 1) : number + 1]
+        if all(word_set("interview").isdisjoint(line.folds) for line in asked):
+            evidence = replace(fact.evidence, rule=IN_TALK, confidence=_CONFIDENCE[IN_TALK])
+            yield Participation(fact.voiced_by or fact.speaker, main, "speaker", evidence)
 
 
 def _is_there(between: Sequence[Item]) -> bool:

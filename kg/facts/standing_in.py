@@ -10,7 +10,7 @@ from kg.facts.sides import Participant, key_of
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Line
-from kg.model.entities import Organization, Person, Post
+from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Function, Participation, Representation
 from kg.model.spans import Evidence
 
@@ -101,8 +101,14 @@ def sent(scene: Scene, findings: Findings, known: Sequence[Participation]) -> It
             agent, post = _stand_in(fact)
             elsewhere = not fact.event.main and key_of(agent) in at_main
             if (key_of(agent), id(fact.event)) not in busy and not elsewhere and not _only_quoted(scene, fact):
-                signs = act_of(fact.event.type) == "signatory"
-                yield Participation(agent, fact.event, "signatory" if signs else "attendee", _as(fact, SENT), post)
+                yield Participation(agent, fact.event, _comes_as(fact, fact.event), _as(fact, SENT), post)
+
+
+def _comes_as(fact: Representation, event: Event) -> Function:
+    """To a signing somebody is sent to sign, to an audience a body sends those who ask for it."""
+    if event.type in word_set("event-of-audience") and isinstance(fact.principal, Organization):
+        return "visitor"
+    return "signatory" if act_of(event.type) == "signatory" else "attendee"
 
 
 def _only_quoted(scene: Scene, fact: Representation) -> bool:

@@ -43,6 +43,9 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             group = [items[k] for k in range(first, last) if single(items, k) and not attached(items, k)]
             first = _past_kin(items, first)
             before, past = _before(items, first)
+            if before in word_set("belongs-under") and past >= 0 and items[past].tag == "ORG":
+                n = past  # "Polsek Selat jajaran Polres Kapuas, Polda Kalteng"
+                continue
             sent = before in word_set("sent-instead")
             if sent or (before in word_set("together") and fold_at(items, first - 2) not in word_set("likewise")):
                 together = [*group, *together]
@@ -105,6 +108,8 @@ def _before_aside(items: Sequence[Item], n: int) -> int:
     """
     if items[n].fold in word_set("body-itself") and fold_at(items, n - 1) in word_set("represents"):
         return n - 2
+    if items[n].tag == "ORG" and fold_at(items, n - 1) in word_set("delegates") and fold_at(items, n - 2) == ",":
+        return n - 3  # "Jaya Kahayan, perwakilan Dinas Pangan"
     return min(_before_place(items, n), _before_nickname(items, n), _before_apposition(items, n))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.facts.rules import Rule, rule
 
+AUDIENCE = "participation/host/named/audience"
 VISITING: tuple[Rule, ...] = (
     rule("participation/visitor/active", ("<@visits>", "<@makes> ~2 visit:EVENT"), 0.85,
          ("Camat Basarang, Jaya Kahayan, meninjau pasar.",
@@ -17,6 +18,9 @@ VISITING: tuple[Rule, ...] = (
     rule("participation/host/active", ("<@welcomes> ~2 @arrival", "<@welcomes> ~1 visit:EVENT"), 0.85,
          ("Camat Basarang, Jaya Kahayan, menyambut kedatangan rombongan.",),
          ("Camat Basarang, Jaya Kahayan, menyambut baik usul itu.",)),
+    rule(AUDIENCE, ("visit:EVENT ~2 <dengan/bersama> who:AGENT",), 0.82,
+         ("Dalam audiensi bersama Camat Basarang, Jaya Kahayan, Rabu (15/5), para guru mengeluh.",),
+         ("Dalam rapat bersama Camat Basarang, Jaya Kahayan, para guru mengeluh.",)),
     rule("participation/host/active/delegates", ("<@welcomes> ~1 @delegates/@party",), 0.82,
          ("Dalam Audiensi Forum Lansia, Rabu (15/5), Camat Basarang, Jaya Kahayan, menerima perwakilan warga.",),
          ("Camat Basarang, Jaya Kahayan, menerima perwakilan warga.",)),

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import count, repeat
 
 from kg.grammar.items import Item, Tag, new_item
+from kg.lexicon.events import event_heads
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.memo import remembered
@@ -29,6 +30,8 @@ from kg.mentions.values import BodyMention, EventMention, NameMention, PostMenti
 from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
+
+_POST_OF_EVENT = 2  # words, more than which name an event and not the post with which it begins
 
 
 def chunk(sentence: Sentence, published: date | None) -> list[Item]:
@@ -77,7 +80,8 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: Post
         return "DATE", found[0], found[1]
     if shape == "d":
         return "NUMBER", None, i + 1
-    post = post_at(mended(tokens, i), i) if opens.post or opens.slip else None
+    event_word = opens.event and opens.post and _names_event(tokens, i)
+    post = post_at(mended(tokens, i), i) if (opens.post or opens.slip) and not event_word else None
     if post is not None and behind is not None and post[0].role.id in word_set("title-roles"):
         named = name_at(tokens, i)  # "Bendesa Adat Danum Jro Mangku Rimba"
         post = post if named is None or not named[0].prefixes else None
@@ -89,6 +93,12 @@ def _at(tokens: Sequence[Token], i: int, published: date | None, *, behind: Post
             return "EVENT", event[0], event[1]
         return _small_word(tokens, i, opens)
     return _capitalized(tokens, i, opens, behind=behind)
+
+
+def _names_event(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the words are those of an event that begins with a post: "Jaksa Masuk Sekolah"."""
+    hit = event_heads().at(tokens, i)
+    return hit is not None and hit.length > _POST_OF_EVENT
 
 
 def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None:

@@ -47,11 +47,22 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     end = after if _led_by(tokens, i, after) else max(topic_end(tokens, after), after)
     if head.type in word_set("event-of-signatory"):  # who signs is told as such, not as part of the name
         end = next((at for at in range(after, end) if tokens[at].fold in word_set("between")), end)
+    end = _before_doers(tokens, after, end)
     if head.type == GENERIC and end > after and names_itself(tokens, after) and vocabulary().roles.at(tokens, after) is None:
         return EventMention(GENERIC, written(tokens[after:end]), definite=False), end
     if head.type == GENERIC:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     return EventMention(head.type, written(tokens[head.first : end]), definite=False), end
+
+
+def _before_doers(tokens: Sequence[Token], after: int, end: int) -> int:
+    """The end of the name of what several bodies do together, without them: "razia gabungan | Satlantas Polres Kapuas"."""
+    for at in range(after - 1, end - 1):
+        if tokens[at].fold in word_set("does-together") and tokens[at].shape == "l":
+            words, doer = vocabulary(), tokens[at + 1]
+            named = words.heads.start_with(doer.fold) or words.bodies.start_with(doer.fold)
+            return at + 1 if named and doer.shape in "CA" else end
+    return end
 
 
 def _in_title_of_document(tokens: Sequence[Token], i: int) -> bool:

@@ -38,8 +38,16 @@ def organizers(lines: Sequence[Line]) -> Mapping[int, Organization]:
         for _, match in _ORGANIZED.matches(line.items, line.folds):
             item = match.captures.get("event")
             if item is not None:
-                found.setdefault(item.start, match.captures["organizer"].value)
+                found.setdefault(item.start, _first_of(line.items, match.captures["organizer"]).value)
     return found
+
+
+def _first_of(items: Sequence[Item], organizer: Item) -> Item:
+    """The first of the bodies that hold it together: "Pemkab Kapuas bersama TNI-Polri", "Polres Kapuas dan Dishub"."""
+    at = next(n for n, item in enumerate(items) if item.start == organizer.start)
+    while at > 1 and items[at - 2].tag == "ORG" and items[at - 1].fold in word_set("holds-together"):
+        at -= 2
+    return items[at]
 
 
 def organizer_of(cluster: Cluster, lines: Sequence[Line], held: Mapping[int, Organization]) -> Organization | None:

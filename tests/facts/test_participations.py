@@ -8,7 +8,7 @@ import pytest
 
 from kg.facts import read
 from kg.model.article import Article
-from kg.model.entities import Person
+from kg.model.entities import Organization, Person
 from kg.model.facts import Participation
 
 LEAD = "KUALA KAPUAS – Rapat Koordinasi Ketahanan Pangan berlangsung di Kuala Kapuas, Selasa (14/5/2024)."
@@ -224,6 +224,93 @@ def test_by_the_words_that_open_a_list_or_tell_of_a_part(expected: tuple[str, st
         Article("contoh", f"Rapat Koordinasi Pangan digelar di Basarang, Rabu (15/5).\n{text}", date=date(2024, 5, 16))
     )
     assert expected in {(p.function, getattr(p.participant, "name", "")) for p in found.participations}
+
+
+@pytest.mark.parametrize(
+    ("expected", "kind", "text"),
+    [
+        ("speaker", "Reses Anggota DPRD Kapuas", "Seorang petani, Tiara Malang, mengaku sumurnya kering."),
+        ("speaker", "Pengajian Bulanan Muslimat", "Camat Basarang, Tiara Malang, berharap jemaah bertambah."),
+        ("speaker", "Peresmian Lumbung Basarang", "Camat Basarang, Tiara Malang, menyampaikan bahwa lumbung itu swadaya."),
+        ("", "Peresmian Lumbung Basarang", "Kasi Humas Polres Kapuas, Tiara Malang, menyampaikan lalu lintas ramai."),
+        ("", "Peresmian Lumbung Basarang", "Camat Basarang, Tiara Malang, telah menyampaikan proposal tahun lalu."),
+        ("", "Peresmian Lumbung Basarang", "Ketua Panitia Pembangunan Lumbung Basarang, Tiara Malang, senang."),
+        ("", "Reses Anggota DPRD Kapuas", "Ditemui usai acara, Camat Basarang, Tiara Malang, mengaku senang."),
+        ("committee-chair", "Penyuluhan Lumbung Basarang", "Ketua Panitia Penyuluhan, Tiara Malang, senang."),
+    ],
+)
+def test_who_is_heard_at_what(expected: str, kind: str, text: str) -> None:
+    found = read(Article("contoh", f"{kind} digelar di Basarang, Rabu (15/5).\n{text}", date=date(2024, 5, 16)))
+    functions = {p.function for p in found.participations if getattr(p.participant, "name", "") == "Tiara Malang"}
+    assert functions == ({expected} if expected else set())
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"),
+    [
+        ({"Pemkab Kapuas", "Kejari Kapuas"}, "Pemkab Kapuas dan Kejari Kapuas menandatangani nota itu."),
+        (set(), "Pemkab Kapuas menandatangani nota itu."),
+    ],
+)
+def test_two_bodies_that_sign_together_are_parties(expected: set[str], text: str) -> None:
+    text = f"Penandatanganan Nota Kesepahaman digelar di Basarang, Rabu (15/5).\n{text} Nota diteken {BUPATI}."
+    found = read(Article("contoh", text, date=date(2024, 5, 16))).participations
+    bodies = {p.participant for p in found if p.function == "signatory" and isinstance(p.participant, Organization)}
+    assert {form for body in bodies for form in body.forms} == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "kind", "text"),
+    [
+        ({("opener", JAYA)}, "Rapat Pangan", f"{BUPATI}, yang sedianya membuka rapat itu, diwakili {SEKDA}."),
+        (set(), "Rapat Pangan", f"{BUPATI}, yang sedianya membuka rapat itu, sakit."),
+        ({("host", RIMBA)}, "Audiensi Forum Lansia", f"Audiensi bersama {BUPATI}, itu hangat."),
+        ({("visitor", TIARA)}, "Audiensi Forum Lansia", "Rombongan PMI Kapuas dipimpin ketuanya, Tiara Malang."),
+        (
+            {("chair", JAYA)},
+            "Upacara Hari Pangan",
+            f"Camat Basarang menugaskan {SEKDA}, untuk bertindak sebagai manggala upacara.",
+        ),
+        ({("giver", RIMBA)}, "Penyerahan Beras", f"Penyerahan berlangsung di tenda, langsung oleh {BUPATI}."),
+        (
+            {("attendee", TIARA)},
+            "Wisuda Santri",
+            "Tiara Malang, S.Sos., perwakilan Dinas Pangan Kabupaten Kapuas, ikut menyimak.",
+        ),
+        ({("companion", TIARA)}, "Panen Raya Padi", f"Tampak mendampingi, {CAMAT}."),
+        (
+            {("attendee", TIARA), ("attendee", JAYA)},
+            "Panen Raya Padi",
+            "Tiara Malang, S.P., dan Jaya Kahayan, S.P., dan lima ketua kelompok tani tampak membaur.",
+        ),
+        (
+            {("installed", TIARA), ("installed", JAYA)},
+            "Pelantikan Pejabat Kapuas",
+            "Kedua pejabat itu, yakni:\n1. Tiara Malang, S.Sos. sebagai Camat Basarang\n2. Jaya Kahayan sebagai Camat Selat",
+        ),
+        (
+            {("giver", TIARA), ("recipient", JAYA), ("signatory", TIARA), ("signatory", JAYA)},
+            "Serah Terima Jabatan",
+            "Dalam sertijab itu Jaya Kahayan, S.Sos., menggantikan Tiara Malang, S.Sos. Naskah ditandatangani keduanya.",
+        ),
+    ],
+)
+def test_by_the_event_at_which_it_is_told(expected: set[tuple[str, str]], kind: str, text: str) -> None:
+    found = read(Article("contoh", f"{kind} digelar di Basarang, Rabu (15/5).\n{text}", date=date(2024, 5, 16)))
+    assert {(p.function, getattr(p.participant, "name", "")) for p in found.participations} == expected
+
+
+def test_a_body_above_the_one_that_holds_it_holds_nothing() -> None:
+    text = "Polsek Selat jajaran Polres Kapuas, Polda Kalteng, menggelar panen jagung di Basarang, Rabu (15/5)."
+    found = read(Article("contoh", text, date=date(2024, 5, 16))).participations
+    assert [p.evidence.quote.split()[:2] for p in found if p.function == "organizer"] == [["Polsek", "Selat"]]
+
+
+def test_what_several_do_together_is_held_by_them() -> None:
+    text = "Puluhan motor terjaring razia gabungan Satlantas Polres Kapuas bersama Satpol PP Kapuas, Rabu (15/5)."
+    found = read(Article("contoh", text, date=date(2024, 5, 16))).participations
+    assert {(p.function, p.evidence.rule.split("/")[-1]) for p in found} == {("organizer", "doers")}
+    assert len(found) == 2
 
 
 @pytest.mark.parametrize(
