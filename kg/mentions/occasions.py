@@ -108,9 +108,7 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM - _POINTED_AT * _only_pointed_at(ranked[0]):
         return _Choice(None, (), (), {})
     main = ranked[0]
-    if _starts_something(main):  # "jalan sehat ... peserta dilepas": what is started is what the article is about
-        started = (c for c in ranked if c.type in word_set("event-started") and c.best.weight.frame > 0)
-        main = next((c for c in started if scores[id(c)] >= _MAIN_FROM), main)
+    main = _told_in_it(main, ranked, scores)
     main.type = kind_of(main, title)
     again = tuple(c for c in clusters if c is not main and _is_main_again(c, main))
     told = tuple(c for c in clusters if c is main or (c not in again and _told_beside(c, scores[id(c)])))
@@ -118,6 +116,22 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
         told = tuple(c for c in told if c is main or not _starts_something(c))
     next_best = {id(c): max((scores[id(o)] for o in ranked[:2] if o is not c), default=0.0) for c in told}
     return _Choice(main, told, again, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
+
+
+def _told_in_it(main: Cluster, ranked: Sequence[Cluster], scores: Mapping[int, float]) -> Cluster:
+    """The event that an article is about where the likeliest one is only what starts it, what it brings in or its solemn form.
+
+    "Jalan sehat ... peserta dilepas", "214 botol disita dalam razia", "mewisuda 187 lulusan dalam Rapat Senat Terbuka".
+    """
+    if _starts_something(main):
+        kinds, enough = word_set("event-started"), _MAIN_FROM
+    elif main.type in word_set("event-of-yield"):
+        kinds, enough = word_set("event-of-raid"), _HELD_FROM
+    elif not main.topic.isdisjoint(word_set("senate")):
+        kinds, enough = word_set("event-of-graduates"), _HELD_FROM
+    else:
+        return main
+    return next((c for c in ranked if c.type in kinds and c.best.weight.frame > 0 and scores[id(c)] >= enough), main)
 
 
 def _only_pointed_at(cluster: Cluster) -> bool:

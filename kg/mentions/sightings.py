@@ -84,6 +84,8 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     verb, noun, last = found
     if noun < last and _named_closer(tokens, noun, last, verb.type):
         return None
+    if verb.type in word_set("event-of-viewing") and last < len(tokens) and tokens[last].fold in word_set("anew"):
+        return None  # "retribusi ditinjau ulang"
     if verb.voice == "passive":
         (first, after), end = _subject(tokens, item.first), last
         words = tokens[first:after]
@@ -209,8 +211,8 @@ def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
         end, first = first - 1, _phrase_start(tokens, first - 1)
     if first and tokens[first - 1].fold in word_set("according-to"):
         return verb, verb
-    if end == first + 1 and tokens[first].fold in word_set("by-him"):
-        return verb, verb  # "katanya disambut tawa"
+    if end == first + 1 and (tokens[first].fold in word_set("by-him") or tokens[first].shape == "d"):
+        return verb, verb  # "katanya disambut tawa", "Kapela yang dibangun sejak 2014 diresmikan"
     return first, next((at for at in range(first, end) if _says_when(tokens, at)), end)
 
 

@@ -18,8 +18,8 @@ def credited(items: Sequence[Item], n: int, text: str) -> bool:
     """ "Penulis: Rimba Danum", "Editor: Rimba Danum": the word may look like a name itself; "(Rimba/kabar.com)"."""
     if fold_at(items, n - 1) == "(" and _SITE.match(text, items[n].end) is not None:
         return True
-    if n < 2 or items[n - 1].fold != ":":
-        return False
+    if n < 2 or items[n - 1].fold != ":" or (n + 1 < len(items) and items[n + 1].tag == "EVENT"):
+        return False  # "Foto: Suasana Musrenbang"
     return text[items[n - 2].start : items[n - 2].end].lower() in word_set("credit")
 
 

@@ -114,6 +114,17 @@ def test_what_is_only_meant(text: str) -> None:
             "Paguyuban Contoh menggelar donor darah di Gianyar, Minggu (26/3/2023). Kegiatan serangkaian piodalan ini dihadiri "
             "Camat Suppa, Tiara Malang.",
         ),
+        (  # what a raid brings in
+            "razia",
+            "Sebanyak 214 botol minuman keras disita Polsek Suppa dalam razia jelang Ramadan, Minggu (26/3/2023) malam. "
+            "Razia dipimpin Kapolsek Suppa, Tiara Malang.",
+        ),
+        ("wisuda", "Politeknik Contoh mewisudakan 187 lulusan dalam Rapat Senat Terbuka di Gianyar, Minggu (26/3/2023)."),
+        (  # what is to be thought over is not looked at
+            "audiensi",
+            "Belasan pedagang mendatangi Kantor Bupati Gianyar untuk beraudiensi, Minggu (26/3/2023). Mereka meminta retribusi "
+            "ditinjau ulang. Mereka diterima Bupati Gianyar, Tiara Malang.",
+        ),
         (  # only pointed at, late in the article, and attended
             "pelantikan",
             "Suasana Balai Desa Contoh, Kecamatan Suppa, Senin (27/3/2023). Tiga orang menghadap Kepala Desa Contoh, "

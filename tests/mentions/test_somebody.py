@@ -48,6 +48,7 @@ NAMED: list[tuple[set[str], list[str]]] = [
             "Batu pertama masjid Hj. Wenri Danum diletakkan.",
             "Upacara berlangsung di Lapangan Dr. Wenri Danum.",
             "Harga naik, Tambang Wenri (12) ditutup.",
+            "Foto: Suasana Musrenbang Kecamatan Selat.",
             "Pemilihan digelar di sebuah desa bernama Kamulyan.",
             "Sosialisasi itu disiarkan Wenri FM, menyebut stok cukup.",
             "Metode itu untuk Peserta Didik Autis.",
