@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
+from kg.errors import TableError
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
+from kg.lexicon.ladder import ladder
+from kg.lexicon.tables import load
 from kg.lexicon.words import expansions, word_set
 from kg.memo import remembered
 
-_FORMED = re.compile(
-    r"""(?P<agency>ka|sek)(?:dis|din)(?P<of>[a-z]{3,})
-      | (?P<board>ka|sek)ban(?P<of_board>[a-z]{4,})
-      | (?P<part>kabid|kabag|kasubb?ag|kasubb?id|kasubdit|kasubsi|wadir|danyon|danden|dansat|kacab)(?P<of_part>[a-z]{3,})
-      | kasi(?P<of_section>[a-z]{3,})
-    """,
-    re.VERBOSE,
-)
-_PARTS = {
-    "kabid": "kepala-bidang",
-    "kabag": "kepala-bagian",
-    "kasubag": "kepala-subbagian",
-    "kasubbag": "kepala-subbagian",
-    "kasubid": "kepala-subbidang",
-    "kasubbid": "kepala-subbidang",
-    "kasubdit": "kepala-subdirektorat",
-    "kasubsi": "kepala-subseksi",
-    "wadir": "wakil-direktur",
-    "danyon": "danyon",
-    "danden": "danden",
-    "dansat": "komandan",
-    "kacab": "kepala-cabang",
-}
+
+class Beginning(NamedTuple):
+    """What the short form of a post begins with, and what the rest of it, of so many letters at least, tells.
+
+    ``of``: the work of an ``agency`` ("Kadis" + "kominfo") or of a ``board`` ("Kaban" + "kesbangpol"), which the rest must
+    name by a known stem; the work of a ``part`` of one, whatever it is, or of a ``section``, which must be a known short form.
+    """
+
+    beginning: str
+    role: str
+    of: Literal["agency", "board", "part", "section"]
+    shortest: int
+    source: str
 
 
 class FormedPost(NamedTuple):
@@ -43,24 +38,48 @@ class FormedPost(NamedTuple):
     field: str
 
 
+@cache
+def beginnings() -> Mapping[str, Beginning]:
+    """The rows of post_beginnings.csv by what they begin with, in lower case; TableError where a role is not known."""
+    rows = load("post_beginnings", Beginning, key=("beginning",))
+    for line, row in enumerate(rows, start=2):
+        if row.role not in ladder().roles:
+            raise TableError(f"post_beginnings.csv:{line}: column role: expected an id of roles.csv, found {row.role!r}")
+    return MappingProxyType({row.beginning: row for row in rows})
+
+
 @remembered(65536)
 def formed_post(fold: str) -> FormedPost | None:
     """What post a word in lower case is the short form of, None where it is none, or a name or a place ("Kabanjahe")."""
-    found = _FORMED.fullmatch(fold)
-    if found is None or usual_name(fold) or gazetteer().named(fold) or gazetteer().district(fold) or fold in gazetteer().seats:
+    begun = next((row for row in map(beginnings().get, _starts(fold)) if row is not None), None)
+    if begun is None or not (fold.isascii() and fold.isalpha()):
         return None
-    if found["agency"]:
-        of = found["of"]
-        role = "kepala-dinas" if found["agency"] == "ka" else "sekretaris"
-        return FormedPost(role, (f"dis{of}", f"din{of}", f"Dinas {_spelled(of)}"), "")
-    if found["board"]:
-        of = found["of_board"]
-        role = "kepala-badan" if found["board"] == "ka" else "sekretaris"
-        return FormedPost(role, (f"ba{of}", of, f"Badan {_spelled(of)}"), "") if _known(of) else None
-    if found["part"]:
-        return FormedPost(_PARTS[found["part"]], (), _spelled(found["of_part"]))
-    of = found["of_section"]
-    return FormedPost("kepala-seksi", (), _spelled(of)) if of in expansions() else None
+    rest = fold[len(begun.beginning) :]
+    if len(rest) < begun.shortest or _named(fold):
+        return None
+    if begun.of == "agency":
+        return FormedPost(begun.role, (f"dis{rest}", f"din{rest}", f"Dinas {_spelled(rest)}"), "")
+    if begun.of == "board":
+        return FormedPost(begun.role, (f"ba{rest}", rest, f"Badan {_spelled(rest)}"), "") if _known(rest) else None
+    if begun.of == "section" and rest not in expansions():
+        return None
+    return FormedPost(begun.role, (), _spelled(rest))
+
+
+def _starts(fold: str) -> list[str]:
+    """What a word begins with, the longest first."""
+    return [fold[:size] for size in range(min(len(fold), _longest()), 0, -1)]
+
+
+@cache
+def _longest() -> int:
+    return max(map(len, beginnings()))
+
+
+def _named(fold: str) -> bool:
+    """Whether the word is a name or a place."""
+    found = gazetteer()
+    return usual_name(fold) or bool(found.named(fold)) or bool(found.district(fold)) or fold in found.seats
 
 
 def _known(of: str) -> bool:
