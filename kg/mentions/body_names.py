@@ -11,7 +11,7 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
 from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
-from kg.mentions.namesakes import behind_name, past_namesake, past_saint
+from kg.mentions.namesakes import behind_name, past_namesake, past_saint, title_at
 from kg.mentions.oddities import agency
 from kg.mentions.own_places import own_place_end, past_faith, village_behind
 from kg.mentions.places import place_at, region_trigger
@@ -23,7 +23,7 @@ LONGEST_NAME = 14  # tokens of a body's own name: "Dinas Pemberdayaan Perempuan,
 _FEWEST_OF_PERSON = 2  # words
 _LONGEST_FREE = 4  # words of a name of any words
 QUOTES = frozenset("\"“”'‘’«»")
-_LONGEST_WORK = 5  # tokens: "dan Penataan Ruang"
+_LONGEST_WORK = 7  # tokens: "dan Penataan Ruang"
 _SHORTEST_SMALL = 5  # letters of a field's word in lower case ("Kasubag keuangan"); shorter ones have other uses
 
 
@@ -84,6 +84,11 @@ def in_acronym(tokens: Sequence[Token], at: int) -> bool:
         return False
     before, token = tokens[at - 1], tokens[at]
     return (token.shape == "d" and before.text.isupper()) or (before.shape == "d" and token.text.isupper())
+
+
+def _in_figures(tokens: Sequence[Token], at: int) -> bool:
+    """ "Dinsos P3AP2KB": capitals and figures glued together, whichever of them stands here."""
+    return in_acronym(tokens, at) or (tokens[at].text.isupper() and at + 1 < len(tokens) and in_acronym(tokens, at + 1))
 
 
 def _second(tokens: Sequence[Token], at: int) -> bool:
@@ -188,7 +193,7 @@ def past_unknown(tokens: Sequence[Token], i: int, *, free: bool = False) -> int:
     if at == i or at >= len(tokens):
         return i
     shortened = past_short_form(tokens, at) > at
-    titled = region is not None and (name_starts(tokens, at) or (region[1] == at and usual_person(tokens, at)))
+    titled = title_at(tokens, at) or (region is not None and region[1] == at and usual_person(tokens, at))
     dated = free and at + 1 < len(tokens) and tokens[at].fold in word_set("period") and tokens[at + 1].shape == "d"
     branched = free and tokens[at].fold in word_set("branch")
     closed = shortened or titled or dated or branched or holder_behind(tokens, at)
@@ -207,8 +212,9 @@ def past_more_work(tokens: Sequence[Token], at: int) -> int:
     end = at + joined
     words = vocabulary()
     while end < min(len(tokens), at + _LONGEST_WORK) and place_at(tokens, end, owned=True) is None:
-        work = _abbreviation(tokens, end) or (joined and tokens[end].shape == "C" and words.in_field(tokens[end]))
-        if not work or words.starts(tokens[end]):
+        known = joined and tokens[end].shape == "C" and words.in_field(tokens[end])
+        work = (_abbreviation(tokens, end) or known) and not words.starts(tokens[end])
+        if not (work or _in_figures(tokens, end)):
             break
         end += 1
     if end == at + joined or end >= len(tokens) or name_starts(tokens, at + joined):

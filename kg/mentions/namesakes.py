@@ -37,7 +37,7 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     comma = tokens[after].fold == ","
     if titled and comma and not named[0].suffixes and _clause_goes_on(tokens, after + 1) and behind_name(tokens, i):
         return after  # "Menurut Tiara Malang, mantan Direktur RSUD dr. Rimba Danum, warga ..."
-    another = _title_at(tokens, after + comma)
+    another = title_at(tokens, after + comma)
     comma = comma and not named[0].suffixes and name_at(tokens, min(after + 1, len(tokens) - 1)) is not None
     if not titled:
         if tokens[after].fold != "," or not another or named[0].suffixes:
@@ -98,7 +98,8 @@ def _clause_goes_on(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].shape == "l" and tokens[at].fold not in word_set("list-joins")
 
 
-def _title_at(tokens: Sequence[Token], i: int) -> bool:
+def title_at(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a person's title stands here, also one in small letters ("dr.")."""
     return i < len(tokens) and (name_starts(tokens, i) or tokens[i].fold in word_set("small-titles"))
 
 

@@ -37,9 +37,10 @@ _token = partial(tuple.__new__, Token)
 
 _LETTER = r"[^\W\d_]"
 _PART = r"[A-Z][A-Za-z]{0,3}"
-# A hyphen joins words, but for one between a dateline in capitals and the sentence glued to it ("POLEWALI-Kepala").
+# A hyphen joins words, but for one between a dateline in capitals, or the address of the outlet, and the sentence glued to it
+# ("POLEWALI-Kepala", "kabarcontoh.com-Kepala").
 # A question mark between small letters is a letter that was lost on the way ("Serti?kasi").
-_JOIN = r"(?:['’`´]|(?<![A-Z]{3})-|-(?![A-Z][a-z])|(?<=[a-z])\?(?=[a-z]))"
+_JOIN = r"(?:['’`´]|(?<![A-Z]{3})(?<!\.com)(?<!\.id)(?<!\.net)-|-(?![A-Z][a-z])|(?<=[a-z])\?(?=[a-z]))"
 _WORD = rf"(?:[A-Za-z]++{_LETTER}*|{_LETTER}+)"  # letters, at half the cost where they are those of ASCII
 _TOKEN = re.compile(
     rf"""[a-z]{{2,}}+(?=[\ ,.]) | [A-Z][a-z]{{4,}}+(?=[\ ,.])                  # most words, found by these at half the cost

@@ -156,6 +156,8 @@ def test_words_that_mean_something_else_as_well_are_not_usual_names(word: str) -
         ("Acara dihibur penyanyi dangdut Cici Danumsari dan penonton.", {"Cici Danumsari"}),
         ("Para sopir diwakili Sugeng alias Ucok Danum.", {"Sugeng"}),
         ("Naskah disusun asistennya, Ribo Danum, tahun lalu.", {"Ribo Danum"}),
+        ("Hadir Hj. Andi Fatmawati Danum. Andi Fatmawati mengatakan beras cukup.", {"Andi Fatmawati Danum"}),
+        ("Wisuda digelar di Masjid Besar Nurul Danum, Jumat.", set()),
         ("Laporan: Ikbal Danum", {"Ikbal Danum"}),
         ("Laporan: Ikbal | Editor: Sari D", set()),
         ("Penulis | Ikbal", set()),

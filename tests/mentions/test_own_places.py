@@ -66,6 +66,11 @@ HELD = [
         "Samsul Bahri",
         "Wakil Ketua PWI Lebak Bidang Organisasi",
     ),
+    ("Ketua Yayasan Danum Sari dr. Samsul Bahri hadir.", "Samsul Bahri", "Ketua Yayasan Danum Sari"),
+    ("Pj Kelurahan Danumsari Samsul Bahri hadir.", "Samsul Bahri", "Lurah Danumsari"),
+    ("Penjabat Negeri Danumsari, Samsul Bahri, hadir.", "Samsul Bahri", "Kepala Desa Danumsari"),
+    ("Kepala Dinsos P3AP2KB Kabupaten Kudus, Samsul Bahri, hadir.", "Samsul Bahri", "Kepala Dinsos P3AP2KB Kabupaten Kudus"),
+    ("KUDUS,kabarcontoh.com-Kepala Dinas Sosial Kudus, Samsul Bahri, hadir.", "Samsul Bahri", "Kepala Dinas Sosial Kudus"),
     ("Kapalo Tiyuh Karta Samsul Bahri hadir.", "Samsul Bahri", "Kapalo Tiyuh Karta"),
     ("Samsul Bahri sebagai Dokter Ahli Muda RSUD Kapuas hadir.", "Samsul Bahri", "Dokter Ahli Muda RSUD Kapuas"),
 ]
