@@ -75,7 +75,8 @@ RULES = (
         "succession/replacement",
         (
             "incoming:AGENT )? ,? @changing*6 <menggantikan> ~3 outgoing:AGENT",
-            "post:AGENT ,? yang ~2 dijabat oleh? outgoing:AGENT ,? @changing*2 <digantikan> @changing*2 incoming:AGENT",
+            "post:AGENT ,? yang ~2 dijabat/diemban/dipegang/diduduki oleh? outgoing:AGENT ,? @changing*2 <digantikan> "
+            "@changing*2 incoming:AGENT",
             "outgoing:AGENT )? ,? @changing*6 <digantikan> @changing*2 incoming:AGENT",
         ),
         0.88,
@@ -90,6 +91,7 @@ RULES = (
             "Wakil Bupati Kapuas, Tiara Malang, menggantikan Bupati Kapuas, Rimba Danum, membuka rapat.",
             "Camat Basarang, Jaya Kahayan, menggantikan dr. Tiara Malang membacakan doa.",
             "Camat Basarang, Jaya Kahayan, akan menggantikan dr. Tiara Malang.",
+            "Jaya Kahayan yang sehari-hari menjabat Camat Basarang menggantikan dr. Tiara Malang.",
             "Plh. Camat Basarang, Jaya Kahayan, menggantikan dr. Tiara Malang.",
         ),
     ),
@@ -100,8 +102,10 @@ RULES = (
             "dari/antara ~3 outgoing:AGENT ,? ~3 <kepada/ke> ~3 incoming:AGENT",
             "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
             "incoming:AGENT",
-            "post:AGENT ,? yang ~2 dijabat oleh? outgoing:AGENT ,? @changing*2 "
+            "post:AGENT ,? yang ~2 dijabat/diemban/dipegang/diduduki oleh? outgoing:AGENT ,? @changing*2 "
             "<diserahterimakan/diserahkan/beralih/berpindah/berganti> kepada/ke ~2 incoming:AGENT",
+            "post:AGENT ,? dari outgoing:AGENT ,? @changing*2 <dijabat/diemban/diserahkan/digantikan> kepada/oleh? "
+            "incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan/komando/tongkat ~2 post:AGENT ,? kepada incoming:AGENT",
         ),
@@ -117,6 +121,8 @@ RULES = (
             "Jabatan Camat Basarang diserahterimakan dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
             "Jabatan Camat Basarang, Kabupaten Kapuas, resmi berpindah dari Tiara Malang, S.Pd., kepada Jaya Kahayan, S.Sos.",
             "Jabatan Camat Basarang yang sebelumnya dijabat dr. Tiara Malang diserahkan kepada Drs. Jaya Kahayan.",
+            "Jabatan Camat Basarang yang semula diemban dr. Tiara Malang diserahkan kepada Drs. Jaya Kahayan.",
+            "Camat Basarang dari dr. Tiara Malang kini dijabat Drs. Jaya Kahayan.",
             "Serah terima jabatan dipimpin Bupati. Camat Basarang dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
         ),
         (

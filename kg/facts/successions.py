@@ -220,6 +220,9 @@ def _refused(scene: Scene, items: Sequence[Item], match: Match, manner: Manner, 
     if manner == "Replacement":
         if office.capacity != "Definitive":
             return "an acting holder does not end the tenure of the one whose place he takes"
+        side = match.captures.get("incoming")
+        if side is not None and "post" not in match.captures and _everyday(scene.text[side.start : side.end]):
+            return "it is the everyday post of somebody who takes another one"
         behind = [i.fold for i in items[match.last : match.last + _BEHIND]]
         if not word_set("stood-in").isdisjoint(behind):
             return "somebody stood in at an event; the post did not change hands"
@@ -227,6 +230,11 @@ def _refused(scene: Scene, items: Sequence[Item], match: Match, manner: Manner, 
         if "post" not in match.captures and all(held) and held[0][0].post != held[1][0].post:
             return "the two hold different posts, so one stood in for the other"
     return None
+
+
+def _everyday(words: str) -> bool:
+    """ "Rimba Danum yang sehari-hari menjabat Camat Selat"."""
+    return not word_set("everyday").isdisjoint(words.casefold().split())
 
 
 def _ceremony(scene: Scene, items: Sequence[Item], at: int, manner: Manner) -> Event | None:

@@ -11,6 +11,7 @@ from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMent
 from kg.mentions.vocabulary import vocabulary
 
 PARTS = frozenset({"Division", "Organization"})  # kinds of parts of a body: "Bidang Olahraga", "Departemen Usaha"
+_WITH_PARTS = frozenset({"Agency", "VerticalAgency"})
 _OFFICES = frozenset({"Agency", "VerticalAgency", "PoliceUnit", "Prosecution"})  # what has parts of such names
 
 
@@ -36,7 +37,7 @@ def sole_agency(lines: Iterable[Sequence[Item]]) -> Agency | None:
         elif body.slug != sole.slug or apart(body.place, sole.place):
             return None
         texts[body.text] = None
-    return Agency(sole, tuple(text for text in texts if text)) if sole is not None and sole.kind == "Agency" else None
+    return Agency(sole, tuple(text for text in texts if text)) if sole is not None and sole.kind in _WITH_PARTS else None
 
 
 def apart(one: PlaceMention | None, other: PlaceMention | None) -> bool:

@@ -30,6 +30,18 @@ def _each_with_place(items: Sequence[Item], at: int) -> list[Pair]:
     return pairs if len(pairs) >= _FEWEST else []
 
 
+def _one_with_place(items: Sequence[Item], at: int) -> list[Pair]:
+    """Salah seorang POST (of small areas) yang ..., NAME (PLACE)."""
+    head = post_alone(items, at)
+    if head is None or at == 0 or items[at - 1].fold not in word_set("one-of") or not _open(head.posts[-1]):
+        return []
+    near = range(at + 1, min(len(items), at + _LONGEST_LEAD))
+    name = next((n for n in near if items[n].value is not None), None)
+    if name is None or items[name - 1].fold != ",":
+        return []
+    return _pairs(items, name, at, head.posts[-1])[:1]
+
+
 def _pairs(items: Sequence[Item], n: int, at: int, post: PostMention) -> list[Pair]:
     """The names of a list from item ``n`` on, each with the place behind it; the post is that of item ``at``."""
     pairs = []
@@ -90,10 +102,15 @@ def told_next(items: Sequence[Item], many: PostMention | None) -> list[Pair]:
 
 def _of_many(items: Sequence[Item], at: int, post: PostMention) -> bool:
     """ "Ketiga kades", "para lurah": the post of several, which leaves its area open."""
-    open_still = post.role.level in ("district", "village") or post.role.id in word_set("housed-by-name")
     before = items[at - 1] if at else None
     counted = before is None or before.fold in word_set("many-before") or before.tag == "NUMBER"
-    return open_still and post.place is None and post.body is None and counted and tag_at(items, at + 1) == "word"
+    return _open(post) and counted and tag_at(items, at + 1) == "word"
+
+
+def _open(post: PostMention) -> bool:
+    """Whether a post of a small area or a house leaves open of which."""
+    of_many = post.role.level in ("district", "village") or post.role.id in word_set("housed-by-name")
+    return of_many and post.place is None and post.body is None
 
 
 def _place(inside: Sequence[Item], post: PostMention) -> PlaceMention | None:
@@ -133,6 +150,19 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Ketiga kades itu menyapa Rimba Danum (Lamongga), Tiara Malang (Sei Danum) dan Bondan Contoh (Tuana).",
             "Kades Lamongga dan tamunya yaitu Rimba Danum (45) dan Tiara Malang (38) hadir.",
+        ),
+    ),
+    RelationRule(
+        "tenure/one-with-place",
+        0.88,
+        _one_with_place,
+        (
+            "Salah seorang kades yang dilantik, Drs. Rimba Danum (Desa Lamongga), menyatakan siap.",
+            "Salah satu lurah yang hadir, Dra. Tiara Malang (Selat Tengah), bercerita.",
+        ),
+        (
+            "Salah seorang warga yang hadir, Drs. Rimba Danum (Desa Lamongga), menyatakan siap.",
+            "Salah seorang kades yang dilantik, Drs. Rimba Danum (45), menyatakan siap.",
         ),
     ),
 )

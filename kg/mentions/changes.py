@@ -56,6 +56,14 @@ def _now(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(at, end)] if end > first and post_alone(items, end) is not None else []
 
 
+def _before(items: Sequence[Item], at: int) -> list[Pair]:
+    """NAME sebelumnya POST, where nothing is said that the holder of the post does."""
+    if named(items, at) is None or at + 2 >= len(items) or items[at + 1].fold not in word_set("formerly"):
+        return []
+    closed = at + 3 >= len(items) or items[at + 3].fold in word_set("closes-time-in-office")
+    return [Pair(at, at + 2, former=True)] if closed and post_alone(items, at + 2) is not None else []
+
+
 def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
     """POST (lama) NAME purna tugas, digantikan NAME."""
     old = named(items, at)
@@ -164,6 +172,16 @@ RULES: tuple[RelationRule, ...] = (
             "Drs. Rimba Danum, mantan Lurah Selat, kini Camat Basarang.",
         ),
         ("Drs. Rimba Danum, mantan Lurah Selat, menyapa Camat Basarang.", "Drs. Rimba Danum kini menyapa Camat Basarang."),
+    ),
+    RelationRule(
+        "tenure/post-before",
+        0.9,
+        _before,
+        (
+            "Dra. Tiara Malang sebelumnya Sekcam Basarang selama sebelas tahun.",
+            "Drs. Rimba Danum dulunya Lurah Selat.",
+        ),
+        ("Dra. Tiara Malang sebelumnya Camat Selat menyapa warga.", "Dra. Tiara Malang menyapa Camat Selat selama sehari."),
     ),
     RelationRule(
         "tenure/ceremony-post",

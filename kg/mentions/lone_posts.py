@@ -9,6 +9,7 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.phrases import Hit
 from kg.lexicon.words import word_set
 from kg.mentions.before_person import person_follows
+from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at, sure_name
 from kg.mentions.values import PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -43,6 +44,8 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
         mention: the post.
     """
     role = mention.role
+    if role.id in word_set("titled-professions") and after < len(tokens) and name_starts(tokens, after):
+        return True  # "PPL Ibu Rimba", "dalang Ki Danum"
     if role.id in word_set("profession-roles"):
         if role.id in word_set("board-members"):
             called = mention.body is not None and tokens[after - 1].shape != "l"
@@ -57,15 +60,25 @@ def stands(tokens: Sequence[Token], at: int, after: int, length: int, mention: P
     if tokens[at].fold in word_set("doubtful-posts"):
         of_many = at > 0 and tokens[at - 1].fold in word_set("group-noun")  # "warga Dukuh Kupang Rimba Danum"
         placed = mention.place is not None and after < len(tokens) and not of_many
-        return placed and _named(tokens, after + (tokens[after].fold in _CLOSERS))
+        return placed and (_named(tokens, after + (tokens[after].fold in _CLOSERS)) or _set_apart(tokens, at, after))
     if tokens[at].shape in "CA":
         return True
     known = role.id in word_set("small-roles") or (role.regional and _named(tokens, after))
     return after > at + length or length > 1 or known or (role.level in _SMALL and _counted_out(tokens, at, after))
 
 
+def _set_apart(tokens: Sequence[Token], at: int, after: int) -> bool:
+    """ "Adapun Dukuh Danum, Wagiran, yang ...": one usual name between commas, behind what is no place that one is in."""
+    apart = tokens[after].fold == "," and after + 2 < len(tokens) and tokens[after + 2].fold == ","
+    return apart and _usual_alone(tokens, after + 1) and (at == 0 or tokens[at - 1].fold not in word_set("before-area"))
+
+
 def _counted_out(tokens: Sequence[Token], at: int, after: int) -> bool:
-    """ "Ketiga kades yang dilantik yakni ...": each of them is named behind it."""
+    """ "Ketiga kades yang dilantik yakni ...", "salah seorang kades yang dilantik, Rimba (Selat)": who is named behind it."""
+    near = range(after, min(len(tokens), after + _LONGEST_LEAD))
+    comma = next((n for n in near if tokens[n].fold == ","), 0)
+    if comma and at and tokens[at - 1].fold in word_set("one-of") and (found := name_at(tokens, comma + 1)) is not None:
+        return found[1] < len(tokens) and tokens[found[1]].fold == "("
     if at == 0 or tokens[at - 1].fold not in word_set("many-before"):
         return False
     return any(token.fold in word_set("lists-people") for token in tokens[after : after + _LONGEST_LEAD])

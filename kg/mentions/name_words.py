@@ -251,6 +251,9 @@ def _ordinary_here(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     """Whether it is an ordinary word; behind an initial, or before a degree, it is a name all the same ("Sena O. Lelang")."""
     if not ordinary(tokens[at].fold):
         return False
-    degreed = at + 2 < len(tokens) and tokens[at + 1].fold == "," and tokens[at + 2].shape in "XIC"
+    comma = at + 2 < len(tokens) and tokens[at + 1].fold == ","
+    degreed = comma and tokens[at + 2].shape in "XIC" and degree_at(tokens, at + 2) is not None
+    capitals = at + 1 < len(tokens) and sum(map(str.isupper, tokens[at + 1].text)) > 1  # "Riska Puasa STrK"
+    degreed = degreed or (capitals and degree_at(tokens, at + 1) is not None)
     initial = tokens[at - 1].shape == "I" and not derived(tokens[at].fold)  # "Rimba D. Pendataan ...": a sentence begins
-    return not (words and (initial or (degreed and degree_at(tokens, at + 2) is not None)))
+    return not (words and (initial or degreed))

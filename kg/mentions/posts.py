@@ -8,6 +8,7 @@ from kg.lexicon.ladder import Role, RoleForm, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.acting import acting_head
 from kg.mentions.areas import unknown_region
+from kg.mentions.before_person import person_follows
 from kg.mentions.bodies import Head, body_at, completed, known_body, named_body, past_national
 from kg.mentions.body_names import bears_degree, name_end, spell_out
 from kg.mentions.capacities import capacity_at, capacity_behind, elect_of_region
@@ -153,7 +154,17 @@ def _of_gathering(tokens: Sequence[Token], after: int, mention: PostMention) -> 
         end = house_end(tokens, after + 1)  # "Ketua Panitia Pembangunan Masjid Al-Danum"
         if end > after + 1:
             return mention._replace(field=written(tokens[after:end])), end
+    if after < len(tokens) and _of_works(tokens, after):
+        label = tokens[after].text.capitalize()
+        return mention.of(BodyMention(label, slug(label), "Organization", "any")), after + 1
     return _open_body(tokens, after, mention) if mention.role.level != "body" else None
+
+
+def _of_works(tokens: Sequence[Token], after: int) -> bool:
+    """ "Ketua panitia pembangunan, Rimba Danum": of what is built, which the article tells elsewhere."""
+    comma = after + 2 < len(tokens) and tokens[after + 1].fold == ","
+    small = tokens[after].shape == "l" and tokens[after].fold in word_set("building-work")
+    return small and after + 1 < len(tokens) and person_follows(tokens, after + 1 + comma)
 
 
 def _with_body(mention: PostMention, found: tuple[BodyMention, int]) -> tuple[PostMention, int]:

@@ -10,10 +10,11 @@ from functools import cache
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
+from kg.mentions.agencies import apart
 from kg.mentions.inherited import without_boardless
 from kg.mentions.places import place_triggers
 from kg.mentions.stations import in_station, leaves_station, of_station
-from kg.mentions.told_of import COMMITTEE, Known, heads, known_of, only, only_body
+from kg.mentions.told_of import COMMITTEE, Known, heads, known_of, number_of, only, only_body
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PostMention
 from kg.model.article import slug
 from kg.model.entities import Level
@@ -50,7 +51,7 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
-    if _builds(post) or _leaves_area(post) is not None or leaves_station(post) or _stationed(post):
+    if _builds(post) or _leaves_area(post) is not None or leaves_station(post) or _stationed(post) or _of_kodim(post):
         return True
     divided = post.role.id in word_set("counted-roles") or post.role.id in word_set("divided-roles")
     if post.place is not None or post.owned or (post.field is not None and not divided):
@@ -66,6 +67,12 @@ def _is_open(post: PostMention) -> bool:
 def _stationed(post: PostMention) -> bool:
     """ "Danramil Selat diwakili Babinsa Serka Rimba": he is of the one village of the article, rather than of the koramil."""
     return post.role.id in word_set("stationed-in-village") and post.body is not None and " " not in post.text
+
+
+def _of_kodim(post: PostMention) -> bool:
+    """ "Kasdim", "Pasiter": of the one "Kodim 1011/Kapuas" of the article."""
+    left = post.body is None and post.field is None and (post.place is None or " " not in post.text)
+    return post.role.organization == "kodim" and left
 
 
 def _of_campus(body: BodyMention) -> bool:
@@ -114,9 +121,7 @@ def _building_in(event: EventMention) -> str:
     """ "Masjid Al-Danum" of "peletakan batu pertama pembangunan Masjid Al-Danum"; empty where no building is named."""
     tokens = tokenize(event.name)
     nouns = word_set("worship-noun") | word_set("building-noun")
-    at = next(
-        (n for n, t in enumerate(tokens[:-1]) if t.shape in "CA" and t.fold in nouns and tokens[n + 1].shape in "CA"), None
-    )
+    at = next((n for n, t in enumerate(tokens[:-1]) if t.fold in nouns and tokens[n + 1].shape in "CA"), None)
     return event.name[tokens[at].start :] if at is not None else ""
 
 
@@ -124,12 +129,8 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
     if not _is_open(post):
         return post
-    if leaves_station(post):
-        station = of_station(post, known.stations)
-        return in_station(post, station) if station is not None else post
-    if _stationed(post):
-        village = only(known.areas.get("village", {}))
-        return post._replace(body=None, place=village) if village is not None else post
+    if leaves_station(post) or _stationed(post) or _of_kodim(post):
+        return _placed(post, known)
     left = _leaves_area(post)
     if left is not None and post.body is not None:
         area = only(known.areas.get(left, {}))
@@ -142,6 +143,20 @@ def _completed(post: PostMention, known: Known) -> PostMention:
         return post._replace(field=number, level="any") if number is not None else post
     house = _house(post, known)
     return post.of(house) if house is not None else post
+
+
+def _placed(post: PostMention, known: Known) -> PostMention:
+    """The post at the one station, in the one village or of the one military district that the article tells of."""
+    if leaves_station(post):
+        station = of_station(post, known.stations)
+        return in_station(post, station) if station is not None else post
+    if _stationed(post):
+        village = only(known.areas.get("village", {}))
+        return post._replace(body=None, place=village) if village is not None else post
+    officer = only(known.kodims)
+    if officer is None or apart(post.place, officer.place):
+        return post
+    return post._replace(place=officer.place, text=f"{post.text} {number_of(officer)}")
 
 
 def _house(post: PostMention, known: Known) -> BodyMention | None:

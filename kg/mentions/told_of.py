@@ -18,16 +18,19 @@ from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
 from kg.model.article import slug
 
-_Told = TypeVar("_Told", PlaceMention, str)
+_Told = TypeVar("_Told", PlaceMention, PostMention, str)
 COMMITTEE = "Committee"
 _LONGEST_HEAD = 3  # words
 _NUMBER = re.compile(r"(?:\d{3}|[IVX]+)/\S+(?: [A-Z]\S+)*$")  # "141/Toddopuli", "IX/Udayana"
+
+_OF_KODIM = re.compile(r"\d{4}/[A-Z]\S*(?: [A-Z]\S+)*$")  # "1011/Kapuas"
 
 
 class Known(NamedTuple):
     """What an article tells of: areas by level, bodies by the head of their name and by kind, numbers of units by slug.
 
-    ``stations``: those of the police, by kind and place; ``chaired``: boards whose chair it tells of.
+    ``stations``: those of the police, by kind and place; ``chaired``: boards whose chair it tells of;
+    ``kodims``: an officer of each military district, by its number.
     """
 
     areas: Mapping[str, Mapping[str, PlaceMention]]
@@ -36,17 +39,24 @@ class Known(NamedTuple):
     numbers: Mapping[str, Mapping[str, str]]
     stations: Stations = MappingProxyType({})
     chaired: Mapping[str, BodyMention] = MappingProxyType({})
+    kodims: Mapping[str, PostMention] = MappingProxyType({})
 
 
 def only(found: Mapping[str, _Told]) -> _Told | None:
-    """The one area or number of a group; None where there is none or more than one."""
+    """The one area, post or number of a group; None where there is none or more than one."""
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def only_body(found: Mapping[str, BodyMention]) -> BodyMention | None:
-    """The one body of a group, in the fullest of its names: "Paroki St. Yosef" is also "Paroki St. Yosef Selat"."""
-    fullest = max(found, key=len, default="")
-    return found[fullest] if fullest and all(f"{fullest}-".startswith(f"{name}-") for name in found) else None
+    """The one body of a group, in the fullest of its names: "Paroki St. Yosef" is also "Paroki St. Yosef Selat".
+
+    "Satgas Yonif 642" is also "Satgas Pamtas RI-PNG Yonif 642/Kps", whose words it has.
+    """
+    found = {name: body for name, body in found.items() if name not in heads()} or found
+    words = {name: {*name.split("-"), *slug(body.text).split("-")} for name, body in found.items()}
+    fullest = max(found, key=lambda name: (len(words[name]), len(name)), default="")
+    fitting = fullest and all(f"{fullest}-".startswith(f"{name}-") or words[name] <= words[fullest] for name in found)
+    return found[fullest] if fitting else None
 
 
 def known_of(lines: Iterable[Sequence[Item]]) -> Known:
@@ -63,7 +73,18 @@ def known_of(lines: Iterable[Sequence[Item]]) -> Known:
         {**topics.numbers, **plain.numbers},
         stations=stations_of(chain.from_iterable(map(_posts, values)), chain.from_iterable(map(_bodies, values))),
         chaired=_chaired(chain.from_iterable(map(_posts, values))),
+        kodims=_kodims(chain.from_iterable(map(_posts, values))),
     )
+
+
+def number_of(post: PostMention) -> str:
+    """ "1011/Kapuas" of "Dandim 1011/Kapuas"; empty where a post is of no military district or gives no number."""
+    found = _OF_KODIM.search(post.text) if post.role.organization == "kodim" else None
+    return found[0] if found is not None else ""
+
+
+def _kodims(posts: Iterable[PostMention]) -> dict[str, PostMention]:
+    return {number: post for post in posts if (number := number_of(post))}
 
 
 def _chaired(posts: Iterable[PostMention]) -> dict[str, BodyMention]:
@@ -85,7 +106,7 @@ def _told(values: Iterable[object]) -> Known:
             _note(kinds.setdefault(body.kind, {}), body)
             if body.kind == "MilitaryUnit" and (number := _NUMBER.search(body.text)) is not None:
                 numbers.setdefault(body.slug, {})[number[0]] = number[0]
-            for head in _heads_of(body.slug):
+            for head in dict.fromkeys((*_heads_of(body.slug), *_heads_of(slug(body.text)))):
                 _note(houses.setdefault(head, {}), body)
     return Known(areas, houses, kinds, numbers)
 
