@@ -12,6 +12,7 @@ RULES = (
         (
             "Pemprov Kalteng melalui Biro Kesejahteraan Rakyat Setda Provinsi Kalteng menggelar rapat koordinasi.",
             "Pemkab Kapuas, melalui Dinas Kesehatan Kabupaten Kapuas, membagikan kelambu.",
+            "Pemkab Kapuas melalui divisi Wxyz dan Abcd membagikan kelambu.",
         ),
         (
             "Pemprov Kalteng melalui program beasiswa membantu pelajar.",
