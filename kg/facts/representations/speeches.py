@@ -141,17 +141,11 @@ RULES = (
         ("Sambutan Gubernur Kalteng disampaikan saat acara dimulai, Jaya Kahayan hadir.",),
     ),
     rule(
-        "speech/disampaikan-melalui",
-        (
-            "@speech-text @speech-inner*6 principal:AGENT ~2 yang? disampaikan <melalui/lewat> @kin*2 representative:AGENT",
-            "principal:AGENT )? ,? ~4 <menitip/menitipkan> @speech-text tertulis? kepada/ke @kin*2 representative:AGENT",
-        ),
+        "speech/menitipkan",
+        ("principal:AGENT )? ,? ~4 <menitip/menitipkan> @speech-text tertulis? kepada/ke @kin*2 representative:AGENT",),
         0.86,
-        (
-            "Pesan Bupati Kapuas itu disampaikan melalui Sekda Kapuas, Jaya Kahayan.",
-            "Bupati Kapuas menitipkan sambutannya kepada Sekda Kapuas, Jaya Kahayan.",
-        ),
-        ("Pesan Bupati Kapuas disampaikan melalui tayangan video.",),
+        ("Bupati Kapuas menitipkan sambutannya kepada Sekda Kapuas, Jaya Kahayan.",),
+        ("Bupati Kapuas menitipkan pesan kepada warga.",),
     ),
     rule(
         "speech/oleh",

@@ -45,6 +45,13 @@ RULES = (
         ),
     ),
     rule(
+        "through/disampaikan-melalui",
+        ("@speech-text @speech-inner*6 principal:AGENT ~2 yang? disampaikan <melalui/lewat> @kin*2 representative:AGENT",),
+        0.85,
+        ("Pesan Bupati Kapuas itu disampaikan melalui Sekda Kapuas, Jaya Kahayan.",),
+        ("Pesan Bupati Kapuas disampaikan melalui tayangan video.",),
+    ),
+    rule(
         "through/melalui-belakang",
         (
             "<melalui/lewat> @kin*2 representative:AGENT )? , principal:SIDE",
