@@ -135,6 +135,22 @@ RULES = (
         ),
     ),
     rule(
+        "representation/mewakili-keterangan",
+        (
+            "representative:AGENT (? age:NUMBER? )? , ~8 yang @standing*8 <@represents> @self*6 principal:GROUP",
+            "representative:AGENT (? age:NUMBER? )? , ~4 home:ORG ~2 yang @standing*8 <@represents> @self*6 principal:GROUP",
+        ),
+        0.85,
+        (
+            "Tiara Malang, seorang peserta yang bicara mewakili kelompok perempuan, mengusulkan bidan.",
+            "Tiara Malang (45), penjual ikan asal Basarang yang tampil mewakili para pedagang, berterima kasih.",
+        ),
+        (
+            "Camat Basarang, Jaya Kahayan, menemui pedagang yang berbicara mewakili warga.",
+            "Jaya Kahayan, siswa kelas sepuluh, membuat lagu yang mewakili warga.",
+        ),
+    ),
+    rule(
         "representation/mewakili-tanpa-subjek",
         ("<@represents> @self*6 principal:WHOM",),
         0.85,

@@ -28,6 +28,7 @@ from kg.facts.representations.lists import (
 )
 from kg.facts.representations.offices import head_for_staff, with_bare_posts
 from kg.facts.representations.stretching import stretched
+from kg.facts.representations.units import with_units
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item, index_of
@@ -96,7 +97,7 @@ def readings(line: Sequence[Item], text: str, absent: Item | None, subject: Subj
         absent: who was said to be kept away before this sentence.
         subject: gives the representative where a rule captures none.
     """
-    items = with_venues(with_groups(stretched(line, text), text))
+    items = with_venues(with_groups(with_units(stretched(line, text), text), text))
     ahead: set[int] = set()
     for _, found in groupby(_INDEX.matches(items), key=lambda pair: pair[1].anchor):
         matches = directed(list(found), ahead, items)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from kg.facts.representations.groups import is_verb
 from kg.facts.representations.lists import attended
 from kg.grammar.items import Item, index_of
 from kg.lexicon.ladder import Role, ladder
@@ -17,6 +18,9 @@ from kg.model.spans import Span
 
 BARE = "post-bare"
 _HIS = "nya"  # "ketuanya", "kepala dinasnya"
+_LIGHT = frozenset({"DATE", "EVENT", "PLACE"})
+_EXCUSED = 2  # items behind "yang" within which it is told that somebody was kept away
+_LONGEST = 14  # items of a clause of excuse
 _CALLED = 5  # items of a post that no table knows the rest of
 _CONFIDENCE = 0.9
 
@@ -54,9 +58,12 @@ def _bare_post(items: Sequence[Item], at: int, text: str) -> Item | None:
     item = items[at]
     if item.tag != "word" or not (_is_side(items, at) or _is_represented(items, at, text)):
         return None
-    if not text[item.start].isupper() or (at + 1 < len(items) and _goes_on(items, at, text)):
-        return None
     role = _single_roles()[item.fold]
+    if text[item.start].isupper():
+        if at + 1 < len(items) and _goes_on(items, at, text):
+            return None
+    elif not role.single_seat or not _closes(items, at) or items[at - 1].fold not in word_set("represents"):
+        return None
     return _post_item(item, item, role, (text[item.start : item.end],))
 
 
@@ -88,7 +95,27 @@ def _is_represented(items: Sequence[Item], at: int, text: str) -> bool:
         behind += 2  # "Ketua Sinode GPI di Papua diwakili"
     while behind < len(items) and items[behind].fold in word_set("before-represented") | {","}:
         behind += 1
+    if behind < len(items) and items[behind - 1].fold in word_set("which"):
+        behind = _past_excuse(items, behind)
     return behind < len(items) and items[behind].fold in word_set("represented")
+
+
+def _past_excuse(items: Sequence[Item], at: int) -> int:
+    """The item behind a clause of excuse: "Rektor yang berhalangan karena mengikuti rapat di Jakarta diwakili"."""
+    if not any(i.fold in word_set("hindered") or i.fold in word_set("excuse-busy") for i in items[at : at + _EXCUSED]):
+        return at
+    end = at
+    while end < min(len(items), at + _LONGEST) and (items[end].tag in _LIGHT or items[end].fold in word_set("absent")):
+        end += 1
+    return end
+
+
+def _closes(items: Sequence[Item], at: int) -> bool:
+    """Whether nothing follows that belongs to the post: "mewakili rektor.", "mewakili rektor membuka"."""
+    if at + 1 == len(items):
+        return True
+    following = items[at + 1]
+    return following.tag == "word" and (not following.fold.isalpha() or is_verb(following.fold))
 
 
 @cache

@@ -57,6 +57,20 @@ RULES = (
         ("Kapolres Kapuas diwakili oleh salah satu anggota bersama Camat Basarang, Jaya Kahayan.",),
     ),
     rule(
+        "representation/dihadiri",
+        ("principal:AGENT )? ,? yang? <dihadiri> oleh? @kin*2 representative:AGENT",),
+        0.85,
+        (
+            "Turut hadir Camat Basarang yang dihadiri oleh Sekretaris Camat Basarang, Jaya Kahayan.",
+            "Tampak hadir Kapolres Kapuas dihadiri Kasat Binmas Polres Kapuas, AKP Rimba Danum.",
+        ),
+        (
+            "Rapat dipimpin Bupati Kapuas yang dihadiri Sekda Kapuas, Jaya Kahayan.",
+            "Hadir Camat Basarang, Jaya Kahayan, yang dihadiri Tiara Malang.",
+            "Hadir pula Sekda Kapuas dihadiri Camat Basarang, Jaya Kahayan, dan para lurah.",
+        ),
+    ),
+    rule(
         "representation/diwakili-jauh",
         (
             "principal:AGENT )? ,? yang ~14 <@represented> @manner*4 oleh/kepada? ,? @kin*2 representative:AGENT",

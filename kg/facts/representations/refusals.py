@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.facts.representations.bystanders import BYSTANDERS
 from kg.facts.representations.candidate import Candidate
+from kg.facts.representations.clauses import CLAUSES
 from kg.facts.representations.groups import is_verb
 from kg.facts.representations.lists import attended
 from kg.facts.representations.sides import Side, side_of
@@ -276,6 +277,7 @@ _CHECKS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (_part_of_a_post, "the body is part of a post that is not known"),
     (_where_from, "the body is where somebody comes from"),
     *BYSTANDERS,
+    *CLAUSES,
     (_words_between, "other words than a post stand before the name"),
     (_listed_beside, "two guests stand beside each other"),
     (_nobody_by_name, "'perwakilan' stands before a list, or in the name of a body"),

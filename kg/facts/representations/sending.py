@@ -37,6 +37,13 @@ RULES = (
         ),
     ),
     rule(
+        "representation/menugaskannya",
+        ("representative:AGENT )? ,? ~6 karena/sebab/lantaran principal:AGENT sendiri? ~8 <@sends-him>",),
+        0.85,
+        ("Sekda Kapuas, Jaya Kahayan, menandatangani naskah itu karena Bupati Kapuas sedang sakit dan menugaskannya.",),
+        ("Sekda Kapuas, Jaya Kahayan, kecewa karena Bupati Kapuas sedang sakit.",),
+    ),
+    rule(
         "representation/mengutus",
         ("principal:WHOM )? ,? @absent*10 <mengutus/mengutuskan/mengirim/mengirimkan> @kin*2 representative:AGENT",),
         0.88,

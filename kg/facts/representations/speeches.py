@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.facts.rules import rule
 
 _READER = "@manner*3 oleh? ,? @kin*3 ,? office:ORG? representative:AGENT"
+_CLAUSE = "@speech-text @speech-inner*6 principal:AGENT )? ,? yang ~10 "
 
 RULES = (
     rule(
@@ -98,6 +99,23 @@ RULES = (
         ),
     ),
     rule(
+        "speech/dibacakan-jauh",
+        (
+            _CLAUSE + "<@read-out> " + _READER,
+            _CLAUSE + "di <bacakan/sampaikan/bawakan> " + _READER,
+            _CLAUSE + "<@read-out> oleh? @relation @relation*2 ,? representative:AGENT",
+        ),
+        0.9,
+        (
+            "Sambutan Bupati Kapuas yang batal pulang dibacakan oleh Sekda Kapuas, Jaya Kahayan.",
+            "Pidato Bupati Kapuas, Rimba Danum, yang terlambat karena kabut, dibacakan Sekda Kapuas, Jaya Kahayan.",
+        ),
+        (
+            "Usai sambutan Bupati Kapuas yang menyentuh hati, doa dibacakan Camat Basarang, Jaya Kahayan.",
+            "Sambutan Bupati Kapuas yang mengundang tawa disusul laporan yang disampaikan Camat Basarang, Jaya Kahayan.",
+        ),
+    ),
+    rule(
         "speech/dibacakan-badan",
         (
             "pandangan/pemandangan/pendapat/jawaban/tanggapan @speech-inner*3 principal:ORG )? ,? yang? <@read-out> " + _READER,
@@ -121,6 +139,13 @@ RULES = (
         0.9,
         ("Sambutan Gubernur Kalteng dibacakan Kabag Xyz dan Wxy Kompol Jaya Kahayan.",),
         ("Sambutan Gubernur Kalteng disampaikan saat acara dimulai, Jaya Kahayan hadir.",),
+    ),
+    rule(
+        "speech/menitipkan",
+        ("principal:AGENT )? ,? ~4 <menitip/menitipkan> @speech-text tertulis? kepada/ke @kin*2 representative:AGENT",),
+        0.86,
+        ("Bupati Kapuas menitipkan sambutannya kepada Sekda Kapuas, Jaya Kahayan.",),
+        ("Bupati Kapuas menitipkan pesan kepada warga.",),
     ),
     rule(
         "speech/oleh",

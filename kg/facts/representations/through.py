@@ -12,6 +12,7 @@ RULES = (
         (
             "Pemprov Kalteng melalui Biro Kesejahteraan Rakyat Setda Provinsi Kalteng menggelar rapat koordinasi.",
             "Pemkab Kapuas, melalui Dinas Kesehatan Kabupaten Kapuas, membagikan kelambu.",
+            "Pemkab Kapuas melalui divisi Wxyz dan Abcd membagikan kelambu.",
         ),
         (
             "Pemprov Kalteng melalui program beasiswa membantu pelajar.",
@@ -42,6 +43,13 @@ RULES = (
             "Camat Basarang, Jaya Kahayan, berterima kasih kepada Bupati Kapuas melalui Sekda Kapuas.",
             "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
         ),
+    ),
+    rule(
+        "through/disampaikan-melalui",
+        ("@speech-text @speech-inner*6 principal:AGENT ~2 yang? disampaikan <melalui/lewat> @kin*2 representative:AGENT",),
+        0.85,
+        ("Pesan Bupati Kapuas itu disampaikan melalui Sekda Kapuas, Jaya Kahayan.",),
+        ("Pesan Bupati Kapuas disampaikan melalui tayangan video.",),
     ),
     rule(
         "through/melalui-belakang",
