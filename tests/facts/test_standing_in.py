@@ -79,6 +79,7 @@ BY_THE_SEKDA = [
     "Bupati Kapuas yang berhalangan hadir lantaran mengikuti rapat dengan gubernur, diwakili oleh Sekda Jaya Kahayan.",
     "Bupati Kapuas, yang tidak dapat hadir karena mendampingi Menteri Pertanian di Jakarta, diwakili Sekda Jaya Kahayan.",
     "Bupati Kapuas berhalangan hadir karena dipanggil Gubernur Kalteng sehingga diwakili Sekda Kapuas Jaya Kahayan.",
+    "Bupati Kapuas selaku Ketua TPPS, yang dalam hal ini diwakili Sekda Kapuas Jaya Kahayan, membuka musrenbang.",
     "Bupati Kapuas yang sedang mengikuti retret bersama Presiden diwakili Sekda Kapuas Jaya Kahayan.",
     "Bupati Kapuas sedianya hadir, namun karena ada rapat dengan DPRD Kapuas, diwakilkan kepada Sekda Jaya Kahayan.",
     "Bupati Kapuas yg diwakili Sekda Kapuas Jaya Kahayan membuka acara.",

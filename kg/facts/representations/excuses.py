@@ -19,8 +19,11 @@ def represented(items: Sequence[Item], named: Item) -> Item | None:
     """Who is represented where ``named`` stands before "diwakili".
 
     It is he himself, or whom the clause of excuse excuses in which he stands: the nearest agent before it, None where the
-    sentence names none.
+    sentence names none. Who is told by two posts, "Bupati selaku Ketua TPPS yang diwakili ...", is told first by his own.
     """
+    at = index_of(items, named)
+    if at > 1 and items[at - 1].fold in word_set("appositive-core") and isinstance(items[at - 2].value, Agent):
+        named = items[at - 2]
     opening = _opening(items, _past_kin(items, index_of(items, named)))
     if opening is None:
         return named

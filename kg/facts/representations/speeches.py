@@ -142,9 +142,15 @@ RULES = (
     ),
     rule(
         "speech/menitipkan",
-        ("principal:AGENT )? ,? ~4 <menitip/menitipkan> @speech-text tertulis? kepada/ke @kin*2 representative:AGENT",),
+        (
+            "principal:AGENT )? ,? ~4 <menitip/menitipkan> @speech-text tertulis? kepada/ke @kin*2 representative:AGENT",
+            "principal:AGENT )? ,? ~8 <mempercayakan> ~1 @speech-text tertulis? kepada/ke @kin*2 representative:AGENT",
+        ),
         0.86,
-        ("Bupati Kapuas menitipkan sambutannya kepada Sekda Kapuas, Jaya Kahayan.",),
+        (
+            "Bupati Kapuas menitipkan sambutannya kepada Sekda Kapuas, Jaya Kahayan.",
+            "Bupati Kapuas yang sedang sakit mempercayakan pembacaan sambutannya kepada Sekda Kapuas, Jaya Kahayan.",
+        ),
         ("Bupati Kapuas menitipkan pesan kepada warga.",),
     ),
     rule(
