@@ -13,7 +13,7 @@ from kg.lexicon.events import event_types
 from kg.lexicon.words import word_set
 from kg.mentions.clusters import Cluster, Seen, antecedent, clusters_of, kind_of, lateness, score, with_pointed_at
 from kg.mentions.dating import date_of, own_date, own_day
-from kg.mentions.headlines import headline
+from kg.mentions.headlines import Headline, headline
 from kg.mentions.organizers import organizer_of, organizers, participants
 from kg.mentions.settled import Line, Settled
 from kg.mentions.sightings import sightings
@@ -108,7 +108,7 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM - _POINTED_AT * _only_pointed_at(ranked[0]):
         return _Choice(None, (), (), {})
     main = ranked[0]
-    main = _told_in_it(main, ranked, scores)
+    main = _told_in_it(main, ranked, scores, title)
     main.type = kind_of(main, title)
     again = tuple(c for c in clusters if c is not main and _is_main_again(c, main))
     told = tuple(c for c in clusters if c is main or (c not in again and _told_beside(c, scores[id(c)])))
@@ -118,7 +118,7 @@ def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
     return _Choice(main, told, again, {id(c): _confidence(c, scores[id(c)], next_best[id(c)]) for c in told})
 
 
-def _told_in_it(main: Cluster, ranked: Sequence[Cluster], scores: Mapping[int, float]) -> Cluster:
+def _told_in_it(main: Cluster, ranked: Sequence[Cluster], scores: Mapping[int, float], title: Headline) -> Cluster:
     """The event that an article is about where the likeliest one is only what starts it, what it brings in or its solemn form.
 
     "Jalan sehat ... peserta dilepas", "214 botol disita dalam razia", "mewisuda 187 lulusan dalam Rapat Senat Terbuka".
@@ -127,7 +127,7 @@ def _told_in_it(main: Cluster, ranked: Sequence[Cluster], scores: Mapping[int, f
         kinds, enough = word_set("event-started"), _MAIN_FROM
     elif main.type in word_set("event-of-yield"):
         kinds, enough = word_set("event-of-raid"), _HELD_FROM
-    elif not main.topic.isdisjoint(word_set("senate")):
+    elif not main.topic.isdisjoint(word_set("senate")) and kind_of(main, title) == main.type:  # no "Sidang Senat Wisuda"
         kinds, enough = word_set("event-of-graduates"), _HELD_FROM
     else:
         return main
@@ -228,7 +228,8 @@ def _made(choice: _Choice, clusters: Sequence[Cluster], lines: Sequence[Line], s
         told = sorted({s.sighting.line for s in (*cluster.seen, *cluster.pointed_at)})
         named = cluster.named.sighting
         evidence = Evidence.of(settled.article.text, named.span, named.rule, choice.confidence[id(cluster)])
-        forms = tuple(dict.fromkeys(n for s in cluster.seen if (n := s.sighting.mention.name) != cluster.name))
+        called = [s for s in cluster.pointed_at if s.sighting.mention.type == cluster.type]  # "Panen perdana itu dihadiri ..."
+        forms = tuple(dict.fromkeys(n for s in (*cluster.seen, *called) if (n := s.sighting.mention.name) != cluster.name))
         yield id(cluster), Event(
             cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
             venue, place, organizer_of(cluster, lines, held), participants(lines, told), forms,
