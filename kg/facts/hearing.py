@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from kg.facts.in_name_of import in_name_of
 from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
+from kg.mentions.apposition import fold_at
 from kg.mentions.focus import represented_by
 from kg.mentions.settled import Agent, Line
 from kg.model.entities import Person, Post
@@ -101,10 +103,9 @@ def _beside(items: Sequence[Item], agent: Item) -> bool:
         text -= 1
     if text > 0 and items[text].fold in word_set("speech-text"):
         return any(i.fold in word_set("reads-out") for i in items[max(0, text - 2) : text])
-    before = [item.fold for item in items[max(0, at - 2) : at] if item.fold not in word_set("by")]
-    if not before:
-        return False
-    return before[-1] in word_set("accompanied") or before[-1] in word_set("represents") or before[-2:] == ["atas", "nama"]
+    before = at - 1 - (fold_at(items, at - 1) in word_set("by"))
+    named = fold_at(items, before)
+    return named in word_set("accompanied") or named in word_set("represents") or in_name_of(items, before)
 
 
 @cache

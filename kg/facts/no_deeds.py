@@ -51,9 +51,15 @@ def no_deed(items: Sequence[Item], name: str, anchor: int) -> bool:
 
 def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[str]) -> bool:
     """ "yang telah diluncurkan ...", "program yang diluncurkan ...": of something that was before the event."""
-    if before[-2:-1] == ["yang"] and before[-1] in word_set("past") and name != HELD:
+    if len(before) > 1 and before[-2] in word_set("which") and before[-1] in word_set("past") and name != HELD:
         return True
-    if before[-1:] != ["yang"] or not name.endswith("/passive") or name.split("/")[1] not in _MADE or anchor < 2:
+    if (
+        not before
+        or before[-1] not in word_set("which")
+        or not name.endswith("/passive")
+        or name.split("/")[1] not in _MADE
+        or anchor < 2
+    ):
         return False
     if name == _HELD_BY and _goes_back_to_event(items[: anchor - 1]):
         return False

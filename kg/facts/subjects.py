@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.facts.in_name_of import in_name_of
 from kg.facts.sides import SIDES, STOPS, attached, single
 from kg.grammar.items import Item
 from kg.lexicon.affixes import like_active, like_verb
@@ -49,9 +50,9 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
             sent = before in word_set("sent-instead")
             if sent or (before in word_set("together") and fold_at(items, first - 2) not in word_set("likewise")):
                 together = [*group, *together]
-            elif before == "unsur" and fold_at(items, past) in word_set("from"):
+            elif before in word_set("as-elements") and fold_at(items, past) in word_set("from"):
                 return []  # "tim yang terdiri dari unsur A dan B"
-            elif before not in word_set("no-subject") or (past < 0 and before == "nama") or _goes_on(items, n):
+            elif before not in word_set("no-subject") or (past < 0 and before in word_set("in-name-of")) or _goes_on(items, n):
                 return [*group, *together]
             elif before in word_set("accompanied"):
                 together = []  # "didampingi A bersama B": both accompany
@@ -161,7 +162,7 @@ def _goes_on(items: Sequence[Item], n: int) -> bool:
         at += 2
     if fold_at(items, at) == "," and at + 2 < len(items) and items[at + 1].tag == "PLACE" and items[at + 2].fold == ",":
         at += 2
-    return "yang" in (fold_at(items, at), fold_at(items, at + 1) if fold_at(items, at) == "," else "")
+    return fold_at(items, at + (fold_at(items, at) == ",")) in word_set("which")
 
 
 def _past_kin(items: Sequence[Item], first: int) -> int:
@@ -187,8 +188,8 @@ def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
 
 def _passive(items: Sequence[Item], at: int) -> tuple[str, int]:
     """The word at item ``at`` with a "di" that was cut off, and the item before it."""
-    if fold_at(items, at) == "nama" and fold_at(items, at - 1) == "atas":
-        return "nama", at - 2
+    if in_name_of(items, at):
+        return fold_at(items, at), at - 2
     cut = fold_at(items, at - 1) in word_set("at") and f"di{fold_at(items, at)}" in word_set("passive-before-by")
     return (f"di{fold_at(items, at)}", at - 2) if cut else (fold_at(items, at), at - 1)
 

@@ -63,6 +63,6 @@ def called_by_post(items: Sequence[Item], n: int) -> int | None:
     ):
         at -= 1
     words = [item.fold for item in items[at:n]]
-    told = any(word in word_set("appositive-core") for word in words) or "juga" in words
+    told = any(word in word_set("appositive-core") or word in word_set("epithet-also") for word in words)
     called = fold_at(items, at - 1) in word_set("called-by") or (at > 0 and tag_at(items, at - 1) == "AGENT")
-    return at - 1 if told and called and words[:1] == ["yang"] and at > 0 else None
+    return at - 1 if told and called and words and words[0] in word_set("which") and at > 0 else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from kg.facts.in_name_of import in_name_of
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
@@ -33,7 +34,7 @@ def divided(items: Sequence[Item], text: str, tenures: list[Tenure]) -> list[Ite
 @cache
 def dividing_words() -> frozenset[str]:
     """The words of which one must stand beside an agent that is two: in a sentence without them nothing is divided."""
-    return word_set("represents") | word_set("represented") | word_set("on-behalf-noun") | {"nama"}
+    return word_set("represents") | word_set("represented") | word_set("on-behalf-noun") | word_set("in-name-of")
 
 
 def _reads_ahead(items: Sequence[Item]) -> bool:
@@ -112,7 +113,7 @@ def _within(tenure: Tenure, item: Item) -> bool:
 def _stands_for(items: Sequence[Item], at: int) -> bool:
     """Whether "mewakili" or "atas nama" stands before."""
     before = items[at - 1].fold if at else ""
-    return before in word_set("represents") or (before == "nama" and at > 1 and items[at - 2].fold == "atas")
+    return before in word_set("represents") or in_name_of(items, at - 1)
 
 
 def _is_represented(items: Sequence[Item], at: int) -> bool:
