@@ -12,6 +12,7 @@ from kg.mentions.bodies import known_body
 from kg.mentions.teams import is_team, members_from
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 
+_REGENCY = 5  # characters of the code of a kabupaten or kota
 _REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
 _BOARDS = frozenset({"Association", "Committee", "CoordinationForum", "Organization", "Party"})
@@ -42,6 +43,8 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         around = None if bodiless else body
         posts = tuple(_of_body(_of_place(post, items, at), around, listed=listed) for post in mention.posts)
         posts = tuple(_under(post, above) for post in posts) if above is not None else posts
+        sent = _region_of_representative(items, at)
+        posts = tuple(_of_region(post, sent) if _bare(post) else post for post in posts) if sent is not None else posts
         posts = tuple(_of_office(post, heads) for post in posts)
         heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
         if listed and body is not None:
@@ -83,6 +86,19 @@ def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention |
         return None
     heads = (post for post in principal.posts if post.body is not None and post.body.kind == "Agency")
     return next(heads, principal.posts[-1])  # "Kadis Kesehatan sekaligus Juru Bicara Satgas melalui Kabid ..."
+
+
+def _region_of_representative(items: Sequence[Item], at: int) -> PlaceMention | None:
+    """The province or kabupaten of whom "mewakili" tells before item ``at``: "Sekda Kapuas, Rimba Danum, mewakili Bupati"."""
+    if at < 2 or items[at - 1].fold not in word_set("represents"):
+        return None
+    who = items[at - 2 - (at > 2 and items[at - 2].fold == ",")].value
+    told = (post.place for post in who.posts if post.place is not None) if isinstance(who, AgentMention) else ()
+    return next((place for place in told if place.codes and all(len(code) <= _REGENCY for code in place.codes)), None)
+
+
+def _bare(post: PostMention) -> bool:
+    return post.place is None and post.body is None
 
 
 def _under(post: PostMention, above: PostMention | PlaceMention | BodyMention) -> PostMention:

@@ -79,3 +79,18 @@ def test_the_sides_in_words_name_post_and_capacity() -> None:
     )
     nobody = found("Plh Sekda Kapuas mewakili Bupati Kapuas membuka Musrenbang.")
     assert nobody.sides_in_words() == ("Sekretaris Daerah Kabupaten Kapuas (Plh)", "Bupati Kapuas")
+
+
+@pytest.mark.parametrize(
+    ("text", "principal"),
+    [  # the article is about Kapuas, who stands in says whose head he stands in for
+        ("Sekda Katingan, Jaya Kahayan, mewakili Bupati membuka Musrenbang.", "Bupati Katingan"),
+        ("Kepala Dinas Sosial Kabupaten Katingan, Jaya Kahayan, mewakili Bupati membuka Musrenbang.", "Bupati Katingan"),
+        ("Sekda Kapuas, Jaya Kahayan, mewakili Bupati membuka Musrenbang.", "Bupati Kapuas"),
+        ("Sekda Katingan, Jaya Kahayan, mewakili Gubernur membuka Musrenbang.", "Gubernur Kalimantan Tengah"),
+    ],
+)
+def test_a_principal_without_a_region_is_of_that_of_who_stands_in(text: str, principal: str) -> None:
+    fact = found(text)
+    assert fact.principal_post is not None
+    assert fact.principal_post.label == principal

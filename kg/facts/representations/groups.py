@@ -105,7 +105,8 @@ def named_after(group: Organization, speaker: Side) -> Organization | None:
     """
     post = speaker.post
     if slug(group.label) in word_set("body-itself"):
-        return post.organization if post is not None else None
+        own = post.organization if post is not None else None
+        return own if own is not None and own.kind != "Organization" else None  # "CSR" need not be the company
     if post is None or len(group.label.split()) > 1:
         return group
     of_the_area = slug(group.label) in word_set("residents") and post.role in word_set("head-of-area")
