@@ -101,19 +101,18 @@ def governs(group: Organization) -> bool:
 def named_after(group: Organization, speaker: Side) -> Organization | None:
     """ "direksi" of the body, and "warganya" of the area, whose post the speaker holds; others as they are.
 
-    "perusahaan" is the company itself where he holds a post in one, else nothing that has a name.
+    "perusahaan" is the company itself where he holds a post in one, else nothing that has a name; "CSR" need not be it.
     """
     post = speaker.post
+    own = post.organization if post is not None else None
     if slug(group.label) in word_set("body-itself"):
-        own = post.organization if post is not None else None
-        return own if own is not None and own.kind != "Organization" else None  # "CSR" need not be the company
+        return own if own is not None and own.kind != "Organization" else None
     if post is None or len(group.label.split()) > 1:
         return group
     of_the_area = slug(group.label) in word_set("residents") and post.role in word_set("head-of-area")
     if group.label in group.forms and not governs(group) and not of_the_area:
         return group
-    body = post.organization.label if post.organization is not None and governs(group) else _area(post)
-    label = f"{group.label} {body}".strip()
+    label = f"{group.label} {own.label if own is not None and governs(group) else _area(post)}".strip()
     return replace(group, label=label, path=(slug(label),), region=post.region)
 
 
