@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.pairs import Pair, RelationRule, named, post_alone
+from kg.mentions.pairs import Pair, RuleAcross, named, post_alone
 from kg.mentions.values import PostMention
 
-_MARKS = frozenset({".", ")", "-", "–", "•", "*", ",", ";", "dan"})
+_MARKS = frozenset(".)-–•*,;")
 
 
-class Heading(NamedTuple):
-    """The post of those whose names follow, where the sentence that says so ends."""
-
-    post: PostMention
-
-
-def heading_at(items: Sequence[Item], before: Heading | None) -> Heading | None:
-    """The heading that this sentence is, or the one ``before`` that its line goes on with; None where a list has ended."""
+def heading_at(items: Sequence[Item], before: PostMention | None) -> PostMention | None:
+    """The post of those whose names follow this sentence, or ``before``, where its line goes on with a list; else None."""
     colon = next((n for n in range(len(items) - 1, -1, -1) if not _mark(items[n])), None)
     if colon is not None and items[colon].fold == ":":
         at = colon - 1
@@ -29,7 +22,7 @@ def heading_at(items: Sequence[Item], before: Heading | None) -> Heading | None:
         head = post_alone(items, at)
         post = head.posts[-1] if head is not None else None
         member = post is not None and post.body is not None and post.role.id in word_set("member-roles")
-        return Heading(post) if member and post is not None else None
+        return post if member else None
     return before if before is not None and (colon is None or member_named(items) is not None) else None
 
 
@@ -40,28 +33,19 @@ def member_named(items: Sequence[Item]) -> int | None:
     return names[0] if name is not None and not name.posts else None
 
 
-def members(items: Sequence[Item], heading: Heading | None) -> list[Pair]:
+def members(items: Sequence[Item], heading: PostMention | None) -> list[Pair]:
     """The member whom a line under a heading names: heading ``POST:``, line ``1. NAME``."""
     at = member_named(items) if heading is not None else None
-    if heading is None or at is None:
-        return []
-    return [Pair(at, at, held=heading.post)]
+    return [Pair(at, at, held=heading)] if at is not None else []
 
 
 def _mark(item: Item) -> bool:
-    return item.tag == "NUMBER" or item.fold in _MARKS
+    return item.tag == "NUMBER" or item.fold in _MARKS or item.fold in word_set("between-members")
 
 
-def _alone(_items: Sequence[Item], _at: int) -> list[Pair]:
-    """What one sentence of such a list tells without its heading: nothing."""
-    return []
-
-
-RULE = RelationRule(
+RULE = RuleAcross(
     "tenure/list-of-members",
     0.88,
-    _alone,
     ("Anggota BPD Desa Danumsari yang dilantik: 1. Rimba Danum, 2. Tiara Malang.",),
     ("Anggota BPD Desa Danumsari hadir. 1. Rimba Danum, 2. Tiara Malang.",),
 )
-"""The rule whose name lines of such lists bear; its examples are of several sentences, which none of its own reads alone."""

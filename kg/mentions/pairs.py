@@ -32,6 +32,15 @@ class RelationRule(NamedTuple):
     counter: tuple[str, ...]
 
 
+class RuleAcross(NamedTuple):
+    """A way in which a name and a post belong together over several sentences."""
+
+    name: str
+    confidence: float
+    examples: tuple[str, ...]
+    counter: tuple[str, ...]
+
+
 def named(items: Sequence[Item], i: int) -> AgentMention | None:
     """Who is given by name at item ``i``, or None."""
     value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None

@@ -15,8 +15,8 @@ from kg.lexicon.words import word_set
 from kg.mentions import by_place, changes, colleagues, headed, lists_of_members, posts_and_names, told_by_name
 from kg.mentions.headed import names_from
 from kg.mentions.inherited import with_inherited_bodies
-from kg.mentions.lists_of_members import Heading, members
-from kg.mentions.pairs import Pair, RelationRule, named, post_alone
+from kg.mentions.lists_of_members import members
+from kg.mentions.pairs import Pair, RelationRule, RuleAcross, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
@@ -42,7 +42,7 @@ def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
     return related
 
 
-def told_of_many(items: list[Item], many: PostMention | None, heading: Heading | None) -> list[Item]:
+def told_of_many(items: list[Item], many: PostMention | None, heading: PostMention | None) -> list[Item]:
     """The items of a sentence that names who has the post that the one before, or the heading of a list, tells of several."""
     for pair in by_place.told_next(items, many):
         _tell(items, pair, by_place.RULES[0])
@@ -51,7 +51,7 @@ def told_of_many(items: list[Item], many: PostMention | None, heading: Heading |
     return items
 
 
-def _tell(items: list[Item], pair: Pair, rule: RelationRule) -> None:
+def _tell(items: list[Item], pair: Pair, rule: RelationRule | RuleAcross) -> None:
     holder: AgentMention = items[pair.name].value
     if pair.held is not None:
         post, span = pair.held, (items[pair.post].start, items[pair.post].end)

@@ -15,7 +15,7 @@ from kg.mentions.by_place import many_told
 from kg.mentions.chunking import chunk
 from kg.mentions.inherited import without_boardless
 from kg.mentions.leadership import with_leadership
-from kg.mentions.lists_of_members import Heading, heading_at
+from kg.mentions.lists_of_members import heading_at
 from kg.mentions.relations import relate, told_of_many
 from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
@@ -61,7 +61,7 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
     board: Board | None = None
     told: BodyMention | None = None
     many: PostMention | None = None
-    heading: Heading | None = None
+    heading: PostMention | None = None
     for sentence in cut:
         whole = with_whole_bodies(with_whole_areas(chunk(sentence, published), sentence.tokens, text), sentence.tokens, text)
         items = share_areas(merge_agents(with_leadership(whole, sentence.tokens)))

@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from kg.facts import read
-from kg.mentions import agents, relations
-from kg.mentions.pairs import RelationRule
+from kg.mentions import agents, lists_of_members, relations
+from kg.mentions.pairs import RelationRule, RuleAcross
 from kg.model.article import Article
 from kg.model.facts import Reading, Tenure
 
 LEAD = "KUALA KAPUAS – Rapat Koordinasi Ketahanan Pangan Kabupaten Kapuas berlangsung Selasa (14/5/2024)."
 
-RULES: list[agents.AgentRule | RelationRule] = [*agents.RULES, *relations.RULES]
+RULES: list[agents.AgentRule | RelationRule | RuleAcross] = [*agents.RULES, *relations.RULES, lists_of_members.RULE]
 
 Said = tuple[str, str, str]  # person, capacity, post
 
@@ -179,7 +179,7 @@ def _first_word(tenure: Tenure) -> str:
     [(rule, text) for rule in RULES for text in rule.examples],
     ids=lambda value: getattr(value, "name", None),
 )
-def test_example_fires_its_rule(rule: agents.AgentRule | RelationRule, text: str) -> None:
+def test_example_fires_its_rule(rule: agents.AgentRule | RelationRule | RuleAcross, text: str) -> None:
     assert rule.name in {tenure.evidence.rule for tenure in reading(text).tenures}
 
 
@@ -188,7 +188,7 @@ def test_example_fires_its_rule(rule: agents.AgentRule | RelationRule, text: str
     [(rule, text) for rule in RULES for text in rule.counter],
     ids=lambda value: getattr(value, "name", None),
 )
-def test_counter_example_does_not_fire(rule: agents.AgentRule | RelationRule, text: str) -> None:
+def test_counter_example_does_not_fire(rule: agents.AgentRule | RelationRule | RuleAcross, text: str) -> None:
     assert rule.name not in {tenure.evidence.rule for tenure in reading(text).tenures}
 
 
