@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from kg.grammar.items import Item
+from kg.lexicon.leaders import leaders
 from kg.lexicon.words import word_set
+from kg.memo import remembered
 from kg.mentions.posts import post_at
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.text.tokens import Token, tokenize, written
 
 _LONGEST_GAP = 5  # items from the body to the word by which it changes hands: "secara resmi kini"
-_HEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "Agency": ("Kepala",),
-        "VerticalAgency": ("Kepala",),
-        "PoliceUnit": ("Kepala",),
-        "Prosecution": ("Kepala",),
-        "MilitaryUnit": ("Komandan",),
-        "Court": ("Ketua",),
-        "HealthFacility": ("Kepala", "Direktur"),
-        "EducationalInstitution": ("Kepala", "Rektor"),
-        "DistrictOffice": ("Camat",),
-        "Association": ("Ketua",),
-        "Party": ("Ketua",),
-    }
-)
-"""How the head of a body is called, by its kind; the first of them that is a post of a known role is taken."""
-_HEADS_OF_AREAS: Mapping[str, str] = MappingProxyType(
-    {"Kecamatan": "Camat", "Distrik": "Kepala Distrik", "Desa": "Kepala Desa", "Kelurahan": "Lurah"}
-)
 
 
 def with_leadership(items: list[Item], tokens: Sequence[Token]) -> list[Item]:
@@ -63,16 +44,19 @@ def post_of_head(value: object, text: str) -> PostMention | None:
     """
     if isinstance(value, PlaceMention):
         kind, _, name = value.label.partition(" ")
-        return _as_post(f"{_HEADS_OF_AREAS[kind]} {name}") if name and kind in _HEADS_OF_AREAS else None
+        return _first_post(kind, name) if name else None
     body = value if isinstance(value, BodyMention) else None
     if isinstance(value, PostMention) and value.role.id in word_set("leads-in-general") and value.field is None:
         body, text = value.body, text.partition(" ")[2]
-    if body is None:
-        return None
-    return next(filter(None, (_as_post(f"{head} {text}") for head in _HEADS.get(body.kind, ()))), None)
+    return _first_post(body.kind, text) if body is not None else None
 
 
-@cache
+def _first_post(kind: str, name: str) -> PostMention | None:
+    """The first of the ways in which the head of such a body or area is called that is a post of a known role."""
+    return next(filter(None, (_as_post(f"{head} {name}") for head in leaders().get(kind, ()))), None)
+
+
+@remembered(4096)
 def _as_post(words: str) -> PostMention | None:
     """The post that these words are, all of them."""
     tokens = tokenize(words)
