@@ -12,7 +12,6 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
 from kg.graph import vocabulary as v
 
-ACTING = frozenset({"Plt", "Plh", "Pj", "Pjs"})
 _UNION = DefaultGraph()
 
 

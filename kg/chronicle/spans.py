@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Literal, NamedTuple, TypeAlias
 
-from kg.chronicle.facts import ACTING, Changed, Facts, Held
+from kg.chronicle.facts import Changed, Facts, Held
 from kg.lexicon.ladder import ladder
+from kg.model.facts import ACTING
 
 Certainty: TypeAlias = Literal["observed", "between observations", "unknown"]
 

@@ -11,11 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from kg.chronicle.conflict import Conflict, Side
-from kg.chronicle.facts import ACTING, Facts
+from kg.chronicle.facts import Facts
 from kg.chronicle.spans import Span, single_seat
 from kg.graph import vocabulary as v
 from kg.lexicon.callings import exclusive_posts
 from kg.lexicon.ladder import ladder
+from kg.model.facts import ACTING
 
 _ALIKE = 80  # per cent of likeness (of rapidfuzz) from which two names may be one, spelt twice
 _OFTEN = 2  # days on which both were seen while the other one held the post make a contradiction a severe one

@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from kg.model.entities import Event, Person
-from kg.model.facts import Reading, Tenure
+from kg.model.facts import ACTING, Reading, Tenure
 
 _LOOK_BACK = timedelta(days=31)  # of an older event news may name somebody by the post that they got later
-_IN_OFFICE = frozenset({"Definitive", "Plt", "Plh", "Pj", "Pjs"})
+_IN_OFFICE = ACTING | {"Definitive"}
 
 Days: TypeAlias = tuple[date, date]
 

@@ -11,6 +11,7 @@ from kg.model.entities import Event, Organization, Person, Place, Post, side_in_
 from kg.model.spans import Evidence, Span
 
 Capacity = Literal["Definitive", "Plt", "Plh", "Pj", "Pjs", "Former", "Elect"]
+ACTING: frozenset[Capacity] = frozenset({"Plt", "Plh", "Pj", "Pjs"})  # in which somebody acts for who holds a post
 Kind = Literal["Delegation", "Speech", "Through", "Group"]
 Manner = Literal[
     "Installation", "Appointment", "Replacement", "Handover", "Retirement", "Death", "Resignation", "Dismissal",

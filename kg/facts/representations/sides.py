@@ -12,13 +12,10 @@ from kg.lexicon.ladder import ladder
 from kg.mentions.settled import Agent
 from kg.model.article import slug
 from kg.model.entities import Event, Organization, Person, Place, Post
-from kg.model.facts import Capacity, Kind, Representation, Tenure
+from kg.model.facts import ACTING, Capacity, Kind, Representation, Tenure
 from kg.model.spans import Evidence
 
 _REGENCY = 5  # characters of the code of a kabupaten or kota
-
-
-_ACTING: frozenset[Capacity] = frozenset({"Plt", "Plh", "Pj", "Pjs"})
 
 
 class Side(NamedTuple):
@@ -79,7 +76,7 @@ def completed(side: Side, tenures: Sequence[Tenure]) -> Side:
         return side
     held = [t for t in tenures if t.holder == side.agent and t.capacity not in ("Former", "Elect")]
     post = side.post or (held[0].post if len({t.post for t in held}) == 1 else None)
-    acting = [t.capacity for t in held if t.post == post and t.capacity in _ACTING]
+    acting = [t.capacity for t in held if t.post == post and t.capacity in ACTING]
     capacity = acting[0] if acting and side.capacity == "Definitive" else side.capacity
     return Side(side.agent, post, capacity)
 
