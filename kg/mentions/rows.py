@@ -20,8 +20,7 @@ from kg.mentions.relations import relate, told_of_many
 from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
 from kg.mentions.values import BodyMention, PostMention
-from kg.mentions.whole_areas import with_whole_areas
-from kg.mentions.whole_bodies import with_whole_bodies
+from kg.mentions.whole_bodies import with_whole_names
 from kg.model.article import Article
 from kg.text.sentences import Sentence, sentences, sentences_within
 from kg.text.tokens import Token
@@ -63,7 +62,7 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
     many: PostMention | None = None
     heading: PostMention | None = None
     for sentence in cut:
-        whole = with_whole_bodies(with_whole_areas(chunk(sentence, published), sentence.tokens, text), sentence.tokens, text)
+        whole = with_whole_names(chunk(sentence, published), sentence.tokens, text)
         items = share_areas(merge_agents(with_leadership(whole, sentence.tokens)))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)

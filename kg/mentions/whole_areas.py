@@ -19,14 +19,11 @@ _MORE_WORDS = 3  # of the name of an area
 _TRIGGERS = {"village": "Desa", "district": "Kecamatan"}
 
 
-def with_whole_areas(items: list[Item], tokens: Sequence[Token], text: str) -> list[Item]:
-    """The items of a sentence, where the area of a post is as long as the article's ``text`` has it elsewhere."""
-    open_posts = [n for n, item in enumerate(items) if item.tag == "POST" and _cut_short(item, tokens)]
-    for n in reversed(open_posts):
-        last = items[n].last
-        if f"{_own_name(items[n].value)} {tokens[last].text}" in _told(text):
-            items[n:] = [_longer(items[n], tokens[last]), *rest_from(items, tokens, last + 1)]
-    return items
+def lengthen_area(items: list[Item], n: int, tokens: Sequence[Token], text: str) -> None:
+    """Make the area of the post at item ``n`` as long as the article's ``text`` has it elsewhere."""
+    last = items[n].last
+    if _cut_short(items[n], tokens) and f"{_own_name(items[n].value)} {tokens[last].text}" in _told(text):
+        items[n:] = [_longer(items[n], tokens[last]), *rest_from(items, tokens, last + 1)]
 
 
 def _cut_short(item: Item, tokens: Sequence[Token]) -> bool:
@@ -51,12 +48,21 @@ def _told(text: str) -> frozenset[str]:
 @cache
 def _telling() -> re.Pattern[str]:
     kinds = "|".join(sorted(form.capitalize() for form in word_set("place-village") | word_set("place-district")))
-    before = "|".join(sorted(word_set("before-area")))
-    return re.compile(
-        rf"(?:\b(?:{before})|,) (?:{kinds}) ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{1,{_MORE_WORDS}}}?)"
-        rf"(?=[^\w\s]|\s+(?:[a-z(]|Kec|Kab|Kota|Distrik)|\s*$)",
-        re.M,
-    )
+    return named_behind(rf"(?:{before_names()}|,) (?:{kinds})", _MORE_WORDS, "Kec|Kab|Kota|Distrik")
+
+
+def before_names() -> str:
+    """The pattern of a word that stands before a name told by itself: "di", "warga"."""
+    return rf"\b(?:{'|'.join(sorted(word_set('before-area')))})"
+
+
+def named_behind(opening: str, more: int, regions: str) -> re.Pattern[str]:
+    """The pattern of a name of two and up to ``more`` + 1 capitalized words behind ``opening``.
+
+    A sign, a small word, the end of the line or one of the words for ``regions`` ends it.
+    """
+    name = rf"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{1,{more}}}?"
+    return re.compile(rf"{opening} ({name})(?=[^\w\s]|\s+(?:[a-z(]|{regions})|\s*$)", re.M)
 
 
 def _longer(item: Item, word: Token) -> Item:

@@ -10,26 +10,29 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from kg.grammar.items import Item
-from kg.lexicon.words import word_set
 from kg.mentions.values import BodyMention, NameMention, PostMention
-from kg.mentions.whole_areas import rest_from
+from kg.mentions.whole_areas import before_names, lengthen_area, named_behind, rest_from
 from kg.model.article import slug
 from kg.text.tokens import Token, written
 
 _MORE_WORDS = 6  # behind the first of a body's name
 
 
-def with_whole_bodies(items: list[Item], tokens: Sequence[Token], text: str) -> list[Item]:
-    """The items of a sentence, where the body of a post is as long as the article's ``text`` has it elsewhere."""
-    posts = [n for n, item in enumerate(items) if item.tag == "POST"]
-    for n in reversed(posts):
-        if n + 1 >= len(items) or items[n + 1].tag != "NAME" or items[n].last != items[n + 1].first:
-            continue
-        body = _last_told(items[n].value)
-        end = _end_of(body, items[n + 1], tokens, text) if body is not None else None
-        if body is not None and end is not None:
-            items[n:] = [_longer(items[n], body, tokens, end), *rest_from(items[n:], tokens, end)]
+def with_whole_names(items: list[Item], tokens: Sequence[Token], text: str) -> list[Item]:
+    """The items of a sentence, where areas and bodies of posts are as long as the article's ``text`` has them elsewhere."""
+    for n in reversed([n for n, item in enumerate(items) if item.tag == "POST"]):
+        lengthen_area(items, n, tokens, text)
+        _lengthen_body(items, n, tokens, text)
     return items
+
+
+def _lengthen_body(items: list[Item], n: int, tokens: Sequence[Token], text: str) -> None:
+    if n + 1 >= len(items) or items[n + 1].tag != "NAME" or items[n].last != items[n + 1].first:
+        return
+    body = _last_told(items[n].value)
+    end = _end_of(body, items[n + 1], tokens, text) if body is not None else None
+    if body is not None and end is not None:
+        items[n:] = [_longer(items[n], body, tokens, end), *rest_from(items, tokens, end)]
 
 
 def _last_told(post: PostMention) -> BodyMention | None:
@@ -61,12 +64,7 @@ def _told(text: str) -> frozenset[str]:
 
 @cache
 def _telling() -> re.Pattern[str]:
-    before = "|".join(sorted(word_set("before-area")))
-    return re.compile(
-        rf"\b(?:{before}) ([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{1,{_MORE_WORDS}}}?)"
-        rf"(?=[^\w\s]|\s+(?:[a-z(]|Kec|Kab|Kota)|\s*$)",
-        re.M,
-    )
+    return named_behind(before_names(), _MORE_WORDS, "Kec|Kab|Kota")
 
 
 def _longer(item: Item, body: BodyMention, tokens: Sequence[Token], end: int) -> Item:
