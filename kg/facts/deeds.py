@@ -43,6 +43,8 @@ def _pair(
     )
 
 
+_PARTY_LED = ("@party ~8 <@led/@headed> @directly*4 oleh?", "@party by:ORG ~5 <@led/@headed> @directly*4 oleh?")
+
 RULES: tuple[Rule, ...] = (
     *_pair("opener", "opens", "opened", 0.95,
            (("Sekda Kapuas, Jaya Kahayan, membuka rapat koordinasi pangan.",
@@ -179,12 +181,10 @@ RULES: tuple[Rule, ...] = (
          ("Apel Hari Pangan digelar di Basarang, Rabu (15/5). Bertindak sebagai komandan apel Kapten Inf Jaya Kahayan.",
           "Apel Siaga Pangan digelar di Basarang, Rabu (15/5). Komandan apel dipercayakan kepada Ipda Jaya Kahayan."),
          ("Komandan menyapa Camat Basarang, Jaya Kahayan.",)),
-    rule("participation/attendee/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",
-                                              "@party by:ORG ~5 <@led/@headed> @directly*4 oleh?"), 0.8,
+    rule("participation/attendee/list/led", _PARTY_LED, 0.8,
          ("Pada rapat itu rombongan kabupaten yang dipimpin Camat Basarang, Jaya Kahayan, disambut tarian.",),
          ("Rapat itu dipimpin Camat Basarang, Jaya Kahayan.",)),
-    rule("participation/visitor/list/led", ("@party ~8 <@led/@headed> @directly*4 oleh?",
-                                             "@party by:ORG ~5 <@led/@headed> @directly*4 oleh?"), 0.85,
+    rule("participation/visitor/list/led", _PARTY_LED, 0.85,
          ("Dalam Kunjungan Kerja ke Basarang, Rabu (15/5), disambut warga dan para guru, rombongan yang dipimpin Ketua Komisi "
           "I DPRD Kapuas, Jaya Kahayan, mencatat usul.",),
          ("Pada rapat itu rombongan dipimpin Camat Basarang, Jaya Kahayan.",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -95,8 +96,9 @@ def without_bodies_that_sign(found: Sequence[Participation]) -> list[Participati
     """
     signed = {id(p.event) for p in found if p.function == "signatory" and isinstance(p.participant, Person)}
     bodies = [p for p in found if _signs(p) and isinstance(p.participant, Organization)]
-    alone = [p for p in bodies if id(p.event) in signed and sum(other.event is p.event for other in bodies) == 1]
-    return [p for p in found if not any(p is one for one in alone)]
+    parties = Counter(id(p.event) for p in bodies)
+    alone = {id(p) for p in bodies if id(p.event) in signed and parties[id(p.event)] == 1}
+    return [p for p in found if id(p) not in alone]
 
 
 def _signs(made: Participation) -> bool:

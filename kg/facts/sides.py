@@ -42,7 +42,7 @@ def single(items: Sequence[Item], n: int) -> bool:
     value = item.value
     if not isinstance(value, Agent):
         return _is_one_body(items, n)
-    if before == "depan" and fold_at(items, n - 2) in word_set("seat-row"):
+    if before in word_set("front-of-row") and fold_at(items, n - 2) in word_set("seat-row"):
         before = ""  # "di kursi depan Kepala KUA Selat"
     if value.person is not None and not (value.inferred and before in word_set("beside-body")):
         return not (value.inferred and before in word_set("generic"))  # "para camat", of whom one is named elsewhere

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from kg.facts.rules import rule
 
+_WAS_HELD = "post:AGENT ,? yang ~2 dijabat/diemban/dipegang/diduduki oleh? outgoing:AGENT ,? @changing*2 "
+
 RULES = (
     rule(
         "succession/installation",
@@ -75,8 +77,7 @@ RULES = (
         "succession/replacement",
         (
             "incoming:AGENT )? ,? @changing*6 <menggantikan> ~3 outgoing:AGENT",
-            "post:AGENT ,? yang ~2 dijabat/diemban/dipegang/diduduki oleh? outgoing:AGENT ,? @changing*2 <digantikan> "
-            "@changing*2 incoming:AGENT",
+            _WAS_HELD + "<digantikan> @changing*2 incoming:AGENT",
             "outgoing:AGENT )? ,? @changing*6 <digantikan> @changing*2 incoming:AGENT",
         ),
         0.88,
@@ -102,8 +103,7 @@ RULES = (
             "dari/antara ~3 outgoing:AGENT ,? ~3 <kepada/ke> ~3 incoming:AGENT",
             "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
             "incoming:AGENT",
-            "post:AGENT ,? yang ~2 dijabat/diemban/dipegang/diduduki oleh? outgoing:AGENT ,? @changing*2 "
-            "<diserahterimakan/diserahkan/beralih/berpindah/berganti> kepada/ke ~2 incoming:AGENT",
+            _WAS_HELD + "<diserahterimakan/diserahkan/beralih/berpindah/berganti> kepada/ke ~2 incoming:AGENT",
             "post:AGENT ,? dari outgoing:AGENT ,? @changing*2 <dijabat/diemban/diserahkan/digantikan> kepada/oleh? "
             "incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",

@@ -5,11 +5,11 @@ Order: quotation, date, post, body, event, place, name, word. Within a kind the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import count, repeat
+from string import ascii_uppercase
 
 from kg.grammar.items import Item, Tag, new_item
 from kg.lexicon.events import event_heads
@@ -265,9 +265,13 @@ def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
     """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, with a letter at most, tells nobody who made it."""
     credited = i > 1 and tokens[i - 1].fold in word_set("before-credited") and tokens[i - 2].fold in word_set("credit")
     alone = len(name.words) == 1 or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
-    if credited and len(name.words) == 1 and tokens[after : after + 1] and re.fullmatch(r"[A-Z]\.?", tokens[after].text):
+    if credited and len(name.words) == 1 and after < len(tokens) and _capital_letter(tokens[after]):
         after += 1  # "Editor: Rimba D"
     return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
+
+
+def _capital_letter(token: Token) -> bool:
+    return len(token.fold) == 1 and token.text[0] in ascii_uppercase
 
 
 def _creed(name: NameMention) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from kg.lexicon.ladder import OrganizationKind, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.name_words import name_starts
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at
-from kg.mentions.values import BodyMention
+from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.article import slug
 from kg.text.tokens import Token
@@ -43,3 +44,11 @@ def bears_hint(tokens: Sequence[Token], at: int) -> bool:
 def _also_as(tokens: Sequence[Token], after: int) -> bool:
     """ "Rimba Danum selaku Ketua Paguyuban menyebut": one word of a post, and before it what gives it to a name."""
     return after > 2 and tokens[after - 2].fold in word_set("appositive-core") and tokens[after - 3].shape in "CAX."
+
+
+def houses_of(posts: Iterable[PostMention], kind_class: str) -> Iterator[tuple[OrganizationKind, PlaceMention]]:
+    """The houses of a class that posts are of by their role, each as its kind and its place: the court of "Ketua PA Kapuas"."""
+    for post in posts:
+        kind = ladder().kinds.get(post.role.organization or "") if post.body is None else None
+        if post.place is not None and kind is not None and kind.kind_class == kind_class:
+            yield kind, post.place

@@ -12,7 +12,6 @@ from kg.mentions.bodies import known_body
 from kg.mentions.teams import is_team, members_from
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 
-_REGENCY = 5  # characters of the code of a kabupaten or kota
 _REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
 _BOARDS = frozenset({"Association", "Committee", "CoordinationForum", "Organization", "Party"})
@@ -94,7 +93,12 @@ def _region_of_representative(items: Sequence[Item], at: int) -> PlaceMention | 
         return None
     who = items[at - 2 - (at > 2 and items[at - 2].fold == ",")].value
     told = (post.place for post in who.posts if post.place is not None) if isinstance(who, AgentMention) else ()
-    return next((place for place in told if place.codes and all(len(code) <= _REGENCY for code in place.codes)), None)
+    return next((place for place in told if place.codes and all(map(_whole_region, place.codes))), None)
+
+
+def _whole_region(code: str) -> bool:
+    """Whether a code is that of a province, kabupaten or kota."""
+    return gazetteer().region(code).level != "district"
 
 
 def _bare(post: PostMention) -> bool:

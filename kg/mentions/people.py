@@ -236,7 +236,8 @@ def _may_be_one(key: Sequence[str], gender: str, file: File) -> bool:
     if {gender, file.gender} == {"m", "f"}:
         return False
     (short, her), (full, hers) = sorted(((key, gender), (file.key, file.gender)), key=lambda named: len(named[0]))
-    behind = len(short) < len(full) and not any(_word_fits(_own(short)[0], word) for word in _own(full))
+    first = _own(short)[0]
+    behind = len(short) < len(full) and not any(_word_fits(first, word) for word in _own(full))
     if behind and ((hers == "f" and her != "f") or (her == "f" and hers != "f" and len(short) == 1)):
         return False
     return stands_for(short, full)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import known_body
+from kg.mentions.houses import houses_of
 from kg.mentions.values import BodyMention, PostMention
 
 Stations = Mapping[str, Mapping[str, BodyMention]]
@@ -25,11 +25,8 @@ def stations_of(posts: Iterable[PostMention], bodies: Iterable[BodyMention]) -> 
 
 
 def _of_officers(posts: Iterable[PostMention]) -> Iterator[BodyMention]:
-    for post in posts:
-        kind = ladder().kinds.get(post.role.organization or "")
-        if post.body is None and post.place is not None and kind is not None and kind.kind_class == _POLICE:
-            name = post.place.label.split(maxsplit=1)[-1]
-            yield known_body(kind.id)._replace(place=post.place, text=f"{kind.id.capitalize()} {name}")
+    for kind, place in houses_of(posts, _POLICE):
+        yield known_body(kind.id)._replace(place=place, text=f"{kind.id.capitalize()} {place.label.split(maxsplit=1)[-1]}")
 
 
 def leaves_station(post: PostMention) -> bool:

@@ -51,7 +51,7 @@ def _of_another_area(items: Sequence[Item], n: int) -> bool:
 
 
 def _is_open(post: PostMention) -> bool:
-    if _builds(post) or _leaves_area(post) is not None or leaves_station(post) or _stationed(post) or _of_kodim(post):
+    if _builds(post) or _leaves_area(post) is not None or _leaves_unit(post):
         return True
     divided = post.role.id in word_set("counted-roles") or post.role.id in word_set("divided-roles")
     if post.place is not None or post.owned or (post.field is not None and not divided):
@@ -62,6 +62,11 @@ def _is_open(post: PostMention) -> bool:
         return small or kept or post.rank is not None or _numbered(post) or _of_kind(post)
     apart = post.body.place is None and post.body.parent is None
     return apart and (post.body.slug in heads() or post.body.kind == COMMITTEE or _of_campus(post.body))
+
+
+def _leaves_unit(post: PostMention) -> bool:
+    """Whether a post leaves open of which station, village or military district it is."""
+    return leaves_station(post) or _stationed(post) or _of_kodim(post)
 
 
 def _stationed(post: PostMention) -> bool:
@@ -129,7 +134,7 @@ def _completed(post: PostMention, known: Known) -> PostMention:
     """The post in the one area or body of the article that it can be of; itself where there is none or more than one."""
     if not _is_open(post):
         return post
-    if leaves_station(post) or _stationed(post) or _of_kodim(post):
+    if _leaves_unit(post):
         return _placed(post, known)
     left = _leaves_area(post)
     if left is not None and post.body is not None:

@@ -13,6 +13,7 @@ from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
 from kg.mentions.bodies import known_body
+from kg.mentions.houses import houses_of
 from kg.mentions.stations import Stations, stations_of
 from kg.mentions.topics import told_in
 from kg.mentions.values import AgentMention, BodyMention, EventMention, PlaceMention, PostMention
@@ -62,6 +63,7 @@ def only_body(found: Mapping[str, BodyMention]) -> BodyMention | None:
 def known_of(lines: Iterable[Sequence[Item]]) -> Known:
     """What the sentences tell of, and what only names of events do."""
     values = [item.value for items in lines for item in items if item.value is not None]
+    posts = [post for value in values for post in _posts(value)]
     plain = _told(value for value in values if not isinstance(value, EventMention))
     topics = _told(inner for value in values if isinstance(value, EventMention) for inner in told_in(value.name))
     committees = dict(topics.kinds.get(COMMITTEE, {}))
@@ -71,9 +73,9 @@ def known_of(lines: Iterable[Sequence[Item]]) -> Known:
         {**topics.houses, **plain.houses},
         {**topics.kinds, **plain.kinds, COMMITTEE: committees},
         {**topics.numbers, **plain.numbers},
-        stations=stations_of(chain.from_iterable(map(_posts, values)), chain.from_iterable(map(_bodies, values))),
-        chaired=_chaired(chain.from_iterable(map(_posts, values))),
-        kodims=_kodims(chain.from_iterable(map(_posts, values))),
+        stations=stations_of(posts, chain.from_iterable(map(_bodies, values))),
+        chaired=_chaired(posts),
+        kodims=_kodims(posts),
     )
 
 
@@ -142,10 +144,8 @@ def _bodies(value: object) -> Iterator[BodyMention]:
 
 def _courts(posts: Iterable[PostMention]) -> Iterator[BodyMention]:
     """The courts whose presidents are told of: "Ketua Pengadilan Agama Kapuas"."""
-    for post in posts:
-        kind = ladder().kinds.get(post.role.organization or "") if post.body is None and post.place is not None else None
-        if kind is not None and kind.kind_class == "Court":
-            yield known_body(kind.id)._replace(place=post.place, text=f"{kind.label} {post.place.label}" if post.place else "")
+    for kind, place in houses_of(posts, "Court"):
+        yield known_body(kind.id)._replace(place=place, text=f"{kind.label} {place.label}")
 
 
 def _heads_of(name: str) -> Iterator[str]:

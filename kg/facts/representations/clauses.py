@@ -11,14 +11,13 @@ from kg.grammar.items import index_of
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 
-_READ_BEHIND = ("speech/dibacakan-jauh",)
 _ACTIVE = "me"  # how verbs begin that take an object
 _SHORT = 6  # letters up to which a word with that beginning may be a noun
 
 
 def other_text(c: Candidate) -> bool:
     """ "Usai sambutan Bupati yang menyentuh hati, doa dibacakan X": what is read is named behind the clause."""
-    if c.rule not in _READ_BEHIND:
+    if c.rule != "speech/dibacakan-jauh":
         return False
     between = c.items[index_of(c.items, c.principal, 0) + 1 : c.match.anchor]
     clause = between[1:] if between and between[0].fold == "," else between

@@ -50,9 +50,8 @@ def _or_whoever(c: Candidate) -> bool:
     while at >= 0 and c.items[at].fold in word_set("whoever"):
         at -= 1
     other = at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
-    came = (
-        c.items[c.match.anchor].fold in word_set("represented") and getattr(c.representative.value, "person", None) is not None
-    )
+    stood_in = c.representative.value if c.items[c.match.anchor].fold in word_set("represented") else None
+    came = isinstance(stood_in, Agent) and stood_in.person is not None
     return other and not came  # "Kakan Kemenag atau diwakili Kasi Bimas Islam Rimba Danum" tells of him
 
 

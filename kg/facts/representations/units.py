@@ -32,14 +32,11 @@ def with_units(items: Sequence[Item], text: str) -> list[Item]:
 
 def _acts_through(items: Sequence[Item], at: int) -> bool:
     """Whether a body and "melalui" stand before item ``at``, which is a unit's noun."""
+    noun = items[at].tag == "word" and items[at].fold in word_set("unit-noun")
+    if not noun or items[at - 1].fold not in word_set("acts-through"):
+        return False
     before = at - 2 - (items[at - 2].fold == ",")
-    return (
-        items[at - 1].fold in word_set("acts-through")
-        and before >= 0
-        and items[before].tag == "ORG"
-        and items[at].tag == "word"
-        and items[at].fold in word_set("unit-noun")
-    )
+    return before >= 0 and items[before].tag == "ORG"
 
 
 def _end(items: Sequence[Item], at: int, text: str) -> int:
