@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from kg import Article, read
+from tests.mentions.held import held
 
 HELD = [
     ("Kepala Puskesmas Danumwatu Rahmat Hidayat menyebut stok vaksin aman.", "Rahmat Hidayat", "Kepala Puskesmas Danumwatu"),
@@ -74,11 +72,6 @@ HELD = [
     ("Kapalo Tiyuh Karta Samsul Bahri hadir.", "Samsul Bahri", "Kapalo Tiyuh Karta"),
     ("Samsul Bahri sebagai Dokter Ahli Muda RSUD Kapuas hadir.", "Samsul Bahri", "Dokter Ahli Muda RSUD Kapuas"),
 ]
-
-
-def held(text: str) -> dict[str, tuple[str, ...]]:
-    tenures = read(Article("contoh", text, title="Kegiatan", date=date(2024, 5, 15))).tenures
-    return {each.holder.name: (each.post.label, *each.post.forms) for each in tenures}
 
 
 @pytest.mark.parametrize(("text", "name", "post"), HELD)

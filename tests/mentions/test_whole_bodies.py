@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from kg import Article, read
+from tests.mentions.held import held
 
 CAMPUS = "Kuliah umum digelar di Universitas Danum Raya, Rabu (15/5/2024). "
 NAGARI = "Musyawarah digelar di Nagari Aia Danum, Rabu (15/5/2024). "
@@ -30,11 +28,6 @@ AS_FAR_AS_TOLD = [  # nothing tells that more words belong to the body
     ("Rapat digelar Rabu (15/5/2024). Ketua PMI Samsul Bahri hadir di PMI Kapuas.", "Samsul Bahri"),
     ("Kepala Dinas Sosial Samsul Bahri hadir. Bantuan dari Dinas Sosial dibagikan.", "Samsul Bahri"),
 ]
-
-
-def held(text: str) -> dict[str, tuple[str, ...]]:
-    tenures = read(Article("contoh", text, title="Kegiatan", date=date(2024, 5, 15))).tenures
-    return {each.holder.name: (each.post.label, *each.post.forms) for each in tenures}
 
 
 @pytest.mark.parametrize(("text", "name", "post"), WHOLE)
