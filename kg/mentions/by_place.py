@@ -83,7 +83,7 @@ def _area_or_house(inside: Sequence[Item], post: PostMention) -> PlaceMention | 
 
 def many_told(items: Sequence[Item]) -> PostMention | None:
     """The post of several people that a sentence tells of without naming them: "melantik tiga kepala desa"."""
-    for at in range(len(items) - 1, -1, -1):
+    for at in reversed([n for n, item in enumerate(items) if item.tag == "AGENT"]):
         head = post_alone(items, at)
         if head is not None and _of_many(items, at, head.posts[-1]):
             return head.posts[-1]
@@ -151,6 +151,7 @@ RULES: tuple[RelationRule, ...] = (
             "Ketiga kades itu menyapa Rimba Danum (Lamongga), Tiara Malang (Sei Danum) dan Bondan Contoh (Tuana).",
             "Kades Lamongga dan tamunya yaitu Rimba Danum (45) dan Tiara Malang (38) hadir.",
         ),
+        opens="post",
     ),
     RelationRule(
         "tenure/one-with-place",
@@ -164,5 +165,6 @@ RULES: tuple[RelationRule, ...] = (
             "Salah seorang warga yang hadir, Drs. Rimba Danum (Desa Lamongga), menyatakan siap.",
             "Salah seorang kades yang dilantik, Drs. Rimba Danum (45), menyatakan siap.",
         ),
+        opens="post",
     ),
 )

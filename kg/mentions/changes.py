@@ -196,5 +196,6 @@ RULES: tuple[RelationRule, ...] = (
             "Bertindak sebagai Komandan Upacara didampingi Camat Basarang, Sarwani Lamba.",
             "Hadir Inspektur Upacara, Camat Basarang, Sarwani Lamba.",
         ),
+        opens="post",
     ),
 )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from kg.grammar.items import Item
 from kg.mentions.values import AgentMention, PostMention
+
+Opening: TypeAlias = Literal["name", "post", "team"]
+"""What stands where a rule begins to look: somebody's name (with a post or without), a post without a name, a team."""
 
 
 class Pair(NamedTuple):
@@ -23,13 +26,14 @@ class Pair(NamedTuple):
 
 
 class RelationRule(NamedTuple):
-    """A way in which a name and a post belong together without standing side by side."""
+    """A way in which a name and a post belong together without standing side by side; asked only where ``opens`` stands."""
 
     name: str
     confidence: float
     match: Callable[[Sequence[Item], int], list[Pair]]
     examples: tuple[str, ...]
     counter: tuple[str, ...]
+    opens: Opening = "name"
 
 
 class RuleAcross(NamedTuple):

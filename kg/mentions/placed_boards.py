@@ -14,10 +14,11 @@ _KINDS = frozenset({"Association", "Party"})
 
 def with_places(lines: Sequence[list[Item]]) -> None:
     """Give such bodies without a region the one that the article has for them, in its sentences or the names of its events."""
-    open_items = [(items, n) for items in lines for n, item in enumerate(items) if any(map(_unplaced, _bodies(item.value)))]
+    mentions = [(items, n, _bodies(item.value)) for items in lines for n, item in enumerate(items) if item.value is not None]
+    open_items = [(items, n) for items, n, bodies in mentions if any(map(_unplaced, bodies))]
     if not open_items:
         return
-    known = _places(body for items in lines for item in items for body in _bodies(item.value))
+    known = _places(body for _, _, bodies in mentions for body in bodies)
     for items, n in open_items if known else ():
         items[n] = items[n].with_value(_placed(items[n].value, known))
 
@@ -36,13 +37,13 @@ def _unplaced(body: BodyMention) -> bool:
     return whole and not body.national and body.level != "national"
 
 
-def _bodies(value: object) -> Iterable[BodyMention]:
+def _bodies(value: object) -> Sequence[BodyMention]:
     if isinstance(value, BodyMention):
         return (value,)
     if isinstance(value, EventMention):
-        return (told for told in told_in(value.name) if isinstance(told, BodyMention))
+        return [told for told in told_in(value.name) if isinstance(told, BodyMention)]
     posts = value.posts if isinstance(value, AgentMention) else ()
-    return (body for post in posts if post.body is not None for body in post.body.upwards())
+    return [body for post in posts if post.body is not None for body in post.body.upwards()]
 
 
 def _placed(value: object, known: Mapping[str, PlaceMention]) -> object:

@@ -41,6 +41,7 @@ RULES: tuple[RelationRule, ...] = (
         _paired,
         ("Bupati dan Wakil Bupati Kapuas, Sarwani Lamba dan Tiara Malang, hadir.",),
         ("Bupati dan Wakil Bupati Kapuas, didampingi Sarwani Lamba dan Tiara Malang, hadir.",),
+        opens="post",
     ),
     RelationRule(
         "tenure/post-bracket-names",
@@ -48,5 +49,6 @@ RULES: tuple[RelationRule, ...] = (
         _in_brackets,
         ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum dan Dra. Tiara Malang).",),
         ("Hadir Wakil Ketua DPRD Kapuas (Drs. Rimba Danum).",),
+        opens="post",
     ),
 )

@@ -8,6 +8,7 @@ name is told of the post as a far one.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import get_args
 
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
@@ -16,7 +17,7 @@ from kg.mentions import by_place, changes, colleagues, headed, lists_of_members,
 from kg.mentions.headed import names_from
 from kg.mentions.inherited import with_inherited_bodies
 from kg.mentions.lists_of_members import members
-from kg.mentions.pairs import Pair, RelationRule, RuleAcross, named, post_alone
+from kg.mentions.pairs import Opening, Pair, RelationRule, RuleAcross, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
@@ -32,14 +33,20 @@ def relate(items: list[Item], board: BodyMention | None = None) -> list[Item]:
     if "AGENT" not in [item.tag for item in items]:
         return items
     related = with_inherited_bodies(items, board)
-    places = [n for n, item in enumerate(related) if item.value is not None and (item.tag == "AGENT" or is_team(item.value))]
-    if not places:
-        return related
-    for at in places:
-        for rule in RULES:
+    places = [(n, opening) for n, item in enumerate(related) if item.value is not None and (opening := _opening(item))]
+    for at, opening in places:
+        for rule in _RULES_BY_OPENING[opening]:
             for pair in rule.match(related, at):
                 _tell(related, pair, rule)
     return related
+
+
+def _opening(item: Item) -> Opening | None:
+    """What an item is to the rules, None where none begins with it."""
+    if item.tag == "AGENT":
+        mention: AgentMention = item.value
+        return "post" if mention.name is None else "name"
+    return "team" if is_team(item.value) else None
 
 
 def told_of_many(items: list[Item], many: PostMention | None, heading: PostMention | None) -> list[Item]:
@@ -229,6 +236,7 @@ RULES: tuple[RelationRule, ...] = (
             "Kursi Camat Basarang yang ditinggalkan Sarwani Lamba masih kosong.",
         ),
         ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
+        opens="post",
     ),
     RelationRule(
         "tenure/team-names",
@@ -242,6 +250,7 @@ RULES: tuple[RelationRule, ...] = (
             "Anggota KPU Kapuas menilai Drs. Rimba Danum dan Dra. Tiara Malang.",
             "Anggota DPRD Kapuas menyapa tamu, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
         ),
+        opens="post",
     ),
     RelationRule(
         "tenure/team-members",
@@ -256,6 +265,7 @@ RULES: tuple[RelationRule, ...] = (
             "Tim penilai menyapa warga, antara lain Drs. Rimba Danum dan Dra. Tiara Malang.",
             "Tim yang terdiri dari Drs. Rimba Danum dan Dra. Tiara Malang hadir.",
         ),
+        opens="team",
     ),
     RelationRule(
         "tenure/post-names",
@@ -270,3 +280,6 @@ RULES: tuple[RelationRule, ...] = (
     *changes.RULES,
     *told_by_name.RULES,
 )
+
+_OPENINGS: tuple[Opening, ...] = get_args(Opening)
+_RULES_BY_OPENING = {opening: tuple(rule for rule in RULES if rule.opens == opening) for opening in _OPENINGS}

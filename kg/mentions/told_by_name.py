@@ -92,6 +92,7 @@ RULES: tuple[RelationRule, ...] = (
             "Camat Basarang tersebut menyapa Drs. Rimba Danum.",
             "Camat Basarang yang dilantik yakni Drs. Rimba Danum dan Dra. Tiara Malang.",
         ),
+        opens="post",
     ),
     RelationRule(
         "tenure/post-nickname",
@@ -99,5 +100,6 @@ RULES: tuple[RelationRule, ...] = (
         _nicknamed,
         ("Wakil Bupati Kapuas, yang biasa disapa Gus Danum ini, hadir.",),
         ("Wakil Bupati Kapuas, yang menyapa Gus Danum ini, hadir.",),
+        opens="post",
     ),
 )
