@@ -68,7 +68,7 @@ class Hearing:
     def listen(self, line: Line) -> None:
         """Take in a sentence: who says something in it, else its subject, may speak next; behind a stranger, nobody."""
         told = None if telling().isdisjoint(line.folds) else self.told(line.items)
-        speaker = told or subject_of(line.items)
+        speaker = told or _subject_that_acts(line.items)
         if speaker is not None:
             self.hear(speaker, line)
         elif self.speaker is not None and stranger_speaks(line.items):
@@ -124,6 +124,15 @@ def telling() -> frozenset[str]:
 def says() -> frozenset[str]:
     """Verbs of saying behind the speaker, those of joking, asking and complaining too."""
     return word_set("saying") | word_set("says")
+
+
+def _subject_that_acts(items: Sequence[Item]) -> Item | None:
+    """The subject of a sentence, but for one of whom something is asked: "Camat harus tanggap" is what somebody else says."""
+    subject = subject_of(items)
+    if subject is None:
+        return None
+    asked = fold_at(items, index_of(items, subject) + 1) in word_set("asked-of-subject")
+    return None if asked else subject
 
 
 def subject_of(items: Sequence[Item]) -> Item | None:

@@ -176,6 +176,8 @@ def _past_kin(items: Sequence[Item], first: int) -> int:
 def _before(items: Sequence[Item], first: int) -> tuple[str, int]:
     """The word before a list and the item before that; before "didampingi oleh" the verb, which "di dampingi" is as well."""
     at = first - 1
+    while fold_at(items, at) in word_set("people-of-body") and fold_at(items, at - 1) in word_set("beside-subject"):
+        at -= 1  # "bersama unsur Forkopimda", "didampingi segenap jajaran Polres"
     if fold_at(items, at) in word_set("by"):
         told = at - 1 - (fold_at(items, at - 1) in word_set("directly"))
         if fold_at(items, told) in word_set("received") and fold_at(items, told - 1) in word_set("which"):

@@ -49,7 +49,8 @@ def foreign(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return False
     if words and token.shape == "A" and len(token.text) <= _LONGEST_INITIALS:
         return vocab.begins(tokens, at) or degree_at(tokens, at) is not None
-    if token.fold in vocab.no_name or vocab.starts(token) or _ordinary_here(tokens, at, words):
+    initial = bool(words) and len(token.text) == 1  # "Stefanus K Danum", though "K 3" starts with that letter, too
+    if token.fold in vocab.no_name or (vocab.starts(token) and not initial) or _ordinary_here(tokens, at, words):
         return True
     if words:
         return degree_at(tokens, at) is not None or _opens_another(tokens, at, words) or _region_here(tokens, at, words)

@@ -259,6 +259,7 @@ def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
             at = start + 1
         else:
             break
-    if found and at + 1 < len(tokens) and tokens[at].fold == "." and tokens[at + 1].fold == ",":
+    stop = found and at + 1 < len(tokens) and tokens[at].fold == "."
+    if stop and (tokens[at + 1].fold == "," or tokens[at + 1].shape == "l"):  # "MT. selaku": no sentence ends here
         at += 1
     return found, at

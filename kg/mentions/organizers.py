@@ -37,17 +37,26 @@ def organizers(lines: Sequence[Line]) -> Mapping[int, Organization]:
     for line in lines:
         for _, match in _ORGANIZED.matches(line.items, line.folds):
             item = match.captures.get("event")
-            if item is not None:
-                found.setdefault(item.start, _first_of(line.items, match.captures["organizer"]).value)
+            first = _first_of(line.items, match.captures["organizer"])
+            if item is not None and not _beside_somebody(line.items, first):
+                found.setdefault(item.start, line.items[first].value)
     return found
 
 
-def _first_of(items: Sequence[Item], organizer: Item) -> Item:
+def _first_of(items: Sequence[Item], organizer: Item) -> int:
     """The first of the bodies that hold it together: "Pemkab Kapuas bersama TNI-Polri", "Polres Kapuas dan Dishub"."""
     at = next(n for n, item in enumerate(items) if item.start == organizer.start)
     while at > 1 and items[at - 2].tag == "ORG" and items[at - 1].fold in word_set("holds-together"):
         at -= 2
-    return items[at]
+    return at
+
+
+def _beside_somebody(items: Sequence[Item], at: int) -> bool:
+    """ "Bupati Kapuas didampingi segenap jajaran Dinas Sosial menggelar": it is he who holds it."""
+    before = at - 1
+    while before > 0 and items[before].fold in word_set("people-of-body"):
+        before -= 1
+    return before > 0 and items[before].fold in word_set("accompanied")
 
 
 def organizer_of(cluster: Cluster, lines: Sequence[Line], held: Mapping[int, Organization]) -> Organization | None:

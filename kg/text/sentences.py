@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from kg.model.spans import Span
+from kg.text.full_stops import openers
 from kg.text.quotations import Quotation, quotations
 from kg.text.tokens import Token, tokenize
 
@@ -64,7 +65,7 @@ def _cut(tokens: list[Token], paragraph: int, found: list[Sentence]) -> None:
     first = 0
     final = len(tokens) - 1
     for i, token in enumerate(tokens):
-        if i == final or i - first + 1 >= _LIMIT or (token.shape in "pQ" and _is_end(tokens, i)):
+        if i == final or i - first + 1 >= _LIMIT or (token.shape in "pQXA" and _is_end(tokens, i)):
             found.append(Sentence(tuple(tokens[first : i + 1]), paragraph))
             first = i + 1
 
@@ -76,6 +77,8 @@ def _is_end(tokens: list[Token], i: int) -> bool:
 def _ends(before: Token | None, token: Token, following: Token) -> bool:
     if token.shape == "Q":
         return token.text[-2:-1] in _STOPS and following.shape in "CA" and following.start > token.end
+    if token.shape in "XA":
+        return token.text.endswith(".") and following.shape == "C" and following.fold in openers()
     if token.fold not in _STOPS or token.shape != "p":
         return False
     if before is not None and before.fold == "," and before.end == token.start and token.end == following.start:

@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from kg.memo import remembered
-from kg.text.abbreviations import abbreviations
+from kg.text.full_stops import abbreviations
 
 # Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number,
 # p punctuation, Q quotation.

@@ -86,6 +86,10 @@ def told(text: str) -> set[tuple[str, str]]:
             [f"Dalam rapat yang dihadiri Polres Kapuas, {BUPATI}, juga mengajak warga menanam padi."],
         ),
         (
+            {("visitor", RIMBA), ("visitor", "Kepolisian Resor Kabupaten Kapuas")},
+            ["Bupati Kapuas, Rimba Danum, bersama unsur Polres Kapuas serta warga melakukan peninjauan pasar, Rabu (15/5)."],
+        ),
+        (
             {("organizer", TIARA)},
             ["Reses anggota DPRD Kapuas, Tiara Malang, digelar di Basarang, Rabu (15/5)."],
         ),
@@ -184,6 +188,7 @@ def told(text: str) -> set[tuple[str, str]]:
         "two-kecamatan",
         "with-his-people",
         "also",
+        "people-of-a-body",
         "reses-of",
         "labelled",
         "winner",

@@ -58,6 +58,7 @@ def speakers(text: str) -> list[str]:
                 f"Jaya Kahayan bersyukur panen melimpah. {Q} doanya.",
                 f"Camat Basarang, Jaya Kahayan, mengeluhkan jalan yang rusak.\n{Q} keluhnya.",
                 f"Jaya Kahayan berharap harga terjaga.\n{Q} singkatnya.",
+                f"Jaya Kahayan berharap harga terjaga. Bupati harus turun tangan.\n{Q} pintanya.",
                 f"Jaya Kahayan berharap harga terjaga.\n{Q} sorotnya melalui telepon seluler.",
                 f"Jaya Kahayan berkelakar, {ALONE}",
                 f"Jaya Kahayan menutup sambutannya dengan pantun, {ALONE}",

@@ -106,6 +106,13 @@ STATED: list[tuple[set[Said], list[str]]] = [
         {("I Made Kahayan", "Definitive", "Wakil Ketua Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")},
         ["Hadir Wakil Ketua DPRD Kapuas I Made Kahayan."],
     ),
+    (
+        {CAMAT},
+        [
+            "Dihadiri Ibu Tiara Malang, ST., MT. selaku Camat Basarang.",
+            "Tiara Malang, S.Sos., MM. selaku Camat Basarang hadir.",
+        ],
+    ),
     ({CAMAT, BUPATI}, ["Hadir Camat Basarang Tiara Malang, Bupati Kapuas Sarwani Lamba, dan warga."]),
     (
         {("Rimba Danum", "Definitive", MEMBER), ("Jaya Kahayan", "Definitive", MEMBER)},

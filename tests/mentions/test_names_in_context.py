@@ -22,6 +22,7 @@ def people(text: str) -> set[str]:
         ("Hadir anggota DPRD Sikka Yohana Dua Kelen, dan tuan tanah.", {"Yohana Dua Kelen"}),
         ("Wali Nagari Danum, Syafrudin St. Marajo menyebut jumlahnya.", {"Syafrudin St. Marajo"}),
         ("Hadir Babinsa Koramil 21 Serda P Situmeang dan warga.", {"P Situmeang"}),
+        ("Hadir asesor Stefanus K Danumo, M.Psi, dan warga.", {"Stefanus K Danumo"}),
         ("Jabatan itu diserahkan kepada Kapten Cke Bagus Danumo.", {"Bagus Danumo"}),
         ("Wayang kulit dipentaskan dalang Ki Gondo Danumo semalam.", {"Gondo Danumo"}),
         ("Pelajar membacakan ajaran Ki Gondo Dewantara, katanya.", {"Ki Gondo Dewantara"}),

@@ -1,11 +1,12 @@
-"""The table of abbreviations: each is a word as the tokenizer folds it, and keeps its full stop."""
+"""The tables of words around full stops: each is a word as the tokenizer folds it; an abbreviation keeps its full stop."""
 
 from __future__ import annotations
 
 import pytest
 
 from kg.errors import TableError
-from kg.text.abbreviations import Abbreviation, abbreviations, checked
+from kg.text.full_stops import Form, abbreviations, checked, openers
+from kg.text.sentences import sentences
 from kg.text.tables import load_text
 from kg.text.tokens import tokenize
 
@@ -23,11 +24,17 @@ def test_another_word_leaves_the_full_stop_to_the_sentence() -> None:
 
 @pytest.mark.parametrize("form", ["Kab", "kab.", "s.d", "dan lain"])
 def test_a_form_that_the_tokenizer_never_meets_is_named_with_its_line(form: str) -> None:
-    rows = load_text(f"form,source\nprov,x\n{form},x\n", "abbreviations", Abbreviation)
+    rows = load_text(f"form,source\nprov,x\n{form},x\n", "abbreviations", Form)
     with pytest.raises(TableError, match=r"^abbreviations\.csv:3: column form: expected one word in lower case"):
-        checked(rows)
+        checked("abbreviations", rows)
+
+
+def test_every_opener_begins_a_sentence_behind_a_degree() -> None:
+    assert len(openers()) > 50
+    for form in sorted(openers()):
+        assert len(sentences(f"Hadir Rimba Danum, M.Si. {form.capitalize()} warga.")) == 2
 
 
 def test_a_form_stands_once() -> None:
     with pytest.raises(TableError, match=r"abbreviations\.csv:3: column form"):
-        load_text("form,source\nkab,x\nkab,x\n", "abbreviations", Abbreviation, key=("form",))
+        load_text("form,source\nkab,x\nkab,x\n", "abbreviations", Form, key=("form",))
