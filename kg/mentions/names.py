@@ -42,7 +42,7 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     words, end, glued = _words_at(tokens, at)
     if prefixes and words and end + 1 < len(tokens) and tokens[end].fold == "/":
         end = _past_maiden(tokens, end, prefixes[-1], words)
-    if not words or (not prefixes and _degree_alone(tokens, at)):
+    if not words or (not prefixes and (_degree_alone(tokens, at) or _called_first(words))):
         return None
     suffixes, after = _degrees_at(tokens, end)
     prefixes += glued
@@ -54,6 +54,11 @@ def name_at(tokens: Sequence[Token], i: int) -> tuple[NameMention, int] | None:
     if prefixes and not suffixes and end == at + 1 and thing_behind_title(tokens, at):
         return None
     return NameMention(tuple(words), tuple(prefixes), tuple(suffixes), anchored), after
+
+
+def _called_first(words: Sequence[str]) -> bool:
+    """ "Hakim Agus": what somebody is, before a usual name; "Hakim Danumo" is called so."""
+    return len(words) > 1 and words[0].lower() in word_set("calls-before-usual-name") and usual_name(words[1].lower())
 
 
 def sure_name(tokens: Sequence[Token], first: int, end: int) -> bool:

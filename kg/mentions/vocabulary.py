@@ -168,4 +168,6 @@ def never_opens_name(fold: str) -> bool:
         return False
     if fold in words.no_name or fold in words.starters or fold in words.field_words or ordinary(fold):
         return True
+    if fold in word_set("calls-before-name"):
+        return True  # "Peneliti Jaya Kahayan"
     return formed_post(fold) is not None
