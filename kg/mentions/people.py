@@ -119,11 +119,16 @@ class People:
         self._by_word: dict[str, list[int]] = {}
         self._by_letter: dict[str, list[int]] = {}
         self._apart: set[tuple[tuple[str, ...], tuple[str, ...]]] = set()
+        self._only_quoted: frozenset[int] = frozenset()
 
     def keep_apart(self, one: NameMention, other: NameMention) -> None:
         """Note that two names are those of two people, however alike: "Rimba Danum didampingi Tiara Rimba Danum"."""
         keys = key_of(one.name), key_of(other.name)
         self._apart.update((keys, keys[::-1]))
+
+    def set_back(self, only_quoted: Iterable[int]) -> None:
+        """Note who is named in quotations only: a short name means somebody else before it means one of these."""
+        self._only_quoted = frozenset(only_quoted)
 
     def register(self, mention: NameMention, at: int, *, wife: bool = False) -> int:
         """The number of the person that an anchored mention names, new or known.
@@ -183,6 +188,7 @@ class People:
         if not fitting:
             return None
         before = [n for n in fitting if self.files[n].last_seen <= at] or fitting
+        before = [n for n in before if n not in self._only_quoted] or before
         return max(before, key=lambda n: (self.files[n].last_seen, -n))
 
     def called(self, nickname: NameMention, at: int, gender: str | None) -> int | None:

@@ -41,6 +41,7 @@ class Registration:
         self._roles: dict[int, set[str]] = {}
         self._keep_apart()
         self._register_anchored()
+        self._set_back_quoted()
         self._register_others()
         self._register_known()
 
@@ -86,6 +87,13 @@ class Registration:
                 number = self._called(agent, agent.name_span[0], wife=wife)
                 self.numbers[agent.name_span] = number
                 self._roles.setdefault(number, set()).update(post.role.id for post in agent.posts)
+
+    def _set_back_quoted(self) -> None:
+        """Whom a speaker tells of is not whom the article means by a short name: "“... dijabat Eko Danum,” kata Eko"."""
+        if self._inside and self.numbers:
+            told = {item.value.name_span for _, items in self._rows for item in items if item.tag == "AGENT"}
+            outside = {number for span, number in self.numbers.items() if span in told}
+            self.people.set_back(set(self.numbers.values()) - outside)
 
     def _nicknamed(self, agent: AgentMention) -> int | None:
         """The number of whom a nickname follows; a usual name alone is a person there: "Tiara alias Ara Danum"."""

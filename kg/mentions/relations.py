@@ -131,7 +131,8 @@ def _filled(items: Sequence[Item], at: int) -> list[Pair]:
         end += 1
     name = named(items, end)
     between = {item.fold for item in items[at + 1 : end]}
-    if name is None or name.posts or between.isdisjoint(word_set("filled")):
+    held = name is None or any(post.capacity != "Former" for post in name.posts)
+    if held or between.isdisjoint(word_set("filled")):
         return []
     successor = _successor(items, end + 1)
     former = successor is not None or not between.isdisjoint(word_set("formerly") | word_set("left-by"))
@@ -234,6 +235,7 @@ RULES: tuple[RelationRule, ...] = (
             "Jabatan Camat Basarang kini dijabat oleh Sarwani Lamba.",
             "Camat Basarang yang sebelumnya dijabat oleh Sarwani Lamba digantikan oleh Tiara Malang.",
             "Kursi Camat Basarang yang ditinggalkan Sarwani Lamba masih kosong.",
+            "Camat Basarang kini dijabat Sarwani Lamba yang sebelumnya Lurah Selat.",
         ),
         ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
         opens="post",

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from kg.model.spans import Span
-from kg.text.full_stops import openers
+from kg.text.cutting_words import openers
 from kg.text.quotations import Quotation, quotations
 from kg.text.tokens import Token, tokenize
 

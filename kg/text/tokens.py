@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from kg.memo import remembered
-from kg.text.full_stops import abbreviations
+from kg.text.cutting_words import abbreviations, glued
 
 # Shapes: C capitalized word, A all capitals, l lower case, I initial ("F."), X dotted ("S.Sos"), d number,
 # p punctuation, Q quotation.
@@ -80,7 +80,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """Tokens of ``text[start:end]``, with offsets into ``text``. Linear in the length."""
     tokens: list[Token] = []
     stop = len(text) if end is None else end
-    dotted = abbreviations()
+    dotted, two = abbreviations(), glued()
     finish = start
     for piece in _TOKEN.findall(text, start, stop):
         begin = text.index(piece, finish)  # only blanks stand between tokens
@@ -93,8 +93,17 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
                 continue
             if shape == "C" and finish < stop and text[finish] == ".":
                 shape = "I"
+        elif fold in two:
+            tokens += _apart(begin, piece)
+            continue
         tokens.append(_token((begin, finish, piece, fold, shape)))
     return tokens
+
+
+def _apart(begin: int, piece: str) -> list[Token]:
+    """A preposition of two letters and the noun that was glued to it, at ``begin``."""
+    cut = begin + 2
+    return [Token(begin, cut, piece[:2], *_read(piece[:2])), Token(cut, begin + len(piece), piece[2:], *_read(piece[2:]))]
 
 
 def _dotted(token: Token, abbreviated: frozenset[str]) -> bool:

@@ -32,6 +32,10 @@ def speakers(text: str) -> list[str]:
     ("expected", "texts"),
     [
         (
+            ["Jaya Kahayan", "Jaya Kahayan"],
+            [f"“Camat Selat kini dijabat Jaya Danumo,” tutur Jaya. Kepada tamu, {Q} tegas Jaya."],
+        ),
+        (
             ["Jaya Kahayan"],
             [
                 f"{Q} kata Jaya Kahayan.",
@@ -105,7 +109,7 @@ def speakers(text: str) -> list[str]:
             ],
         ),
     ],
-    ids=["one", "twice", "two", "post", "none"],
+    ids=["short-name", "one", "twice", "two", "post", "none"],
 )
 def test_who_speaks(expected: list[str], texts: list[str]) -> None:
     for text in texts:

@@ -1,8 +1,8 @@
-"""Words that say whether a full stop ends a sentence.
+"""Words that say where text is cut into tokens and sentences.
 
-Abbreviations carry one without ending a sentence ("Kab.", "dkk."); titles and degrees are dotted as well and come from
+Abbreviations carry a full stop without ending a sentence ("Kab.", "dkk."); titles and degrees are dotted as well and come from
 their own tables. Openers are words with which only a new sentence begins behind a dotted degree ("Rimba Danum, M.Si. Kegiatan
-ini ...").
+ini ..."). Glued are a preposition and its noun that were written as one word ("diacara", "dilingkungan").
 """
 
 from __future__ import annotations
@@ -39,6 +39,16 @@ def openers() -> frozenset[str]:
         TableError: as for :func:`abbreviations`.
     """
     return _forms("openers")
+
+
+@functools.cache
+def glued() -> frozenset[str]:
+    """The folded words of ``kg/text/data/glued.csv``, read once: each "di" or "ke" and a noun.
+
+    Raises:
+        TableError: as for :func:`abbreviations`.
+    """
+    return _forms("glued")
 
 
 def _forms(table: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.errors import TableError
-from kg.text.full_stops import Form, abbreviations, checked, openers
+from kg.text.cutting_words import Form, abbreviations, checked, glued, openers
 from kg.text.sentences import sentences
 from kg.text.tables import load_text
 from kg.text.tokens import tokenize
@@ -33,6 +33,14 @@ def test_every_opener_begins_a_sentence_behind_a_degree() -> None:
     assert len(openers()) > 50
     for form in sorted(openers()):
         assert len(sentences(f"Hadir Rimba Danum, M.Si. {form.capitalize()} warga.")) == 2
+
+
+def test_a_preposition_and_its_noun_are_two_words() -> None:
+    assert len(glued()) > 50
+    for form in sorted(glued()):
+        assert [(t.start, t.end, t.text) for t in tokenize(form)] == [(0, 2, form[:2]), (2, len(form), form[2:])]
+    assert [token.shape for token in tokenize("Dilokasi itu")] == ["C", "l", "l"]
+    assert [token.text for token in tokenize("dilaksanakan diminta")] == ["dilaksanakan", "diminta"]
 
 
 def test_a_form_stands_once() -> None:
