@@ -45,7 +45,7 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         sent = _region_of_representative(items, at)
         posts = tuple(_of_region(post, sent) if _bare(post) else post for post in posts) if sent is not None else posts
         posts = tuple(_of_office(post, heads) for post in posts)
-        heads |= {post.body.slug: post.body for post in posts if post.body is not None and post.body.kind == "Agency"}
+        heads |= {post.body.slug: post.body for post in posts if post.body is not None and _of_agency_now(post)}
         if listed and body is not None:
             posts = tuple(_of_board(post, body if team else board or body) for post in posts)
         if any(_of_no_board(post) and not _told_later(post, mention) for post in posts):
@@ -56,6 +56,11 @@ def with_inherited_bodies(items: Sequence[Item], board: BodyMention | None = Non
         if not team:
             body = next((post.body for post in posts if post.body is not None), body)
     return [item for at, kept in enumerate(items) for item in done.get(at, (kept,))] if done else list(items)
+
+
+def _of_agency_now(post: PostMention) -> bool:
+    """ "Kabid Pelayanan" is not of the agency that somebody else left."""
+    return post.body is not None and post.body.kind == "Agency" and post.capacity != "Former"
 
 
 def _introduced(items: Sequence[Item], at: int) -> bool:

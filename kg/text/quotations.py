@@ -56,7 +56,7 @@ def _in_line(text: str, start: int, end: int) -> list[Quotation]:
     for mark in _MARK.finditer(text, start, end):
         if opened is None:
             opened = None if _closes_only(mark, text, start) else mark
-        elif _pairs(opened.group(), mark.group()) and mark.start() - opened.end() <= LONGEST:
+        elif (_pairs(opened.group(), mark.group()) or _ends_words(mark, text)) and mark.start() - opened.end() <= LONGEST:
             _keep(found, text, opened, mark)
             opened = None
         elif mark.group() == "“":
@@ -84,6 +84,12 @@ def _closes_only(mark: re.Match[str], text: str, line_start: int) -> bool:
     if mark.group() in "”’»":
         return not before.isspace() or mark.group() == "’"
     return not before.isspace() and before not in "(.-–:," and (after == "" or after.isspace())
+
+
+def _ends_words(mark: re.Match[str], text: str) -> bool:
+    """ "... mulai tanam,“ katanya": a mark that opens elsewhere, glued to the words before it and not to those behind."""
+    behind = text[mark.end() : mark.end() + 1]
+    return mark.group() == "“" and not text[mark.start() - 1].isspace() and (not behind or behind.isspace() or behind in ",.")
 
 
 def _pairs(opening: str, closing: str) -> bool:

@@ -19,6 +19,8 @@ from kg.text.quotations import quotations
         ("«Kita jaga harga beras», kata Rimba.", ["Kita jaga harga beras"]),
         ("“Kita jaga harga beras,” kata Rimba. “Panen tiba bulan depan nanti.”",
          ["Kita jaga harga beras,", "Panen tiba bulan depan nanti."]),
+        ("“Kita jaga harga beras,“ kata Rimba. “Panen tiba bulan depan,“ tambahnya.",
+         ["Kita jaga harga beras,", "Panen tiba bulan depan,"]),
         ("“Paragraf ini tidak pernah ditutup oleh penulisnya", ["Paragraf ini tidak pernah ditutup oleh penulisnya"]),
         ("Harga dijaga.” Kita semua menjaga harga beras,” kata Rimba.", [" Kita semua menjaga harga beras,"]),
         ("Ini akhir kutipan yang lalu.” Rimba lalu pulang.", []),
