@@ -16,6 +16,7 @@ from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Person, Post
 
 _LEAD = 12  # items between a verb and the first agent of its list
+_LONGEST_PART = 6  # items: "dari Pendidikan Luar Biasa UNY"
 _GAP = 9  # items inside a list that are neither agents nor words that join
 SIDES = frozenset({"AGENT", "ORG"})
 _BESIDE = frozenset({"PLACE", "DATE", "NUMBER", "EVENT"})
@@ -177,13 +178,23 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
 
 
 def attached(items: Sequence[Item], n: int) -> bool:
-    """Whether item ``n`` only says more of the agent before it: "Jaya Kahayan dari BPKP", "mewakili Bupati"."""
-    before = items[n - 1].fold if n else ""
-    if before in word_set("instead-of"):
+    """Whether item ``n`` only says more of the agent before it: "Jaya Kahayan dari BPKP", "mewakili Bupati".
+
+    A part of the body may stand between: "Jaya Kahayan dari Pendidikan Luar Biasa UNY".
+    """
+    if n and items[n - 1].fold in word_set("instead-of"):
         return True
-    if before != "dari" or items[n].tag != "ORG" or n < 2:
+    if items[n].tag != "ORG":
         return False
-    return items[n - 2].tag == "NAME" or (items[n - 2].tag == "AGENT" and single(items, n - 2))
+    source = next((at for at in range(n - 1, max(0, n - _LONGEST_PART), -1) if _ends_part(items[at])), 0)
+    if source < 1 or items[source].fold not in word_set("from"):
+        return False
+    return items[source - 1].tag == "NAME" or (items[source - 1].tag == "AGENT" and single(items, source - 1))
+
+
+def _ends_part(item: Item) -> bool:
+    """Whether an item can be no word of the name of a part of a body."""
+    return item.tag != "word" or not item.fold.isalpha() or item.fold in word_set("from") or item.fold in word_set("list-end")
 
 
 def _past_aside(items: Sequence[Item], n: int) -> int | None:

@@ -13,10 +13,13 @@ from kg.mentions.brackets import past_short_form
 from kg.mentions.name_words import name_starts
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
-from kg.text.tokens import Token, written
+from kg.text.tokens import Token, tokenize, written
 
 _TITLE = 3  # words of the title of a document before a noun of an event
 LONGEST_EVENT = 30  # tokens from the head to the end of the topic
+_LONGEST_TITLE = 8  # tokens with the marks, of one that is too short for a quotation
+_OPENING, _CLOSING = frozenset("\"“‘'«"), frozenset("\"”’'»“")
+_SPEECH_ENDS = frozenset(",.!?")
 _NOUN_OF_ACT = re.compile(r"(?:pe[a-z]{4,}an|per[a-z]{3,}an)")
 
 
@@ -42,6 +45,8 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
         return None
     if (past := _past_this(tokens, after)) > after:
         return EventMention(head.type, written(tokens[head.first : head.end]), definite=True), past
+    if head.type == GENERIC and (title := _title_in_quotes(tokens, after)) is not None:
+        return title
     if head.bare:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     end = after if _led_by(tokens, i, after) else max(topic_end(tokens, after), after)
@@ -53,6 +58,23 @@ def event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | None
     if head.type == GENERIC:
         return EventMention(GENERIC, written(tokens[i : head.end]), definite=True), head.end
     return EventMention(head.type, written(tokens[head.first : end]), definite=False), end
+
+
+def _title_in_quotes(tokens: Sequence[Token], at: int) -> tuple[EventMention, int] | None:
+    """ "acara “Mayo Sekolah 2026”": what stands in quotation marks behind such a noun and is no speech; the token after it."""
+    if at >= len(tokens) or tokens[at].text[0] not in _OPENING:
+        return None
+    end = at + 1
+    if tokens[at].shape != "Q":
+        limit = min(len(tokens), at + _LONGEST_TITLE)
+        end = next((n + 1 for n in range(at + 1, limit) if tokens[n].text in _CLOSING), at)
+    title = written(tokens[at:end])[1:-1].strip()
+    inside = tokenize(title)
+    if not inside or inside[0].shape not in "CA" or title[-1] in _SPEECH_ENDS or len(inside) > LONGEST_EVENT:
+        return None
+    heads = (event_heads().at(inside, n) for n in range(len(inside)))
+    kind = next((head.values[0] for head in heads if head is not None and head.values[0] != GENERIC), GENERIC)
+    return EventMention(kind, title, definite=False), end
 
 
 def _before_doers(tokens: Sequence[Token], after: int, end: int) -> int:

@@ -90,6 +90,10 @@ def told(text: str) -> set[tuple[str, str]]:
             ["Bupati Kapuas, Rimba Danum, bersama unsur Polres Kapuas serta warga melakukan peninjauan pasar, Rabu (15/5)."],
         ),
         (
+            {("speaker", TIARA), ("speaker", JAYA)},
+            ["Narasumber pada rapat itu adalah Tiara Malang, M.Pd dari Pendidikan Luar Biasa UNY dan Jaya Kahayan dari UGM."],
+        ),
+        (
             {("organizer", TIARA)},
             ["Reses anggota DPRD Kapuas, Tiara Malang, digelar di Basarang, Rabu (15/5)."],
         ),
@@ -189,6 +193,7 @@ def told(text: str) -> set[tuple[str, str]]:
         "with-his-people",
         "also",
         "people-of-a-body",
+        "from-parts",
         "reses-of",
         "labelled",
         "winner",

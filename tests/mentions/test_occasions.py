@@ -206,6 +206,27 @@ def test_venue_and_place(want: tuple[str | None, str | None], text: str) -> None
     assert (event.venue, event.place.label if event.place is not None else None) == want
 
 
+@pytest.mark.parametrize(
+    ("kind", "name", "text"),
+    [
+        (
+            "kegiatan",
+            "Ayo Sekolah 2026: Kolaborasi Bersama",
+            "Digelar acara “Ayo Sekolah 2026: Kolaborasi Bersama” pada Rabu (10/5).",
+        ),
+        ("kegiatan", "Ayo Sekolah", "Digelar kegiatan “Ayo Sekolah” pada Rabu (10/5)."),
+        (
+            "lokakarya",
+            "Menulis Bersama dalam Workshop Guru",
+            "Digelar acara “Menulis Bersama dalam Workshop Guru” pada Rabu (10/5).",
+        ),
+    ],
+)
+def test_what_stands_in_quotation_marks_behind_acara_is_its_name(kind: str, name: str, text: str) -> None:
+    event = main_of(text)
+    assert (event.type, event.name) == (kind, name)
+
+
 HELD_BY: dict[str | None, tuple[str, ...]] = {
     "Dinas Kesehatan Kabupaten Kapuas": (
         "Dinas Kesehatan Kabupaten Kapuas menggelar sosialisasi gizi di Basarang, Rabu (10/5).",
