@@ -81,6 +81,8 @@ def _doer(before: Sequence[Item]) -> Organization | None:
             return doer
         if item.tag in ("AGENT", "EVENT", "QUOTE") or item.fold == "," or item.fold in word_set("which"):
             return None
+        if item.fold in word_set("event-purpose"):
+            return None  # "mengunjungi SD Negeri Danum untuk menyerahkan bantuan"
     return None
 
 

@@ -237,6 +237,7 @@ HELD_BY: dict[str | None, tuple[str, ...]] = {
     None: (
         "Sekda Kapuas membuka sosialisasi gizi di Kantor Dinas Kesehatan, Rabu (10/5).",
         "Gubernur Kalimantan Tengah, Rimba Danum, mengunjungi Kabupaten Kapuas, Rabu (10/5).",
+        "Bupati mengunjungi Dinas Kesehatan untuk menyerahkan bantuan kursi roda, Rabu (10/5).",
         "Bupati Kapuas didampingi segenap jajaran Dinas Kesehatan menggelar sosialisasi gizi, Rabu (10/5).",
     ),
 }
