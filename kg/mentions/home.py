@@ -20,6 +20,14 @@ _WEIGHT_OF_PLACE = 1
 _WEIGHT_OF_DATELINE = 2
 _LONGEST_PROVINCE = 2  # digits of its code
 
+# roles that only one kind of region has
+KINDS_OF_ROLE = {
+    "bupati": ("regency",),
+    "wakil-bupati": ("regency",),
+    "wali-kota": ("city",),
+    "wakil-wali-kota": ("city",),
+}
+
 
 class Home(NamedTuple):
     """The province and the kabupaten or kota that the article is about, and the one of the two that it speaks of more."""
@@ -37,7 +45,7 @@ class Home(NamedTuple):
         return self.top if level == "region" else None
 
 
-def home_of(mentions: Iterable[object], source: str | None, opening: Sequence[Token] = ()) -> Home:
+def home_of(mentions: Sequence[object], source: str | None, opening: Sequence[Token] = ()) -> Home:
     """The home region of an article from its mentions, the name of its source, and the words that open it (a dateline)."""
     votes: Counter[str] = Counter()
     seat = place_at(opening, 0, owned=True) if opening else None
@@ -50,9 +58,10 @@ def home_of(mentions: Iterable[object], source: str | None, opening: Sequence[To
     for place in _in_source(source):
         code = _regional(place.codes[0])
         votes[code] += _WEIGHT_OF_SOURCE if len(code) > _LONGEST_PROVINCE else _WEIGHT_OF_PROVINCE_IN_SOURCE
-    for place, weight in told:
-        if len(place.codes) > 1:
-            votes[_likely(place.codes, votes)] += weight
+    open_places = [(place, weight) for place, weight in told if len(place.codes) > 1]
+    kinds = _kinds_headed(mentions) if open_places else Counter()
+    for place, weight in open_places:
+        votes[_likely(place.codes, votes, kinds)] += weight
     return _home(votes)
 
 
@@ -60,9 +69,28 @@ def _regional(code: str) -> str:
     return code[:5]
 
 
-def _likely(codes: tuple[str, ...], votes: Counter[str]) -> str:
-    """Of several regions of one name the one that the rest of the article speaks of, else the first."""
-    return max((_regional(c) for c in codes), key=lambda c: (votes[c], votes[c[:2]], -float(c.replace(".", "") or 0)))
+def _kinds_headed(mentions: Iterable[object]) -> Counter[str]:
+    """How often posts without a region tell what kind of region is meant: "Bupati" a kabupaten, "Wali Kota" a kota."""
+    posts = (post for mention in mentions if isinstance(mention, AgentMention) for post in mention.posts if post.place is None)
+    return Counter(kind for post in posts for kind in KINDS_OF_ROLE.get(post.role.id, ()))
+
+
+def _likely(codes: tuple[str, ...], votes: Counter[str], kinds: Counter[str]) -> str:
+    """Of several regions of one name the one that the rest of the article speaks of or has the head of, else the one that is
+    seated there, else the first.
+    """
+
+    def fit(code: str) -> tuple[int, int, int, bool, float]:
+        kind = gazetteer().region(code).level
+        return votes[code], votes[code[:2]], kinds[kind], _at_seat(code), -float(code.replace(".", ""))
+
+    return max((_regional(code) for code in codes), key=fit)
+
+
+def _at_seat(code: str) -> bool:
+    """Whether a region is seated where its name says: Kota Bandung, but not Kabupaten Bandung, seated in Soreang."""
+    region = gazetteer().region(code)
+    return region.level != "regency" or gazetteer().capital(code) == region.name
 
 
 def _places(mention: object) -> list[tuple[PlaceMention, int]]:

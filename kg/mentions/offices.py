@@ -10,19 +10,12 @@ from kg.lexicon.gazetteer import Region, gazetteer
 from kg.lexicon.ladder import Role, ladder
 from kg.lexicon.words import word_set
 from kg.mentions.agencies import Agency, part_of_agency
-from kg.mentions.home import Home
+from kg.mentions.home import KINDS_OF_ROLE, Home
 from kg.mentions.short_forms import spelled_out
 from kg.mentions.values import BodyMention, PlaceMention, PostMention
 from kg.model.article import slug
 from kg.model.entities import Organization, Place, Post
 
-# roles that only one kind of region has
-_KINDS_OF_ROLE = {
-    "bupati": ("regency",),
-    "wakil-bupati": ("regency",),
-    "wali-kota": ("city",),
-    "wakil-wali-kota": ("city",),
-}
 _KINDS_OF_LEVEL = {"province": ("province",), "regency": ("regency", "city"), "region": ("province", "regency", "city")}
 _PARLIAMENT = "dprd"  # the kind of body that a commission is part of
 
@@ -104,7 +97,7 @@ class Offices:
             return self._in_body(mention, self.organization(mention.body))
         if role.level == "national":
             return self._post(mention, None, None, national=True)
-        region = self._region(mention.place, mention.level or role.level, _KINDS_OF_ROLE.get(role.id))
+        region = self._region(mention.place, mention.level or role.level, KINDS_OF_ROLE.get(role.id))
         if role.level in ("district", "village"):
             return self._in_area(mention, region)
         organization = _of_kind(role.organization, region) if role.organization and region is not None else None
@@ -244,7 +237,7 @@ def _region_words(region: Region, organization: Organization | None, role: Role)
     A city that bears the name of a kabupaten keeps its "Kota", but for roles that only cities have: "Kapolres Kota Kediri".
     """
     administrative = (organization is not None and organization.kind in ("Secretariat", "Agency")) or role.level == "region"
-    namesake = region.level == "city" and len(gazetteer().named(region.name)) > 1 and role.id not in _KINDS_OF_ROLE
+    namesake = region.level == "city" and len(gazetteer().named(region.name)) > 1 and role.id not in KINDS_OF_ROLE
     return region.label if administrative or namesake else region.name
 
 
