@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.degrees import degree_at
-from kg.mentions.name_words import name_starts
+from kg.mentions.name_words import name_starts, title_at
 from kg.mentions.names import name_at
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
@@ -77,3 +77,19 @@ def ends(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that no name has, or that opens a post, a body, a date or a name, stands here."""
     words = vocabulary()
     return tokens[at].fold in words.no_name or words.starts(tokens[at]) or name_starts(tokens, at)
+
+
+def past_corps(tokens: Sequence[Token], at: int) -> int:
+    """Past the corps behind a rank in small letters: "letkol Inf Danum"."""
+    title = title_at(tokens, at)
+    return title[1] if title is not None and title[0] == "corps" else at
+
+
+def small_title(tokens: Sequence[Token], i: int) -> bool:
+    """A title in small letters ("dr. Budi", "bapak Budi") before a capitalized word."""
+    return (
+        i + 1 < len(tokens)
+        and tokens[i].fold in word_set("small-titles")
+        and tokens[i + 1].shape in "CI"
+        and (tokens[i + 1].fold not in vocabulary().no_name or tokens[i + 1].fold in word_set("mid-names"))
+    )

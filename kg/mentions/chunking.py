@@ -16,6 +16,7 @@ from kg.lexicon.events import event_heads
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.memo import remembered
+from kg.mentions.before_person import past_corps, small_title
 from kg.mentions.bodies import body_at
 from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
@@ -130,7 +131,7 @@ def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | Non
 def _holder_behind(tokens: Sequence[Token], at: int) -> bool:
     """Whether a comma and a name, or a name that is one for sure, follow a post."""
     comma = at < len(tokens) and tokens[at].fold == ","
-    if at + comma < len(tokens) and _small_title(tokens, at + comma):
+    if at + comma < len(tokens) and small_title(tokens, at + comma):
         return name_at(tokens, at + comma + 1) is not None  # "paparan Sekretaris Dinas Kesehatan, dr Rimba"
     found = name_at(tokens, at + comma) if at + comma < len(tokens) else None
     if found is None or place_at(tokens, at + comma) is not None:
@@ -145,22 +146,13 @@ def _small_word(tokens: Sequence[Token], i: int, opens: Openings) -> tuple[Tag, 
     body = body_at(tokens, i) if opens.body else None
     if body is not None:
         return "ORG", body[0], body[1]
-    if _small_title(tokens, i):
-        named = name_at(tokens, i + 1)
-        if named is not None and place_at(tokens, i + 1) is None:
+    if small_title(tokens, i):
+        at = past_corps(tokens, i + 1)
+        named = name_at(tokens, at) if at < len(tokens) else None
+        if named is not None and place_at(tokens, at) is None:
             words, after = named
             return "NAME", NameMention(words.words, words.prefixes, words.suffixes, "title"), after
     return "word", None, i + 1
-
-
-def _small_title(tokens: Sequence[Token], i: int) -> bool:
-    """A title in small letters ("dr. Budi", "bapak Budi") before a capitalized word."""
-    return (
-        i + 1 < len(tokens)
-        and tokens[i].fold in word_set("small-titles")
-        and tokens[i + 1].shape in "CI"
-        and (tokens[i + 1].fold not in vocabulary().no_name or tokens[i + 1].fold in word_set("mid-names"))
-    )
 
 
 def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind: PostMention | None) -> tuple[Tag, object, int]:
@@ -172,6 +164,9 @@ def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind: Po
         return "EVENT", event[0], event[1]
     located = place_at(tokens, i) if opens.place else None
     named = name_at(tokens, i)
+    nowhere = behind is not None and behind.role.level == "national" and named is not None and len(named[0].words) > 1
+    if nowhere:
+        located = None  # "Mendagri Bima Danum": the office is that of the country
     if located is not None and (named is None or named[1] <= located[1] or not _opens_name(tokens[i], named[0])):
         return "PLACE", located[0], located[1]
     if named is None:

@@ -20,6 +20,8 @@ _WEIGHT_OF_PLACE = 1
 _WEIGHT_OF_DATELINE = 2
 _LONGEST_PROVINCE = 2  # digits of its code
 
+_OF_TOWNS = frozenset({"Bank", "Company", "EducationalInstitution", "HealthFacility"})  # kinds of bodies
+
 # roles that only one kind of region has
 KINDS_OF_ROLE = {
     "bupati": ("regency",),
@@ -52,16 +54,16 @@ def home_of(mentions: Sequence[object], source: str | None, opening: Sequence[To
     if seat is not None and place_at(opening, 0) is None and len(seat[0].codes) == 1:
         votes[_regional(seat[0].codes[0])] += _WEIGHT_OF_DATELINE
     told = [voted for mention in mentions for voted in _places(mention)]
-    for place, weight in told:
+    for place, weight, _ in told:
         if len(place.codes) == 1:
             votes[_regional(place.codes[0])] += weight
     for place in _in_source(source):
         code = _regional(place.codes[0])
         votes[code] += _WEIGHT_OF_SOURCE if len(code) > _LONGEST_PROVINCE else _WEIGHT_OF_PROVINCE_IN_SOURCE
-    open_places = [(place, weight) for place, weight in told if len(place.codes) > 1]
+    open_places = sorted((vote for vote in told if len(vote.place.codes) > 1), key=lambda vote: vote.seated)
     kinds = _kinds_headed(mentions) if open_places else Counter()
-    for place, weight in open_places:
-        votes[_likely(place.codes, votes, kinds)] += weight
+    for place, weight, seated in open_places:
+        votes[_likely(place.codes, votes, kinds, seated=seated)] += weight
     return _home(votes)
 
 
@@ -75,14 +77,15 @@ def _kinds_headed(mentions: Iterable[object]) -> Counter[str]:
     return Counter(kind for post in posts for kind in KINDS_OF_ROLE.get(post.role.id, ()))
 
 
-def _likely(codes: tuple[str, ...], votes: Counter[str], kinds: Counter[str]) -> str:
-    """Of several regions of one name the one that the rest of the article speaks of or has the head of, else the one that is
-    seated there, else the first.
+def _likely(codes: tuple[str, ...], votes: Counter[str], kinds: Counter[str], *, seated: bool) -> str:
+    """Of several regions of one name the one that the rest of the article speaks of or has the head of, else the first.
+
+    Where the town is meant (``seated``), it is the one that is seated there before the first.
     """
 
     def fit(code: str) -> tuple[int, int, int, bool, float]:
         kind = gazetteer().region(code).level
-        return votes[code], votes[code[:2]], kinds[kind], _at_seat(code), -float(code.replace(".", ""))
+        return votes[code], votes[code[:2]], kinds[kind], seated and _at_seat(code), -float(code.replace(".", ""))
 
     return max((_regional(code) for code in codes), key=fit)
 
@@ -93,7 +96,18 @@ def _at_seat(code: str) -> bool:
     return region.level != "regency" or gazetteer().capital(code) == region.name
 
 
-def _places(mention: object) -> list[tuple[PlaceMention, int]]:
+class _Vote(NamedTuple):
+    """A place that is told of, its weight, and whether it is the town: "di Bandung", a bank's or school's "Bandung".
+
+    Of offices that two regions of one name have, the kota's say so: "Kapolres Bima" is that of the kabupaten.
+    """
+
+    place: PlaceMention
+    weight: int
+    seated: bool
+
+
+def _places(mention: object) -> list[_Vote]:
     if isinstance(mention, EventMention):
         return [voted for named in told_in(mention.name) for voted in _voted(named)]
     if isinstance(mention, AgentMention):
@@ -101,11 +115,12 @@ def _places(mention: object) -> list[tuple[PlaceMention, int]]:
     return _voted(mention)
 
 
-def _voted(value: object) -> list[tuple[PlaceMention, int]]:
+def _voted(value: object) -> list[_Vote]:
     if isinstance(value, PlaceMention):
-        return [(value, _WEIGHT_OF_PLACE)] if value.codes else []
+        return [_Vote(value, _WEIGHT_OF_PLACE, seated=True)] if value.codes else []
     if isinstance(value, (PostMention, BodyMention)) and value.place is not None and value.place.codes:
-        return [(value.place, _WEIGHT_OF_OFFICE)]
+        body = value.body if isinstance(value, PostMention) else value
+        return [_Vote(value.place, _WEIGHT_OF_OFFICE, seated=body is not None and body.kind in _OF_TOWNS)]
     return []
 
 

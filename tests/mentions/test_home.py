@@ -16,6 +16,7 @@ HOMES = [
     (Home("32", "32.73", "32.73"), "BANDUNG - Wali Kota, Jaya Kahayan, membuka rakor pangan."),
     (Home("32", "32.04", "32.04"), "SOREANG - Sekda Kabupaten Bandung, Jaya Kahayan, membuka rakor pangan di Bandung."),
     (Home("33", "33.74", "33"), "SEMARANG - Gubernur Jawa Tengah, Jaya Kahayan, membuka rakor pangan."),
+    (Home("52", "52.06", "52.06"), "BIMA - Kapolres Bima, Jaya Kahayan, membuka rakor pangan."),
     (Home("34", "34.71", "34.71"), "YOGYAKARTA - Wali Kota Yogyakarta, Jaya Kahayan, membuka rakor pangan."),
 ]
 

@@ -23,6 +23,8 @@ def people(text: str) -> set[str]:
         ("Wali Nagari Danum, Syafrudin St. Marajo menyebut jumlahnya.", {"Syafrudin St. Marajo"}),
         ("Hadir Babinsa Koramil 21 Serda P Situmeang dan warga.", {"P Situmeang"}),
         ("Hadir asesor Stefanus K Danumo, M.Psi, dan warga.", {"Stefanus K Danumo"}),
+        ("Hadir Dandim letkol Inf Jaya Kahayan dan Kapolsek Selat iptu Agus Danumo, SH.", {"Jaya Kahayan", "Agus Danumo"}),
+        ("Wamendagri Bima Kahayan dan Mendagri Agus Danumo hadir.", {"Bima Kahayan", "Agus Danumo"}),
         ("Kata Jaksa Agus Danumo, saksi hadir. Hakim Agus Kahayan bertanya.", {"Agus Danumo", "Agus Kahayan"}),
         ("Menurut Pakar Jaya Kahayan dan Reporter Agus Danumo, harga naik.", {"Jaya Kahayan", "Agus Danumo"}),
         ("Hadir Hakim Danumo dan Lukman Hakim.", {"Hakim Danumo", "Lukman Hakim"}),
