@@ -9,21 +9,19 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import count, repeat
-from string import ascii_uppercase
 
 from kg.grammar.items import Item, Tag, new_item
 from kg.lexicon.events import event_heads
 from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.memo import remembered
+from kg.mentions.bearers import bears_it
 from kg.mentions.before_person import past_corps, small_title
 from kg.mentions.bodies import body_at
-from kg.mentions.body_names import QUOTES
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
 from kg.mentions.mending import mended
 from kg.mentions.names import name_at, opens_no_name
-from kg.mentions.oddities import odd
 from kg.mentions.openings import Openings, openings
 from kg.mentions.places import place_at
 from kg.mentions.posts import post_at
@@ -32,6 +30,7 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.sentences import Sentence
 from kg.text.tokens import Token
 
+_FEWEST_OF_AREA = 2  # words of an area by its side
 _POST_OF_EVENT = 2  # words, more than which name an event and not the post with which it begins
 
 
@@ -174,7 +173,7 @@ def _capitalized(tokens: Sequence[Token], i: int, opens: Openings, *, behind: Po
     seat_end = _past_seat(tokens, i, named[0])
     if i < seat_end < named[1]:
         return "word", None, seat_end
-    if not _holds(tokens, i, named[0], behind) and _namesake(tokens, i, named[1], named[0]):
+    if not _holds(tokens, i, named[0], behind) and bears_it(tokens, i, named[1], named[0]):
         return "word", None, named[1]
     return "NAME", named[0], named[1]
 
@@ -204,9 +203,11 @@ def _number_of_body(token: Token) -> bool:
 def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
     """Past a seat of government between the rest of a body and a name: "ULP Paringin Rimba Danum"; else ``i`` itself.
 
-    Also past the area of a constituency or a hamlet before usual names: "dapil Danum Agus Rimba".
+    Also past the area of a constituency or a hamlet before usual names: "dapil Danum Agus Rimba", "pemuda Danum Hilir Agus".
     """
     own = i and tokens[i - 1].fold in word_set("area-before-name") and not usual_name(tokens[i].fold) and not name.prefixes
+    if not name.prefixes and (area := _named_area(tokens, i, name)) > i:
+        return area
     given = own and i + 1 < len(tokens) and tokens[i + 1].shape == "C" and tokens[i + 1].fold in word_set("name-hint")
     if given and tokens[i + 1].fold not in word_set("family-names"):
         return i + 1
@@ -214,65 +215,11 @@ def _past_seat(tokens: Sequence[Token], i: int, name: NameMention) -> int:
     return i if seat is None else i + seat.length
 
 
-def _namesake(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
-    """Whether it is a thing that bears the name: "Gedung Rimba Danum", "Jalan Kapten Rimba Danum"."""
-    before = tokens[i - 1].fold if i else ""
-    if _credited(tokens, i, after, name) or _creed(name) or (i and _of_a_thing(tokens, i, name)):
-        return True
-    quoted = i and before in QUOTES and after < len(tokens) and tokens[after].fold in QUOTES
-    if quoted and not any(token.fold in word_set("nickname") for token in tokens[max(0, i - 4) : i]):
-        return True
-    if after < len(tokens) and tokens[after].fold in word_set("thing-behind") and name.anchored in ("", "likely"):
-        return True
-    bracket = i > 2 and before == ")" and tokens[i - 3].fold == "("  # "Rumah Sakit Umum Daerah (RSUD) KRT Danum"
-    house = tokens[i - 2 if bracket else i - 1] if i else None
-    if house is not None and (name.prefixes or bracket) and house.shape in "CA" and house.fold in word_set("named-house"):
-        return True
-    if before in word_set("named-street") or (before in _named_after() and not name.suffixes):
-        return True
-    if before in word_set("of-a-place") and not name.anchored:
-        return True
-    if before in word_set("place-district") and usual_name(name.words[0].lower()):
-        return False  # "Kasi PMD Kecamatan Tiara"
-    return before in word_set("named-thing") and name.anchored in ("", "likely")
-
-
-@cache
-def _named_after() -> frozenset[str]:
-    """Words for what is called after people, shops with their titles as well: "Bandara Rimba Danum", "Warung Mbok Danum"."""
-    return word_set("named-after") | word_set("named-shop")
-
-
-def _of_a_thing(tokens: Sequence[Token], i: int, name: NameMention) -> bool:
-    """ "AirNav Rimba", "ruang rapat Rimba Danum"; "dilewakan sebagai Dt. Rimba": the title somebody is given."""
-    before = tokens[i - 1]
-    if before.fold == "/" and i > 1 and tokens[i - 2].shape == "d" and not name.prefixes:
-        return True  # "Yonif 600/Rimba Danum"
-    if before.shape == "C" and odd(before) and not name.prefixes:
-        return True
-    if before.fold in word_set("as-titled"):
-        return bool(name.prefixes) and name.prefixes[0].lower().rstrip(".") in word_set("titles-inside")
-    inner = i > 1 and before.fold in word_set("thing-inner") and tokens[i - 2].fold in word_set("named-thing")
-    return inner and name.anchored in ("", "likely")
-
-
-def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) -> bool:
-    """ "Penulis: Rimba", "Editor: Rimba D / Foto: Danum": one word, with a letter at most, tells nobody who made it."""
-    credited = i > 1 and tokens[i - 1].fold in word_set("before-credited") and tokens[i - 2].fold in word_set("credit")
-    alone = len(name.words) == 1 or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
-    if credited and len(name.words) == 1 and after < len(tokens) and _capital_letter(tokens[after]):
-        after += 1  # "Editor: Rimba D"
-    return credited and alone and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
-
-
-def _capital_letter(token: Token) -> bool:
-    return len(token.fold) == 1 and token.text[0] in ascii_uppercase
-
-
-def _creed(name: NameMention) -> bool:
-    """ "Panca Prasetya", "Tri Dharma": a number and what there are so many of."""
-    fold = name.words[0].lower()
-    return fold in word_set("creed-number") and len(name.words) == 2 and name.words[1].lower() in word_set("creed")
+def _named_area(tokens: Sequence[Token], i: int, name: NameMention) -> int:
+    """Past an area by a side of it before a usual name: "tokoh pemuda Danum Hilir Agus Rimba"; else ``i`` itself."""
+    if len(name.words) <= _FEWEST_OF_AREA or usual_name(tokens[i].fold) or tokens[i + 1].fold not in word_set("area-direction"):
+        return i
+    return i + 2 if tokens[i + 2].shape == "C" and usual_name(tokens[i + 2].fold) else i
 
 
 def _opens_name(token: Token, name: NameMention) -> bool:

@@ -210,11 +210,12 @@ def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
         return bool(words) and (token.fold in word_set("name-particles") or _small_initial(tokens, at))
     if token.shape not in "CAI" or odd(token) or agency(token):
         return False
+    if words and words[-1] in word_set("child-of") and token.fold in word_set("haji-letter"):
+        return following is not None and following.shape == "C"  # "Rimba bin H. Danum"
     if words and token.shape == "A" and tokens[at - 1].shape not in "AI" and not _closing_initials(tokens, at):
         return False
-    if len(words) == 1 and token.shape == "C" and tokens[at - 1].shape == "A" and len(words[0]) > _LONGEST_INITIALS:
-        return False
-    return not foreign(tokens, at, words)
+    short_form = len(words) == 1 and tokens[at - 1].shape == "A" and len(words[0]) > _LONGEST_INITIALS
+    return not (short_form and token.shape == "C") and not foreign(tokens, at, words)
 
 
 def _small_initial(tokens: Sequence[Token], at: int) -> bool:

@@ -9,12 +9,13 @@ from kg.grammar.items import Item
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
 from kg.mentions.boards import Entries, namesakes
+from kg.mentions.commemorated import commemorated
 from kg.mentions.nicknames import calls_again, named_before, named_behind
 from kg.mentions.people import People
 from kg.mentions.rows import Row
 from kg.mentions.signatures import signed
 from kg.mentions.somebody import a_wife, accompanied, an_age, is_place, of_wives, somebody, stands_in
-from kg.mentions.values import AgentMention, NameMention
+from kg.mentions.values import AgentMention, EventMention, NameMention
 from kg.model.entities import Person
 
 _DATELINE = 6  # items
@@ -44,6 +45,7 @@ class Registration:
         self._set_back_quoted()
         self._register_others()
         self._register_known()
+        self._register_commemorated()
 
     @cached_property
     def introduced(self) -> frozenset[Person]:
@@ -108,8 +110,8 @@ class Registration:
         return is_place(name) or self._datelined(name)
 
     def _datelined(self, name: NameMention) -> bool:
-        """ "Danum Raya, --- Bupati ...": words of the place that opens the article."""
-        return not name.anchored and self._dateline.issuperset(name.words)
+        """ "Danum Raya, --- Bupati ...", "DANUM DARUSSALAM, KR - Bupati ...": words of the place that opens the article."""
+        return _loose(name) and self._dateline.issuperset(name.words)
 
     @cached_property
     def _dateline(self) -> frozenset[str]:
@@ -117,7 +119,7 @@ class Registration:
         items = self._rows[0][1] if self._rows else []
         opening = items[0].value if items else None
         name = opening.name if isinstance(opening, AgentMention) and not opening.posts else None
-        if name is None or name.anchored or not any(item.fold in word_set("dash") for item in items[1:_DATELINE]):
+        if name is None or not _loose(name) or not any(item.fold in word_set("dash") for item in items[1:_DATELINE]):
             return frozenset()
         return frozenset(name.words)
 
@@ -171,6 +173,18 @@ class Registration:
                 self.people.take(known, agent.name, agent.name_span[0])
                 self.numbers[agent.name_span] = known
 
+    def _register_commemorated(self) -> None:
+        """The dead in whose memory people come together: "Haul ke-11 almarhum KH. Rimba Danum"."""
+        for sentence, items in self._rows:
+            for item in items:
+                if item.tag != "EVENT" or not isinstance(item.value, EventMention):
+                    continue
+                tokens = sentence.tokens[item.first : item.last]
+                for at in [at for at, token in enumerate(tokens) if token.fold in word_set("commemorates")]:
+                    found = commemorated(tokens, at + 1)
+                    if found is not None:
+                        self.people.register(found, tokens[at].start)
+
     def _listed(self, items: Sequence[Item], n: int, name: NameMention) -> bool:
         """Whether the words stand in a list beside a person who is named without a post."""
         short = name.words[0].isalpha() and name.words[0].isupper() and not usual_name(name.words[0].lower())
@@ -194,3 +208,8 @@ class Registration:
 def _an_act(name: NameMention) -> bool:
     """Whether the one word says how somebody stands in and not who: "Datang mewakili Bupati, ..."."""
     return len(name.words) == 1 and name.words[0].lower() in word_set("standing")
+
+
+def _loose(name: NameMention) -> bool:
+    """Whether nothing tells that it is somebody's, but for a usual name in capitals among its words."""
+    return not name.anchored or (name.anchored == "likely" and name.name.isupper())

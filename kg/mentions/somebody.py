@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.grammar.items import Item
+from kg.lexicon.affixes import like_active
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import word_set
@@ -15,6 +16,8 @@ from kg.mentions.signatures import credited
 from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMention
 
 _AGES = range(5, 120)
+_LONGEST_NOUN = 4  # items of "ketua kelompok tani Danum"
+_TELLS_MORE = frozenset({"word", "PLACE", "ORG", "GENERIC"})
 
 
 def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) -> bool:
@@ -151,12 +154,30 @@ def _person_noun(items: Sequence[Item], at: int) -> bool:
 
 
 def _set_apart(items: Sequence[Item], n: int, *, several: bool) -> bool:
-    """ "Seorang petani, Tiara Malang, mengeluh", "salah satu peserta, Tiara dari Selat"."""
-    if not _person_noun(items, n - 2) or fold_at(items, n - 1) != ",":
+    """ "Seorang petani, Tiara Malang, mengeluh", "salah satu peserta, Tiara dari Selat", "Warga sekitar, Tiara, mengeluh"."""
+    if fold_at(items, n - 1) != ",":
         return False
+    if not _person_noun(items, n - 2):
+        return _noun_and_more(items, n) and fold_at(items, n + 1) == "," and (several or _usual(items[n].value.name))
     if fold_at(items, n + 1) in (",", "("):
         return several or _usual(items[n].value.name)
     return _usual(items[n].value.name) and fold_at(items, n + 1) in word_set("behind-set-apart")
+
+
+def _noun_and_more(items: Sequence[Item], n: int) -> bool:
+    """ "Warga sekitar, Tiara, mengeluh", "ketua kelompok tani, Tiara, berharap": a clause opens with who somebody is.
+
+    What says more of the noun is in small letters, a place or a body; a comma and an act close the name.
+    """
+    acts = items[n + 2].fold if n + 2 < len(items) else ""
+    if not (like_active(acts) or acts in word_set("saying") | word_set("person-does")):
+        return False
+    for at in range(n - 3, max(-1, n - 2 - _LONGEST_NOUN), -1):
+        if _person_noun(items, at):
+            return at == 0 or items[at - 1].fold in word_set("clause-start") or items[at - 1].tag == "QUOTE"
+        if items[at].tag not in _TELLS_MORE or items[at].fold in word_set("clause-start"):
+            return False
+    return False
 
 
 def _of_a_calling(name: NameMention, before: str) -> bool:
@@ -178,7 +199,19 @@ def _told_alone(items: Sequence[Item], n: int) -> bool:
     Behind "di" and the like it may be a place, at the start of a sentence anything.
     """
     told = fold_at(items, n + 1) == "," and _person_noun(items, n + 2)
-    return told and (_usual(items[n].value.name) or fold_at(items, n - 1) in word_set("before-one-word"))
+    if told:
+        return _usual(items[n].value.name) or fold_at(items, n - 1) in word_set("before-one-word")
+    return _usual(items[n].value.name) and _who_acts(items, n)
+
+
+def _who_acts(items: Sequence[Item], n: int) -> bool:
+    """ "Sementara Tiara, yang mewakili warga, minta ...", "Fraksi PKB melalui Tiara, yang bertanya": whose act is told."""
+    comma = fold_at(items, n + 1) == ","
+    acts = fold_at(items, n + 2 + comma) if fold_at(items, n + 1 + comma) == "yang" else ""
+    if not (comma and (like_active(acts) or acts in word_set("saying"))):
+        return False
+    through = tag_at(items, n - 2) == "ORG" and fold_at(items, n - 1) in word_set("acts-through")
+    return through or (n == 1 and items[0].fold in word_set("turns-to"))
 
 
 def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
