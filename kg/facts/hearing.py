@@ -201,7 +201,9 @@ def beside_the_text(items: Sequence[Item]) -> bool:
 
 
 def _reads_as_subject(items: Sequence[Item], reader: Person, principal: Person | Post) -> bool:
-    """Whether the sentence opens with the one who reads, before whose words they are."""
+    """Whether the sentence opens with the one who reads, or with his reading, before whose words they are."""
+    if any(item.fold in word_set("reads-as-subject") for item in items[:2]):
+        return True  # "Membacakan sambutan Bupati, Jaya Kahayan mengajak ..."
     for item in items:
         if item.tag in ("ORG", "AGENT") and _means(item, reader):
             return True
@@ -211,7 +213,13 @@ def _reads_as_subject(items: Sequence[Item], reader: Person, principal: Person |
 
 
 def author(
-    who: Person | Post, line: Line, representations: Sequence[Representation], *, told_here: bool = False, excerpt: bool = False
+    who: Person | Post,
+    line: Line,
+    representations: Sequence[Representation],
+    *,
+    told_here: bool = False,
+    excerpt: bool = False,
+    by_verb: bool = False,
 ) -> tuple[Person | Post, Person | None]:
     """Whose words they are and who read them out: in a sentence about a speech that is read, they are the principal's.
 
@@ -223,6 +231,7 @@ def author(
         representations: those of the article.
         told_here: whether the sentence itself must tell that the speech is read.
         excerpt: whether the words are said to be a part of the speech: "begitu bunyi sambutan itu".
+        by_verb: whether a verb of saying in the sentence names ``who``, whose words they are then, also of who reads them.
     """
     start, end = line.items[0].start, line.items[-1].end
     if not word_set("represented").isdisjoint(line.folds):
@@ -248,6 +257,8 @@ def author(
         reader = fact.representative if isinstance(fact.representative, Person) else None
         if principal is None or reader is None:
             continue
+        if who == reader and by_verb:
+            return who, None  # "kata Camat membacakan sambutan Bupati": whom the verb names
         if fact.kind == "Delegation":
             if who == reader and any(_means(item, principal) for item in line.items):
                 return principal, reader

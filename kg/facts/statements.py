@@ -42,6 +42,7 @@ RULES = (
 )  # fmt: skip
 _CONFIDENCE = {r.name: r.confidence for r in RULES}
 _INDEX = index(RULES)
+_VERBS = frozenset({"statement/quote-verb-name", "statement/quote-name-verb", "statement/verb-quote"})
 _SAME, _SAME_CONFIDENCE = "statement/same-speaker", 0.85
 _BEHIND, _BEHIND_CONFIDENCE = "statement/told-behind", 0.9
 _READ, _READ_CONFIDENCE = "statement/speech-told-here", 0.88
@@ -187,14 +188,30 @@ def _made(
     hearing.hear(named, line)
     if named is not speaker or named.value.inferred:
         confidence *= _INFERRED
-    said, voiced = author(who, line, findings.representations)
-    if voiced is None and heard is not line and not beside_the_text(line.items):
-        at = index_of(line.items, quote)
-        excerpt = any(item.fold in word_set("so-words") for item in line.items[at + 1 : at + 1 + _NEAR])
+    at = index_of(line.items, quote)
+    excerpt = any(item.fold in word_set("so-words") for item in line.items[at + 1 : at + 1 + _NEAR])
+    by_verb = not excerpt and _reader_says(line.items, at, rule_name)
+    said, voiced = author(who, line, findings.representations, by_verb=by_verb)
+    if voiced is None and not by_verb and heard is not line and not beside_the_text(line.items):
         said, voiced = author(who, heard, findings.representations, told_here=True, excerpt=excerpt)
     text = _inner(scene.text[quote.start : quote.end])
     evidence = Evidence.of(scene.text, span, rule_name, round(confidence, 2))
     return Statement(said, text, evidence, voiced, scene.occasions.main)
+
+
+def _reader_says(items: Sequence[Item], quote: int, rule_name: str) -> bool:
+    """Whether a verb of saying is that of who reads: "kata Camat membacakan amanat", "ucapnya mengutip amanat"."""
+    if rule_name == _SAME:
+        return any(item.fold in _reads_aloud() for item in items[quote + 2 : quote + 2 + _NEAR])
+    if any(item.fold in word_set("is-read") for item in items[:quote]):
+        return False
+    return rule_name in _VERBS
+
+
+@cache
+def _reads_aloud() -> frozenset[str]:
+    """Words behind "katanya" by which he reads out what another says."""
+    return word_set("reads-out") | word_set("quotes-from")
 
 
 def _of_speech_told_here(scene: Scene, findings: Findings, line: Line, quote: Item) -> Statement | None:

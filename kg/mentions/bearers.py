@@ -64,7 +64,7 @@ def _credited(tokens: Sequence[Token], i: int, after: int, name: NameMention) ->
     alone = len(name.words) == 1 or (len(name.words) == 2 and len(name.words[1].rstrip(".")) == 1)
     if credited and len(name.words) == 1 and after < len(tokens) and _capital_letter(tokens[after]):
         after += 1  # "Editor: Rimba D"
-    ranked = bool(name.prefixes) and name.anchored == "title" and alone  # "Penulis: Briptu Danum"
+    ranked = bool(name.prefixes) and name.prefixes[0].lower().rstrip(".") in word_set("sure-titles")  # "Penulis: Briptu Rimba"
     return credited and alone and not ranked and (after == len(tokens) or tokens[after].fold in word_set("behind-credit"))
 
 

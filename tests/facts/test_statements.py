@@ -116,8 +116,22 @@ def test_who_speaks(expected: list[str], texts: list[str]) -> None:
         assert speakers(text) == expected, text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{Q} kata Camat Basarang, Jaya Kahayan, saat membacakan sambutan Gubernur Kalteng, Tiara Malang.",
+        f"Camat Basarang, Jaya Kahayan, membacakan amanat Gubernur Kalteng, Tiara Malang. {Q} ujarnya mengutip amanat itu.",
+        f"Membacakan sambutan Gubernur Kalteng, Tiara Malang, Camat Basarang, Jaya Kahayan, menyebut tiga hal. {Q} katanya.",
+    ],
+)
+def test_a_verb_of_saying_makes_the_reader_the_speaker(text: str) -> None:
+    (statement,) = reading_of(text).statements
+    assert getattr(statement.speaker, "name", "") == "Jaya Kahayan"
+    assert statement.voiced_by is None
+
+
 def test_words_read_out_are_the_principals_and_voiced_by_the_reader() -> None:
-    text = f"{Q} kata Camat Basarang, Jaya Kahayan, saat membacakan sambutan Gubernur Kalteng, Tiara Malang."
+    text = f"{Q} demikian bunyi sambutan Gubernur Kalteng, Tiara Malang, yang dibacakan Camat Basarang, Jaya Kahayan."
     (statement,) = reading_of(text).statements
     assert getattr(statement.speaker, "name", "") == "Tiara Malang"
     assert statement.voiced_by is not None
