@@ -167,6 +167,7 @@ RULES: tuple[Rule, ...] = (
                                                  "<hadir> @cheers ,?",
                                                  "<@takes-part> juga/pula @manner*4", "<menyusul> kemudian/juga/pula",
                                                  "<@seen> duduk/berdiri? di/pada/dalam/antara",
+                                                 "@takes-part <@joins-in> ~1 ,?", "@seen <@joins-in> juga/pula ,?",
                                                  "<bergabung> lewat/via/melalui/secara @remotely @manner*3",
                                                  "<@seen> juga/pula"), 0.85,
          ("Turut menyaksikan Camat Basarang, Jaya Kahayan, dan Kapolres Kapuas.",

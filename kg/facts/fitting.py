@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.facts.deeds import act_of
-from kg.facts.no_deeds import HELD, INVOLVED, LED, LED_WITHIN, OPENING, TOGETHER, WON, kind_of
+from kg.facts.no_deeds import HELD, INVOLVED, LED, LED_WITHIN, OPENING, TOGETHER, WON
 from kg.facts.presence import CAME, HELPED
 from kg.facts.visiting import AUDIENCE
 from kg.grammar.items import Item, index_of
@@ -18,7 +18,6 @@ _HOST = "participation/host/passive"
 _LISTED = "participation/attendee/list"
 _CHAIRED = "participation/chair/passive"
 _VISITS = ("participation/visitor/active", _COMPANION)
-_AFTERWARDS = frozenset({"participation/giver/active", "participation/recipient/to"})  # deeds that may follow the event
 _ONLY_AT = {  # rules that hold at events of one set only
     "participation/attendee/active/sends-off": "event-of-sending-off",
     "participation/attendee/passive/sent-off": "event-of-sending-off",
@@ -35,6 +34,7 @@ _ONLY_AT = {  # rules that hold at events of one set only
     "participation/host/active/house": "event-visit",
     "participation/opener/active/first-kick": "event-started",
     "participation/opener/passive/first-kick": "event-started",
+    "participation/recipient/named/one": "event-of-giver",
     "participation/giver/named/outgoing": "event-of-handover",
     "participation/giver/named/replaced": "event-of-handover",
     "participation/recipient/named/replaces": "event-of-handover",
@@ -53,13 +53,6 @@ _ONLY_AT = {  # rules that hold at events of one set only
 _NEVER_AT = {LED: "event-of-guests", INVOLVED: "event-of-force", CAME: "event-visit", TOGETHER: "event-of-audience"}
 
 
-def _after_the_event(items: Sequence[Item], anchor: int) -> bool:
-    """ "Usai upacara, Bupati menyerahkan piagam": no part of the event any more."""
-    opening = items[:anchor]
-    after = next((n for n, i in enumerate(opening[:OPENING]) if i.fold in word_set("event-over")), None)
-    return after is not None and any(i.tag == "EVENT" and act_of(kind_of(i)) is None for i in opening[after : after + 3])
-
-
 def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     """Whether the event is one at which this deed, told without saying at what, is done."""
     if name.endswith("/thing"):
@@ -73,9 +66,7 @@ def fits(event: Event, name: str, match: Match, items: Sequence[Item]) -> bool:
     if name == WON and items[match.anchor - 1].fold in word_set("into-office"):
         who = items.index(match.captures["who"])  # "A sebagai juara 1, B sebagai juara 2"; "sebagai juara 1 adalah A"
         return who < match.anchor or any(i.fold in word_set("won-by") for i in items[match.anchor : who])
-    told_of = event.main and event.type in word_set("event-of-giver")
-    over = name in _AFTERWARDS and not told_of and _after_the_event(items, match.anchor)
-    over = over or (name in _VISITS and not _told_of_visit(event) and _leaves(items, name, match.anchor))
+    over = name in _VISITS and not _told_of_visit(event) and _leaves(items, name, match.anchor)
     if over or (name == HELD and _one_of_many(items, match.captures["event"])):
         return False
     if name == _HOST and items[match.anchor].fold in word_set("received"):

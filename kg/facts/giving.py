@@ -29,6 +29,10 @@ GIVING: tuple[Rule, ...] = (
           "Dalam Lomba Baca Puisi, Rabu (15/5), juara 2 jatuh kepada SMP Negeri 1 Selat.",
           "Pada Lomba Baca Puisi, Rabu (15/5), SMP Negeri 1 Basarang tampil sebagai juara 1."),
          ("Juara pertama akan mewakili SMP Negeri 1 Basarang.",)),
+    rule("participation/recipient/named/one", ("salah satu/seorang <@one-who-receives> ~5 ,? who:AGENT",), 0.82,
+         ("Penyaluran Bantuan Beras digelar di Basarang, Rabu (15/5). Pada penyaluran itu salah seorang penerima, Jaya "
+          "Kahayan, merasa senang.",),
+         ("Penyaluran Bantuan Beras digelar di Basarang, Rabu (15/5). Penerima ditemui Camat Basarang, Jaya Kahayan.",)),
     rule("participation/giver/named/outgoing", ("<pejabat> @outgoing ,? yakni/yaitu? who:AGENT",), 0.82,
          ("Serah Terima Jabatan Camat Basarang digelar Rabu (15/5). Dalam sertijab itu pejabat lama, Tiara Malang, S.Sos., "
           "berpamitan.",),

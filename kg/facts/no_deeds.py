@@ -226,8 +226,12 @@ def _is_about_others(items: Sequence[Item], anchor: int) -> bool:
 
 
 def _has_subject(items: Sequence[Item], anchor: int) -> bool:
-    """ "Bupati turut menyaksikan Camat ...": only where nobody stands before the verb those behind it are its subjects."""
-    return any(i.tag in ("AGENT", "ORG", "GENERIC", "QUOTE") for i in items[:anchor])
+    """ "Bupati turut menyaksikan Camat ...": only where nobody stands before the verb those behind it are its subjects.
+
+    "Selain TNI, turut menanam Camat ..." tells of more of them.
+    """
+    first = 2 if items[0].fold in word_set("aside-from") else 0
+    return any(i.tag in ("AGENT", "ORG", "GENERIC", "QUOTE") for i in items[first:anchor])
 
 
 def _accompanies(items: Sequence[Item], anchor: int) -> bool:

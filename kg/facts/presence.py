@@ -18,6 +18,10 @@ PRESENCE: tuple[Rule, ...] = (
     rule("participation/attendee/active/witness", ("sebagai/selaku/menjadi/jadi <saksi>",), 0.82,
          ("Dalam Pelantikan Camat Selat, Rabu (15/5), Camat Basarang, Jaya Kahayan, menjadi saksi.",),
          ("Dalam rapat itu Camat Basarang, Jaya Kahayan, diperiksa sebagai saksi.",)),
+    rule("participation/attendee/active/first", ("menjadi/jadi <@first-there> pertama",
+                                                 "menjadi/jadi <orang> pertama yang"), 0.8,
+         ("Donor Darah digelar di Basarang, Rabu (15/5). Camat Basarang, Jaya Kahayan, menjadi pendonor pertama.",),
+         ("Rapat digelar di Basarang, Rabu (15/5). Camat Basarang, Jaya Kahayan, ingin menjadi petani pertama.",)),
     rule("participation/attendee/named/decree", ("<pembacaan> surat? keputusan/sk/skep ~3 @given-by/dilakukan/dibacakan? oleh? "
                                                  "who:AGENT",), 0.82,
          ("Dalam Pelantikan Camat Selat, Rabu (15/5), pembacaan surat keputusan dilakukan Camat Basarang, Jaya Kahayan.",),

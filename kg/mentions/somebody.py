@@ -174,7 +174,8 @@ def _noun_and_more(items: Sequence[Item], n: int) -> bool:
         return False
     for at in range(n - 3, max(-1, n - 2 - _LONGEST_NOUN), -1):
         if _person_noun(items, at):
-            return at == 0 or items[at - 1].fold in word_set("clause-start") or items[at - 1].tag == "QUOTE"
+            before = next((i for i in reversed(items[:at]) if i.fold not in word_set("one-of")), None)
+            return before is None or before.fold in word_set("clause-start") or before.tag == "QUOTE"
         if items[at].tag not in _TELLS_MORE or items[at].fold in word_set("clause-start"):
             return False
     return False

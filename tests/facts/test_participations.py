@@ -428,6 +428,7 @@ def test_who_is_only_quoted_in_anothers_stead_is_no_attendee(text: str) -> None:
     assert ("attendee", TIARA) not in told(text)
 
 
-def test_what_is_still_to_be_given_or_is_given_after_the_event_is_no_part_of_it() -> None:
+def test_what_is_still_to_be_given_is_no_part_of_it_what_is_given_right_after_it_is() -> None:
     assert not {f for f, _ in told(f"{SEKDA}, akan membagikan bantuan beras kepada {CAMAT}.")} & {"giver", "recipient"}
-    assert not {f for f, _ in told(f"Usai rapat, {SEKDA}, menyerahkan bantuan beras kepada {CAMAT}.")} & {"giver", "recipient"}
+    given = {f for f, _ in told(f"Usai rapat, {SEKDA}, menyerahkan bantuan beras kepada {CAMAT}.")}
+    assert given >= {"giver", "recipient"}
