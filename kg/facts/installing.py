@@ -33,7 +33,7 @@ RULES = (
     rule("participation/installed/list",
          ("yang <@installed> @manner*6 @introduces/@one-by-one", "yang <@installed> @as-follows @announces-list",
           "yang <@installed> sebagai/menjadi ~3 @introduces", "yang <@installed> @amounts ~8 @introduces",
-          "satu/seorang yang <@installed> ,",
+          "satu/seorang ~1 yang <@installed> ,", "yang <@installed> di @among-them", "di? @among yang <@installed> @there-is",
           "ketua umum? <terlantik>"), 0.88,
          ("Pejabat yang dilantik yakni Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat.",
           "Mereka yang dilantik masing-masing Jaya Kahayan sebagai Camat Basarang dan Tiara Malang sebagai Camat Selat."),

@@ -125,9 +125,13 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
     """ "Pejabat yang dilantik yaitu ...", "salah satu yang dilantik, ...": those who follow are installed."""
+    if anchor and items[anchor - 1].fold in word_set("which") and [i.fold for i in items[anchor + 1 : anchor + 2]] == [","]:
+        return True  # "penjabat yang dilantik, Jaya Kahayan, ..."
     if anchor > 2 and items[anchor - 1].fold in word_set("which") and items[anchor - 2].fold in word_set("one-of-them"):
         return True
     behind = items[anchor + 1].fold if anchor + 1 < len(items) else ""
+    if behind in word_set("at") and items[anchor + 2 : anchor + 3] and items[anchor + 2].fold in word_set("among-them"):
+        return True  # "mereka yang dilantik di antaranya ..."
     return behind == "antara" or any(behind in word_set(s) for s in ("introduces", "one-by-one"))
 
 
@@ -170,7 +174,9 @@ def _is_planned(items: Sequence[Item], anchor: int) -> bool:
 
 
 def _ends_with_an_act(items: Sequence[Item], anchor: int) -> bool:
-    """ "Ditutup dengan penandatanganan berita acara oleh Camat": he signs."""
+    """ "Ditutup dengan penandatanganan berita acara oleh Camat": he signs; "ditutup doa oleh Ustaz Jaya": he prays."""
+    if anchor + 1 < len(items) and items[anchor + 1].fold in word_set("led-part"):
+        return True
     by = next((n for n, i in enumerate(items[anchor:], start=anchor) if i.fold in word_set("by")), anchor)
     return _tells_act(items[anchor:by])
 
