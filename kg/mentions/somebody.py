@@ -18,6 +18,7 @@ from kg.mentions.values import AgentMention, BodyMention, NameMention, PostMenti
 _AGES = range(5, 120)
 _LONGEST_NOUN = 4  # items of "ketua kelompok tani Danum"
 _TELLS_MORE = frozenset({"word", "PLACE", "ORG", "GENERIC"})
+_LONGEST_WAY = 6  # items of how somebody comes to speak for others: "yang didaulat naik ke panggung"
 
 
 def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) -> bool:
@@ -36,7 +37,9 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
         return True
     if len(name.words) > 1 and (before in word_set("before-agent") or after in word_set("person-does")):
         return True
-    if _of_a_calling(name, before) or _of_some_kind(items, n, text) or (after == "alias" and _usual(name)):
+    if _acts_for_body(items, n) or _of_a_calling(name, before) or _of_some_kind(items, n, text):
+        return True
+    if after == "alias" and _usual(name):
         return True
     if _told_who(items, n, text, several=len(name.words) > 1):
         return True
@@ -120,12 +123,16 @@ def accompanied(items: Sequence[Item], n: int) -> NameMention | None:
 
 
 def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
-    """Whether "mewakili" or ", yang hadir mewakili" follows: only somebody stands in for somebody.
+    """Whether "mewakili" or ", yang hadir mewakili" follows, at ``n``: only somebody stands in for somebody.
 
     A capital letter opens the sentence behind a dateline: "PALANGKA RAYA, Mewakili Gubernur ...".
     """
+    first = n
     while n < len(items) and items[n].fold in word_set("before-represented"):
         n += 1
+    if n > first and items[n - 1].fold in word_set("which") and _usual(items[first - 1].value.name):
+        way = range(n, min(len(items), n + _LONGEST_WAY))  # "Tiara, yang tampil ke depan mewakili warga"
+        n = next((at for at in way if items[at].fold not in word_set("standing")), n)
     if n + 1 >= len(items) or items[n].fold not in word_set("represents"):
         return False
     whom = items[n + 2] if items[n + 1].fold in word_set("many") and n + 2 < len(items) else items[n + 1]
@@ -186,6 +193,14 @@ def _of_a_calling(name: NameMention, before: str) -> bool:
     if len(name.words) == 1:
         return _usual(name) and before in word_set("calling") | word_set("before-agent")
     return before in word_set("calling") and not word_set("name-hint").isdisjoint(word.lower() for word in name.words)
+
+
+def _acts_for_body(items: Sequence[Item], n: int) -> bool:
+    """ "Fraksi X melalui Tiara, yang ...", "Kodim Y lewat Danum menyatakan": a usual name behind a body that acts by it."""
+    if n < 2 or items[n - 1].fold not in word_set("acts-through") or items[n - 2].tag != "ORG":
+        return False
+    after = fold_at(items, n + 1)
+    return _usual(items[n].value.name) and (after in word_set("saying") or (after == "," and fold_at(items, n + 2) == "yang"))
 
 
 def _of_some_kind(items: Sequence[Item], n: int, text: str) -> bool:

@@ -93,6 +93,11 @@ BY_THE_SEKDA = [
     "Sekda Kapuas Jaya Kahayan datang ke Musrenbang atas perintah Bupati Kapuas.",
     "Bupati Kapuas melalui Sekda Kapuas Jaya Kahayan menghadiri panen padi.",
     "Hadir Sekda Kapuas Jaya Kahayan/mewakili Bupati Kapuas.",
+    "Sekda Kapuas Jaya Kahayan menjelaskan, Bupati Kapuas menugaskannya untuk mewakili dalam acara itu.",
+    "Sekda Kapuas Jaya Kahayan mengaku diminta Bupati Kapuas mewakili dalam acara itu.",
+    "Hadir Bupati Kapuas diwakili, Sekda Kapuas Jaya Kahayan, dan para lurah.",
+    "“Titiang ngawakilin Bapak Bupati Kapuas,” ucap Sekda Kapuas, Jaya Kahayan.",
+    "“Atas nama pribadi dan Bupati Kapuas saya ucapkan selamat datang,” sambut Sekda Kapuas, Jaya Kahayan.",
 ]
 READ_OUT = [
     "Sekda Kapuas Jaya Kahayan membacakan sambutan Bupati Kapuas.",
@@ -158,6 +163,14 @@ NOBODY = [
     "Undangan ditujukan kepada Camat Basarang, Jaya Kahayan, kepala desa/yang mewakili, dan warga.",
     "Sapi milik Jaya Kahayan, warga Basarang, berhak mewakili Kapuas di ajang provinsi.",
     "Jaya Kahayan, siswa kelas sepuluh, membuat lagu yang mewakili perasaan warga.",
+    "Hadir Kapolsek Basarang diwakili, Danramil Basarang Kapten Inf Jaya Kahayan, dan para lurah.",
+    "Hadir Danramil Basarang yang diwakili, Kepala Puskesmas Basarang dr. Tiara Malang, dan para lurah.",
+    "Hadir Dandim Kapuas (diwakili), Kapolres Kapuas AKBP Jaya Kahayan, serta Ketua DPRD Kapuas Tiara Malang.",
+    "Hadir Ketua Pengadilan Negeri Kapuas diwakili, Kepala Kantor Kemenag Kapuas H. Jaya Kahayan, dan para lurah.",
+    "Hadir Kajari Kapuas yang mewakili, Kapolres Kapuas AKBP Jaya Kahayan, dan para lurah.",
+    "Kepala Pelaksana BPBD Kapuas, Jaya Kahayan, waspada. Ia meminta kepala desa atau yang mewakili segera melapor.",
+    "“Kedatangan Pak Kadis yang mewakili Bupati menguatkan kami,” kata Ketua Panitia, Jaya Kahayan.",
+    "Camat Basarang, Jaya Kahayan, menyerahkan beras. Mewakili warga, tokoh pemuda setempat berterima kasih.",
 ]
 
 # expected first, then wordings that all say it
@@ -267,6 +280,31 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
         ["Bantuan itu diterima Kepala Desa Basarang, Tiara Malang, mewakili 85 kepala keluarga."],
     ),
     (
+        {("Group", "Tiarawati", "petani")},
+        [
+            "Tiarawati, mewakili kawan-kawan petani, meminta pupuk.",
+            "Sementara Tiarawati, yang naik ke panggung mewakili petani, meminta pupuk.",
+            "Mewakili petani, warga Desa Basarang Tiarawati meminta pupuk.",
+        ],
+    ),
+    ({("Group", "Tiarawati", "kuwu")}, ["Tiarawati mewakili para kuwu meminta jalan diaspal."]),
+    ({("Group", "Tiarawati", "perbekel")}, ["Atas nama para perbekel, Tiarawati meminta jalan diaspal."]),
+    (
+        {
+            ("Delegation", "Tiarawati", "Fraksi Golkar Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"),
+            ("Delegation", "Rimba Danum", "Fraksi Hanura Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas"),
+        },
+        ["Fraksi Golkar diwakili Tiarawati, sedangkan Fraksi Hanura oleh Rimba Danum."],
+    ),
+    (
+        {("Delegation", "Tiarawati", "Fraksi Golkar Dewan Perwakilan Rakyat Daerah Kabupaten Kapuas")},
+        ["Kritik itu dilontarkan Fraksi Golkar melalui Tiarawati, yang mempertanyakan utang."],
+    ),
+    (
+        {("Delegation", "Jaya Kahayan", "Rektor Universitas Tirta Kencana")},
+        ["Wakil Rektor I Universitas Tirta Kencana, Jaya Kahayan, mengatakan dirinya ditugaskan Rektor mewakili di acara itu."],
+    ),
+    (
         {("Group", "Tiarawati", "gabungan fraksi")},
         ["Menanggapi hal itu, Tiarawati mewakili gabungan fraksi meminta waktu lebih panjang."],
     ),
@@ -350,3 +388,20 @@ def test_nobody_stands_in_at_the_event_that_keeps_the_principal_away(text: str) 
     (fact,) = found(text)
     assert fact.event is not None
     assert "Musrenbang" in fact.event.name
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Kapolres Kapuas melalui Kasat Lantas AKP Jaya Kahayan mengatakan, jalan itu aman.", None),
+        ("“Jalan itu aman,” kata Kapolres Kapuas melalui Kasat Lantas AKP Jaya Kahayan.", None),
+        (
+            "Bupati Kapuas melalui Sekda Jaya Kahayan dalam sambutannya mengatakan, jalan itu aman.",
+            "Musrenbang Kabupaten Kapuas",
+        ),
+        ("Bupati Kapuas melalui Sekda Jaya Kahayan menyampaikan terima kasih.", "Musrenbang Kabupaten Kapuas"),
+    ],
+)
+def test_who_only_tells_the_press_stands_in_at_no_event(text: str, event: str | None) -> None:
+    (fact,) = found(text)
+    assert (fact.event.name if fact.event is not None else None) == event

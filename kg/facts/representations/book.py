@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.excuses import elsewhere, event_in_excuse
-from kg.facts.representations.groups import fellows_of, governs, named_after
+from kg.facts.representations.groups import fellows_of, governs, is_verb, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import BARE, held_by, in_the_body_of, named_behind
 from kg.facts.representations.refusals import reason_against
 from kg.facts.representations.sides import Side, completed, in_the_area_of, of_the_whole, representation, side_of
 from kg.facts.scene import Findings, Scene
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Event, Organization
@@ -22,6 +22,8 @@ from kg.model.spans import Evidence, Span
 
 _KINDS: Mapping[str, Kind] = {"speech": "Speech", "through": "Through", "representation": "Delegation"}
 _INFERRED = 0.93  # a side found by coreference lowers the confidence of a finding by this factor
+
+_TOLD = 7  # items behind who speaks for another within which the verb of saying stands
 
 
 class Book:
@@ -127,8 +129,8 @@ def event_of(scene: Scene, candidate: Candidate, earlier: Sequence[Item]) -> Eve
     It is the nearest that the sentence tells of, else the last that the sentence before tells of, else the main one.
     """
     items, at = candidate.items, candidate.match.anchor
-    if candidate.rule.startswith("through/") and _called_up(items, at):
-        return None  # who is called up speaks at no event
+    if candidate.rule.startswith("through/") and (_called_up(items, at) or _told_to_press(candidate)):
+        return None  # who is called up, or asked by the press, speaks at no event
     here = [(abs(n - at), n) for n in range(len(items)) if scene.occasions.of(items[n]) and not _talked_about(items, at, n)]
     if here:
         return scene.occasions.of(items[min(here)[1]])
@@ -141,6 +143,20 @@ def _called_up(items: Sequence[Item], at: int) -> bool:
     return any(i.fold in word_set("reached-by-phone") for i in items[at:]) or any(
         i.fold in word_set("asked-apart") for i in items[:at]
     )
+
+
+def _told_to_press(candidate: Candidate) -> bool:
+    """Whether an officer only has it told by one of his staff: "Kapolres X melalui Kasat Y mengatakan, razia ..."."""
+    items = candidate.items
+    if candidate.rule != "through/melalui-pejabat" or candidate.representative not in items:
+        return False
+    here, first = index_of(items, candidate.representative), index_of(items, candidate.principal, 0)
+    if any(i.fold in word_set("speech-text") or i.fold in word_set("speaks-there") for i in items):
+        return False
+    behind = [i.fold for i in items[here + 1 : here + 1 + _TOLD]]
+    told = next((fold for fold in behind if is_verb(fold) and fold not in word_set("asked-by-press")), "")
+    before = items[first - 1].fold if first else ""
+    return told in word_set("told-press") or before in word_set("told-press")
 
 
 def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:

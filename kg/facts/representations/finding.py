@@ -15,7 +15,7 @@ from kg.facts.representations.context import Before, Context, calls_once_more, k
 from kg.facts.representations.directions import directed
 from kg.facts.representations.dividing import divided, dividing_words
 from kg.facts.representations.excuses import represented
-from kg.facts.representations.groups import its_government, with_groups, with_venues
+from kg.facts.representations.groups import its_government, with_groups
 from kg.facts.representations.lists import (
     attended,
     beside_in_group,
@@ -28,7 +28,7 @@ from kg.facts.representations.lists import (
 )
 from kg.facts.representations.offices import head_for_staff, with_bare_posts
 from kg.facts.representations.stretching import stretched
-from kg.facts.representations.units import with_units
+from kg.facts.representations.units import with_units, with_venues
 from kg.facts.rules import index
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item, index_of
@@ -158,8 +158,13 @@ def _full_office(match: Match) -> Item | None:
 
 
 def _has_subject(behind: Sequence[Item], text: str) -> bool:
-    """Whether a capitalized word stands behind a comma: "Mewakili pendonor, Xyz, warga Desa Y, meminta" is of somebody else."""
-    return len(behind) > 1 and behind[0].fold == "," and behind[1].tag == "word" and text[behind[1].start].isupper()
+    """Whether a capitalized word or a group stands behind a comma: the sentence is of somebody whom no table knows.
+
+    "Mewakili pendonor, Xyz, warga Desa Y, meminta", "Mewakili warga, tokoh pemuda Xyz menyampaikan".
+    """
+    if len(behind) < 2 or behind[0].fold != ",":
+        return False
+    return behind[1].tag == "GROUP" or (behind[1].tag == "word" and text[behind[1].start].isupper())
 
 
 def _himself(representative: Item, principal: Item, text: str) -> bool:

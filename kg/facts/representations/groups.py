@@ -56,15 +56,6 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     return made
 
 
-def with_venues(items: Sequence[Item]) -> list[Item]:
-    """The items of a sentence, each body behind "lapangan", "aula", "halaman" made a mere word: it is where, not who."""
-    made = list(items)
-    for n in range(1, len(items)):
-        if items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body"):
-            made[n] = items[n]._replace(tag="word", fold="", value=None)
-    return made
-
-
 def fellows_of(items: Sequence[Item], group: Item) -> Item:
     """ "Dari barisan wisudawan tampil X mewakili rekan-rekannya": the nearest group before, else itself."""
     if group.tag != "GROUP" or slug(group.value.label) not in word_set("fellows"):
@@ -293,7 +284,9 @@ def _bare(fold: str) -> str:
 
 def _group(items: Sequence[Item], text: str) -> Organization:
     last = items[-1]
-    written = words = text[items[0].start : last.end]
+    written = text[items[0].start : last.end]
+    fellows = len(items) > 1 and items[0].fold in word_set("fellows") and is_group(items[1].fold)
+    words = text[items[fellows].start : last.end]  # "kawan-kawan petani": the farmers
     if last.tag == "word" and last.fold.endswith(_ITS) and last.fold not in word_set("group-noun"):
         words = words.removesuffix(_ITS)
     region = last.value.code if isinstance(last.value, Place) else getattr(last.value, "region", None)

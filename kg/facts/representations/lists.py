@@ -111,7 +111,7 @@ def further_pairs(items: Sequence[Item], last: Item) -> list[tuple[Item, Item]]:
         other = by + 1
         while other < len(items) and items[other].fold in word_set("kin"):
             other += 1
-        if other >= len(items) or not _in_office(items[other]):
+        if other >= len(items) or not (_in_office(items[other]) or _came(items[other])):
             return found
         found.append((items[other], items[at]))
         at = other + 1

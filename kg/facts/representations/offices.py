@@ -22,6 +22,7 @@ _LIGHT = frozenset({"DATE", "EVENT", "PLACE"})
 _EXCUSED = 2  # items behind "yang" within which it is told that somebody was kept away
 _LONGEST = 14  # items of a clause of excuse
 _CALLED = 5  # items of a post that no table knows the rest of
+_SENT = 3  # items behind who sent somebody within which it is told that he stands in for him
 _CONFIDENCE = 0.9
 
 
@@ -81,6 +82,8 @@ def _is_side(items: Sequence[Item], at: int) -> bool:
         before -= 1
     if before > 0 and items[before].fold in word_set("by"):
         return items[before - 1].fold in word_set("represented")
+    if before >= 0 and items[before].fold in word_set("sent"):  # "ditugaskan Rektor mewakili"
+        return any(i.fold in word_set("stand-in-for") for i in items[at + 1 : at + 1 + _SENT])
     if before >= 0 and items[before].fold in word_set("before-name"):
         return items[before + 1].fold in word_set("names-group")  # "atas nama Rektor"
     return before >= 0 and items[before].fold in _before_posts()

@@ -98,7 +98,13 @@ def _speaker(statement: Statement) -> Item:
 
 
 def _speaks_himself(before: Sequence[Item], behind: Sequence[Item]) -> bool:
-    """Whether "kami" or "saya" is the subject near the anchor, or the quotation opens with it; no other agent before it."""
+    """Whether "kami" or "saya" is the subject near the anchor, or the quotation opens with it; no other agent before it.
+
+    In "kehadiran Pak Kadis yang mewakili Bupati" it is whom the speaker talks of.
+    """
+    clause = len(before) > 1 and before[-1].fold in word_set("which") and before[-2].fold not in word_set("first-person")
+    if clause and before[-2].tag == "word" and before[-2].fold.isalpha():
+        return False
     if any(isinstance(i.value, Agent) for i in before[-_NEAR:]):
         return False
     near = (*before[-_NEAR:], *behind[:_NEAR])

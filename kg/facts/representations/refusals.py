@@ -47,9 +47,12 @@ def _or_whoever(c: Candidate) -> bool:
         return not slash or one.person is not None or other.person is None or bool(other.posts)
     if at > 0 and c.items[at].fold == "/" and isinstance(c.items[at - 1].value, Agent):
         return c.items[at - 1].value.person is None and c.items[c.match.anchor].fold not in word_set("represented")
+    if c.rule == "representation/menugaskan":
+        at = c.match.last - 2  # "meminta kepala desa atau yang mewakili melapor"
+    last = at + 1
     while at >= 0 and c.items[at].fold in word_set("whoever"):
         at -= 1
-    other = at >= 0 and at < c.match.anchor and c.items[at].fold in word_set("alternative")
+    other = at >= 0 and at < last and c.items[at].fold in word_set("alternative")
     stood_in = c.representative.value if c.items[c.match.anchor].fold in word_set("represented") else None
     came = isinstance(stood_in, Agent) and stood_in.person is not None
     return other and not came  # "Kakan Kemenag atau diwakili Kasi Bimas Islam Rimba Danum" tells of him
@@ -157,6 +160,8 @@ def _words_between(c: Candidate) -> bool:
     if between and c.rule.endswith("-belakang") and c.items[at - 1].fold == "," and between[0].tag == "GROUP":
         mere = [i for i in between if i.fold not in word_set("superlative")]
         return any(is_verb(i.fold) for i in mere)  # "Mewakili wisudawan, lulusan terbaik prodi agribisnis, X"
+    if len(between) == 1 and c.rule.endswith("-belakang") and between[0].tag == "GROUP" and between[0] is c.items[at - 1]:
+        return _official(c.representative)  # "Mewakili warga, tokoh masyarakat Desa Y X"
     return not between or not all(c.text[i.start].isupper() or _in_a_word(c, i) for i in between)
 
 

@@ -8,6 +8,7 @@ _INSTEAD = "representative:AGENT )? ,? @standing*10 <menggantikan> @kin*2 princi
 _REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2 principal:AGENT )? ,? yang? "
 _BY_HIM = "<@handed-on> oleh? @kin*2 principal:AGENT kepada @kin*2 representative:AGENT"
 _AS_HEAD = "bertindak/menjadi ~1 @heads-ceremony"
+_SENDS_HIM = "principal:AGENT )? ,? ~4 <@sends-him> @kin*2 ~1 @stand-in-for"
 _AS_ENVOY = "representative:AGENT )? ,? @standing*6 sebagai/selaku/menjadi/merupakan/dari <perwakilan/utusan> dari? @many? "
 
 RULES = (
@@ -38,10 +39,22 @@ RULES = (
     ),
     rule(
         "representation/menugaskannya",
-        ("representative:AGENT )? ,? ~6 karena/sebab/lantaran principal:AGENT sendiri? ~8 <@sends-him>",),
+        (
+            "representative:AGENT )? ,? ~6 karena/sebab/lantaran principal:AGENT sendiri? ~8 <@sends-him>",
+            "representative:AGENT )? ,? ~6 karena/sebab/setelah/lantaran " + _SENDS_HIM,
+            "representative:AGENT )? ,? @saying ,/bahwa? @kin*2 " + _SENDS_HIM,
+        ),
         0.85,
-        ("Sekda Kapuas, Jaya Kahayan, menandatangani naskah itu karena Bupati Kapuas sedang sakit dan menugaskannya.",),
-        ("Sekda Kapuas, Jaya Kahayan, kecewa karena Bupati Kapuas sedang sakit.",),
+        (
+            "Sekda Kapuas, Jaya Kahayan, menandatangani naskah itu karena Bupati Kapuas sedang sakit dan menugaskannya.",
+            "Sekda Kapuas, Jaya Kahayan, menjelaskan, Bupati Kapuas menugaskannya untuk mewakili dalam rapat itu.",
+            "Sekda Kapuas, Jaya Kahayan, mengatakan bahwa Bupati Kapuas mengutusnya hadir.",
+            "Sekda Kapuas, Jaya Kahayan, datang setelah Bupati Kapuas memintanya mewakili dalam rapat itu.",
+        ),
+        (
+            "Sekda Kapuas, Jaya Kahayan, kecewa karena Bupati Kapuas sedang sakit.",
+            "Sekda Kapuas, Jaya Kahayan, mengatakan Bupati Kapuas menugaskannya untuk menata arsip.",
+        ),
     ),
     rule(
         "representation/mengutus",
@@ -121,11 +134,13 @@ RULES = (
         (
             "representative:AGENT )? ,? @standing*6 <@sent> oleh? @kin*2 principal:AGENT ~2 @stand-in-for",
             "representative:AGENT )? ,? ~5 karena/sebab/lantaran <@sent> oleh? @kin*2 principal:AGENT ~2 @stand-in-for",
+            "representative:AGENT )? ,? @saying bahwa? <@sent> oleh? @kin*2 principal:AGENT ~2 @stand-in-for",
         ),
         0.93,
         (
             "Sekda Kapuas, Jaya Kahayan, yang diutus Bupati Kapuas untuk hadir menyampaikan salam.",
             "Sekda Kapuas, Jaya Kahayan, ditugaskan oleh Bupati Kapuas untuk mewakili dalam rapat itu.",
+            "Sekda Kapuas, Jaya Kahayan, mengaku diminta Bupati Kapuas mewakili dalam rapat itu.",
             "Sekda Kapuas, Jaya Kahayan, menjelaskan dirinya hadir karena ditugaskan Bupati Kapuas untuk mewakili.",
         ),
         (

@@ -1,4 +1,4 @@
-"""Units that no table knows, through which a body acts: "PT X melalui divisi Tanggung Jawab Sosial menyerahkan"."""
+"""Units that no table knows, through which a body acts: "PT X melalui divisi Tanggung Jawab Sosial menyerahkan"; venues."""
 
 from __future__ import annotations
 
@@ -50,3 +50,12 @@ def _end(items: Sequence[Item], at: int, text: str) -> int:
         else:
             break
     return end
+
+
+def with_venues(items: Sequence[Item]) -> list[Item]:
+    """The items of a sentence, each body behind "lapangan", "aula", "halaman" made a mere word: it is where, not who."""
+    made = list(items)
+    for n in range(1, len(items)):
+        if items[n].tag == "ORG" and items[n - 1].fold in word_set("venue-of-body"):
+            made[n] = items[n]._replace(tag="word", fold="", value=None)
+    return made

@@ -1,0 +1,82 @@
+"""The next guest of a list behind one who was represented by nobody told: "Kajari diwakili, Kapolres AKBP X, Camat Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.facts.representations.candidate import Candidate
+from kg.facts.representations.lists import attended
+from kg.grammar.items import Item
+from kg.lexicon.ladder import ladder
+from kg.mentions.settled import Agent
+from kg.model.entities import Organization, Post
+
+_FORCES = frozenset({"PoliceUnit", "MilitaryUnit", "Prosecution", "Court"})
+_CLOSED = _FORCES | {  # who stands in for such a body's head is one of its own
+    "Legislature",
+    "VerticalAgency",
+    "HealthFacility",
+    "EducationalInstitution",
+    "Association",
+    "Party",
+    "Company",
+    "Bank",
+    "VillageGovernment",
+}
+_PARTS = frozenset({"Division", "Bureau", "Secretariat"})  # whose body a post of such a part need not tell
+
+
+def next_guest(c: Candidate) -> bool:
+    """ "Kajari diwakili, Kapolres AKBP X", "Danramil yang diwakili, Kepala UPT Puskesmas Y": of another body, for himself."""
+    behind = c.match.anchor + 1
+    if not c.rule.startswith("representation/diwakili") or not _comma(c.items, behind):
+        return False
+    value, whole = c.representative.value, c.principal.value
+    if not isinstance(value, Agent) or not value.posts:
+        return False
+    if isinstance(whole, Organization):
+        return c.principal.tag == "ORG" and _another_class(whole.kind, _top(whole), value.posts[0])
+    if not isinstance(whole, Agent) or not whole.posts:
+        return False
+    first, second = whole.posts[0], value.posts[0]
+    role = ladder().roles.get(first.role or "")
+    if role is not None and role.single_seat and role.level != "body" and first.role == second.role:
+        return True
+    return _another_class(_class(first), _top(first.organization), second)
+
+
+def guest_behind_comma(c: Candidate) -> bool:
+    """ "hadir Kajari Kapuas yang mewakili, Kapolres AKBP X": for whom is not told, and the next guest of the list follows."""
+    if c.rule not in ("representation/mewakili", "representation/mewakili-jauh") or not _comma(c.items, c.match.anchor + 1):
+        return False
+    one, other = c.representative.value, c.principal.value
+    named = isinstance(other, Agent) and other.person is not None and not other.inferred
+    return named and isinstance(one, Agent) and bool(other.posts) and attended(c.items, c.representative)
+
+
+def _comma(items: Sequence[Item], at: int) -> bool:
+    at += at < len(items) and items[at].fold == ")"
+    return at < len(items) and items[at].fold in (",", ";")
+
+
+def _class(post: Post) -> str:
+    """The class of the body that a post is of: that of its role, where this says it, else that of its organization."""
+    role = ladder().roles.get(post.role or "")
+    kind = ladder().kinds.get(role.organization) if role is not None and role.organization else None
+    if kind is not None:
+        return kind.kind_class
+    return post.organization.kind if post.organization is not None else ""
+
+
+def _top(body: Organization | None) -> str:
+    return body.path[0] if body is not None else ""
+
+
+def _another_class(own: str, top: str, other: Post) -> bool:
+    """Whether a post is of another body than that of class ``own`` whose topmost part is ``top``."""
+    kind, part = _class(other), _top(other.organization)
+    if not own or not kind:
+        return False
+    if own != kind:
+        return (own in _CLOSED or kind in _CLOSED) and not (kind in _PARTS and own not in _FORCES)
+    return own == "Agency" and bool(top) and bool(part) and top != part
