@@ -279,7 +279,7 @@ def antecedent(reference: Sighting, clusters: Sequence[Cluster]) -> Cluster | No
     kind = reference.mention.type
     if kind == GENERIC:
         return None
-    before = [c for c in clusters if c.first.line <= reference.line]
+    before = [c for c in clusters if (c.first.line, c.first.at) <= (reference.line, reference.at)]
     fitting = [c for c in before if c.type == kind or c.type.startswith(f"{kind}-")]
     if not fitting and kind == _MEETING:  # "Rapat teknis ... Pertemuan ini"
         fitting = [c for c in before if c.type.partition("-")[0] in word_set("meeting-kinds")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from kg.model.entities import Event
 from kg.model.spans import Evidence
 
 _MAIN_FROM = 5.0  # an article whose best event scores less reports none
+_STOOD_IN = 0.9  # less is needed where somebody stands in for somebody: that is done where something is held
 _POINTED_AT = 1.0  # less is needed where it is held and only pointed at, "pelantikan itu dihadiri ...": the article is about it
 _SURE, _LIKELY, _AHEAD = 7.0, 6.0, 1.5  # scores, and a lead over the next event
 _HELD_FROM = 4.3
@@ -75,7 +77,8 @@ def occasions(settled: Settled) -> Occasions:
     for reference, target in references:
         if target is not None:
             target.pointed_at.append(reference)
-    choice = _choice(clusters, settled.article)
+    stood_in = any(not _standing_in().isdisjoint(line.folds) for line in settled.lines)
+    choice = _choice(clusters, settled.article, stood_in=stood_in)
     if choice.main is not None:
         choice.main.pointed_at.extend(r for r, target in references if target is None)
     made = dict(_made(choice, clusters, lines, settled))
@@ -100,14 +103,22 @@ def _seen(lines: Sequence[Line], settled: Settled) -> Iterator[Seen]:
             yield Seen(sighting, weight, own_date(sighting, weight, lines, settled.article.date))
 
 
-def _choice(clusters: Sequence[Cluster], article: Article) -> _Choice:
+@cache
+def _standing_in() -> frozenset[str]:
+    return word_set("represents") | word_set("represented")
+
+
+def _choice(clusters: Sequence[Cluster], article: Article, *, stood_in: bool) -> _Choice:
     """The event that looks most like what the article is about, and others that are told of as plainly."""
     title = headline(article.title)
     scores = {id(c): score(c, title, article.date) for c in clusters}
     ranked = sorted(clusters, key=lambda c: (lateness(c) - scores[id(c)], c.first.span))
-    if not ranked or scores[id(ranked[0])] - lateness(ranked[0]) < _MAIN_FROM - _POINTED_AT * _only_pointed_at(ranked[0]):
+    if not ranked:
         return _Choice(None, (), (), {})
     main = ranked[0]
+    enough = _MAIN_FROM - max(_POINTED_AT * _only_pointed_at(main), _STOOD_IN * stood_in)
+    if scores[id(main)] - lateness(main) < enough:
+        return _Choice(None, (), (), {})
     main = _told_in_it(main, ranked, scores, title)
     main.type = kind_of(main, title)
     again = tuple(c for c in clusters if c is not main and _is_main_again(c, main))
@@ -146,7 +157,7 @@ def _is_main_again(cluster: Cluster, main: Cluster) -> bool:
     """
     if cluster.day not in (None, main.day):
         return False
-    if _is_part_of_it(cluster, main):
+    if _is_part_of_it(cluster, main) or _is_phase(cluster, main):
         return True
     if {cluster.type, main.type} <= word_set("event-celebrated") and not cluster.topic:
         return True  # "menjadi inspektur upacara" at a "peringatan hari jadi"
@@ -176,9 +187,22 @@ def _is_part_of_it(cluster: Cluster, main: Cluster) -> bool:
         return cluster.type == main.type or _starts_something(cluster)
     if {cluster.type, main.type} <= word_set("event-done-together") and cluster.named.sighting.mention.verb:
         return not cluster.topic.isdisjoint(main.topic)  # "gerakan tanam padi ... Bupati menanam padi"
-    if main.type not in word_set("event-of-graduates"):
-        return False
-    return not cluster.topic.isdisjoint(word_set("graduates" if cluster.type in word_set("event-of-installer") else "senate"))
+    if main.type in word_set("event-of-graduates") and cluster.type in word_set("event-of-installer"):
+        return not cluster.topic.isdisjoint(word_set("graduates"))
+    return _is_solemn_form(cluster, main)
+
+
+def _is_solemn_form(cluster: Cluster, main: Cluster) -> bool:
+    """Whether an event is the meeting of the senate in which students graduate; its name is that of the graduation, too."""
+    return main.type in word_set("event-of-graduates") and not cluster.topic.isdisjoint(word_set("senate"))
+
+
+def _is_phase(cluster: Cluster, main: Cluster) -> bool:
+    """ "Pembukaan lomba" of the lomba, "meninjau kegiatan", the bare "upacara" in which an office is handed over."""
+    if cluster.topic and cluster.topic <= word_set("event-phase"):
+        alike = cluster.type == main.type or main.type.startswith(f"{cluster.type}-")
+        return alike or (cluster.named.sighting.mention.verb and cluster.type in word_set("event-of-viewing"))
+    return not cluster.topic and cluster.type in word_set("event-solemn") and main.type in word_set("event-in-ceremony")
 
 
 def _starts_something(cluster: Cluster) -> bool:
@@ -226,11 +250,13 @@ def _made(choice: _Choice, clusters: Sequence[Cluster], lines: Sequence[Line], s
         dated = date_of(cluster, settled.lines, settled.article.date, taken) if main else own_day(cluster)
         venue, place = where(cluster, lines, settled.home)
         told = sorted({s.sighting.line for s in (*cluster.seen, *cluster.pointed_at)})
-        named = cluster.named.sighting
+        solemn = [s for c in choice.again for s in c.seen if main and _is_solemn_form(c, cluster)]
+        named = (solemn[0] if solemn and cluster.named.sighting.mention.verb else cluster.named).sighting
+        name = named.mention.name
         evidence = Evidence.of(settled.article.text, named.span, named.rule, choice.confidence[id(cluster)])
         called = [s for s in cluster.pointed_at if s.sighting.mention.type == cluster.type]  # "Panen perdana itu dihadiri ..."
-        forms = tuple(dict.fromkeys(n for s in (*cluster.seen, *called) if (n := s.sighting.mention.name) != cluster.name))
+        forms = tuple(dict.fromkeys(n for s in (*cluster.seen, *called, *solemn) if (n := s.sighting.mention.name) != name))
         yield id(cluster), Event(
-            cluster.name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
+            name, cluster.type, evidence, main, dated.value if dated else None, dated.precision if dated else None,
             venue, place, organizer_of(cluster, lines, held), participants(lines, told), forms,
         )  # fmt: skip

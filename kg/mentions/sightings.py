@@ -8,21 +8,20 @@ from typing import NamedTuple
 
 from kg.grammar.items import Item
 from kg.lexicon.events import GENERIC, EventVerb, event_heads, event_types, event_verb_starts, event_verbs
-from kg.lexicon.words import calendar, word_set
-from kg.mentions.gatherings import event_at, names_itself, topic_end, verbal
+from kg.lexicon.words import word_set
+from kg.mentions.acted_on import LONGEST_OBJECT, subject_of_passive
+from kg.mentions.gatherings import event_at, names_itself, topic_end
 from kg.mentions.settled import Line
 from kg.mentions.values import EventMention
 from kg.mentions.vocabulary import vocabulary
 from kg.model.spans import Span
 from kg.text.tokens import Token, written
 
-_LONGEST_OBJECT = 14  # tokens of what is opened, handed over, visited
 _SUBJECT_WITHIN = 8  # items before an active verb in which somebody must act
 _HEADLINE_SUBJECT_WITHIN = 4
 _LONGEST_COUNT = 7  # tokens from a verb to its noun: "menyerahkan secara simbolis lebih dari 500 paket"
 _LONGEST_VERB = 3
 _FRONTED = 2  # nouns of a passive verb that may stand before it: "batu penjuru ... diletakkan"
-_LONGEST_CLAUSE = 12  # tokens of a clause inside a subject: "yang dibangun sejak 2017 itu"
 _SETTING = frozenset({"DATE", "PLACE"})
 _NAMED = frozenset({"word", "NAME", "PLACE"})  # "menggelar Pisowanan", "menggelar Kapuas Night Market"
 
@@ -87,19 +86,24 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     if verb.type in word_set("event-of-viewing") and last < len(tokens) and tokens[last].fold in word_set("anew"):
         return None  # "retribusi ditinjau ulang"
     if verb.voice == "passive":
-        (first, after), end = _subject(tokens, item.first), last
+        (first, after), end = subject_of_passive(tokens, item.first), last
         words = tokens[first:after]
         if words and words[-1].fold in word_set("event-meant"):  # "berkumpul di alun-alun untuk diberangkatkan"
             words, first = (), item.first
         elif _opens_clause(line, n, first, after) and (behind := _object_end(line, last)) > last:
             own = tokens[last].fold.endswith("nya")  # "diresmikan pemakaiannya": of what is told of before
             words, first, end = () if own else tokens[last:behind], item.first, behind
+        elif words and verb.type in word_set("event-of-installer"):
+            who, end = _nearest(line.items, n), _office_end(line, last)
+            first = who.first if who is not None and who.tag == "AGENT" and not who.value.posts else first
+            words = (*tokens[first:after], *tokens[last:end])
         elif not words and not _done_by_somebody(line.items, n + 1) and not _done_to_somebody(line.items, n):
             return None
     else:
         if not _somebody_acts(line.items, n, verb):
             return None
         first, end = item.first, _object_end(line, last)
+        end = _office_end(line, end) if verb.type in word_set("event-of-installer") and end > last else end
         words = (*tokens[noun:last], *tokens[_past_manner(tokens, last) : end])
     span = Span(tokens[first].start, tokens[end - 1].end)
     return EventMention(verb.type, _name(verb, words), verb=True), span, f"event/verb-{verb.voice}"
@@ -120,7 +124,7 @@ def _verb_at(tokens: Sequence[Token], at: int) -> tuple[EventVerb, int, int] | N
     apart = event_verbs().at([tokens[at], *tokens[noun : noun + _LONGEST_VERB]], 0)
     if apart is not None and apart.length > 1:
         return apart.values[0], noun, noun + apart.length - 1
-    first, after = _subject(tokens, at)
+    first, after = subject_of_passive(tokens, at)
     for n in range(first, after):
         fronted = event_verbs().at((tokens[at], *tokens[n : min(after, n + _FRONTED)]), 0)
         if fronted is not None and fronted.length > 1 and fronted.values[0].voice == "passive":
@@ -176,10 +180,14 @@ def _done_by_somebody(items: Sequence[Item], first: int) -> bool:
 
 def _done_to_somebody(items: Sequence[Item], n: int) -> bool:
     """Whether the subject of a passive verb is somebody named: "Kepala Dinas Sosial, Rimba Danum, ditetapkan ..."."""
-    at = n - 1
-    while at >= 0 and (items[at].fold in word_set("event-manner") or items[at].fold == ","):
-        at -= 1
-    return at >= 0 and items[at].tag == "AGENT"
+    who = _nearest(items, n)
+    return who is not None and who.tag == "AGENT"
+
+
+def _nearest(items: Sequence[Item], n: int) -> Item | None:
+    """The item before item ``n``, past commas and words of manner."""
+    past = (i for i in reversed(items[:n]) if i.fold != "," and i.fold not in word_set("event-manner"))
+    return next(past, None)
 
 
 def _past_manner(tokens: Sequence[Token], at: int) -> int:
@@ -194,46 +202,21 @@ def _object_end(line: Line, last: int) -> int:
     first = _past_manner(tokens, last)
     if first < len(tokens) and tokens[first].fold in word_set("event-towards"):
         first += 1
-    limit = min(topic_end(tokens, first), first + _LONGEST_OBJECT)
+    limit = min(topic_end(tokens, first), first + LONGEST_OBJECT)
     end = next((at for at in range(first, limit) if tokens[at].fold in word_set("event-within")), limit)
     return end if end > first else last
 
 
-def _subject(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
-    """The first token of the subject of a passive verb and the one after it; a clause with "yang" between is left out."""
-    end = verb
-    while end and (tokens[end - 1].fold in word_set("event-manner") or tokens[end - 1].fold in word_set("this")):
-        end -= 1
-    if 0 < end < verb and tokens[end].fold in word_set("this") and tokens[end - 1].fold not in word_set("day-noun"):
-        end = _before_clause(tokens, end)
-    first = _phrase_start(tokens, end)
-    if first and tokens[first - 1].fold in word_set("which"):
-        end, first = first - 1, _phrase_start(tokens, first - 1)
-    if first and tokens[first - 1].fold in word_set("according-to"):
-        return verb, verb
-    if end == first + 1 and (tokens[first].fold in word_set("by-him") or tokens[first].shape == "d"):
-        return verb, verb  # "katanya disambut tawa", "Kapela yang dibangun sejak 2014 diresmikan"
-    return first, next((at for at in range(first, end) if _says_when(tokens, at)), end)
-
-
-def _before_clause(tokens: Sequence[Token], end: int) -> int:
-    """Where the noun ends of which a clause that ends at token ``end`` tells: "Kapela yang dibangun sejak 2017 itu"."""
-    for at in range(end - 1, max(0, end - _LONGEST_CLAUSE), -1):
-        if tokens[at].shape in "pQ":
-            return end
-        if tokens[at].fold in word_set("which"):
-            return end if tokens[at - 1].shape in "pQ" else at
-    return end
-
-
-def _phrase_start(tokens: Sequence[Token], end: int) -> int:
-    """The first token of the noun phrase that ends before token ``end``, "kepala desa di Kabupaten Kapuas" taken as one."""
-    at = end
-    while at and end - at < _LONGEST_OBJECT and (_joins(tokens[at - 1]) or _in_phrase(tokens[at - 1])):
-        at -= 1
-    while at < end and (_joins(tokens[at]) or tokens[at].fold in word_set("counted") or tokens[at].shape == "p"):
-        at += 1
-    return at
+def _office_end(line: Line, end: int) -> int:
+    """Past the degrees of who is installed and his office: "melantik Rimba Danum, S.H. sebagai Penjabat Bupati Kapuas"."""
+    tokens = line.sentence.tokens
+    who = next((item for item in line.items if item.last >= end), None)
+    if who is not None and who.tag == "AGENT" and who.first < end and not who.value.posts:
+        end = who.last
+    if end >= len(tokens) or tokens[end].fold not in word_set("into-office"):
+        return end
+    office = next((item for item in line.items if item.last > end + 1), None)
+    return office.last if office is not None and office.tag == "AGENT" and office.first <= end + 1 else end
 
 
 def _opens_clause(line: Line, n: int, first: int, after: int) -> bool:
@@ -249,22 +232,6 @@ def _opens_clause(line: Line, n: int, first: int, after: int) -> bool:
     return all(token.shape in "dp" for token in tokens[first:after]) and (at < 0 or items[at].tag in _SETTING)
 
 
-def _says_when(tokens: Sequence[Token], at: int) -> bool:
-    """ "kedatangan tamu pada Rabu (10/5)": the day is no part of what is done."""
-    following = at + (tokens[at].fold in word_set("event-within"))
-    return following < len(tokens) and tokens[following].fold in calendar("weekday") and tokens[following].shape in "CA"
-
-
-def _joins(token: Token) -> bool:
-    return token.fold in word_set("topic-join") or token.fold in word_set("subject-join")
-
-
-def _in_phrase(token: Token) -> bool:
-    if token.fold in "()":
-        return True
-    return token.shape not in "pQ" and token.fold not in word_set("topic-end") and not verbal(token)
-
-
 def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
     """What is said to be held though the table has no noun for it: "mengadakan pembekalan", "menggelar Pisowanan"."""
     tokens = line.sentence.tokens
@@ -277,7 +244,7 @@ def _held(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
         return None
     if not names_itself(tokens, first) or vocabulary().roles.at(tokens, first) is not None:
         return None
-    end = min(topic_end(tokens, first), first + _LONGEST_OBJECT)
+    end = min(topic_end(tokens, first), first + LONGEST_OBJECT)
     if end == first:
         return None
     name = written(tokens[first:end])

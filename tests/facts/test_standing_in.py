@@ -400,8 +400,16 @@ def test_nobody_stands_in_at_the_event_that_keeps_the_principal_away(text: str) 
             "Musrenbang Kabupaten Kapuas",
         ),
         ("Bupati Kapuas melalui Sekda Jaya Kahayan menyampaikan terima kasih.", "Musrenbang Kabupaten Kapuas"),
+        (
+            "Bupati Kapuas yang lagi mengikuti rapat anggaran di Jakarta menugaskan Sekda Jaya Kahayan untuk mewakilinya.",
+            "Musrenbang Kabupaten Kapuas",
+        ),
+        (
+            "Musrenbang yang dirangkai dengan penyerahan traktor itu dihadiri Sekda Jaya Kahayan mewakili Bupati Kapuas.",
+            "Musrenbang Kabupaten Kapuas",
+        ),
     ],
 )
-def test_who_only_tells_the_press_stands_in_at_no_event(text: str, event: str | None) -> None:
+def test_at_which_event_somebody_stood_in(text: str, event: str | None) -> None:
     (fact,) = found(text)
     assert (fact.event.name if fact.event is not None else None) == event

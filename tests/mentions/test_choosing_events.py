@@ -137,3 +137,40 @@ def test_event_that_is_attended(kind: str, text: str) -> None:
     event = main_of("Kabar Daerah", text)
     assert event is not None
     assert event.type == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Rapat Senat Terbuka", "STIE Contoh mewisuda 187 lulusan dalam Rapat Senat Terbuka di Gianyar, Minggu (26/3/2023)."),
+        (
+            "Pelantikan Jaya Kahayan sebagai Penjabat Bupati Kapuas",
+            "Gubernur Kalteng, Rimba Danum, melantik Jaya Kahayan sebagai Penjabat Bupati Kapuas, Senin (27/3/2023).",
+        ),
+        (
+            "Pelantikan Jaya Kahayan, S.H. menjadi Camat Basarang",
+            "Jaya Kahayan, S.H. dilantik menjadi Camat Basarang oleh Bupati Kapuas, Rimba Danum, Senin (27/3/2023).",
+        ),
+        (
+            "Peresmian Embung Danum di Desa Wxyz, Kecamatan Abcd",
+            "KAPUAS – Embung Danum di Desa Wxyz, Kecamatan Abcd diresmikan Bupati Kapuas, Rimba Danum, Senin (27/3/2023).",
+        ),
+    ],
+)
+def test_an_event_is_named_by_all_that_tells_what_it_is(name: str, text: str) -> None:
+    event = main_of("Kabar Daerah", text)
+    assert event is not None
+    assert event.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lomba Cerdas Cermat Museum digelar di aula, Senin (27/3/2023). Pembukaan lomba dilakukan Camat Basarang.",
+        "Serah terima jabatan Danramil Basarang digelar di aula, Senin (27/3/2023). Upacara dipimpin Dandim Kapuas.",
+        "Aksi donor darah digelar di aula, Senin (27/3/2023). Camat Basarang, Tiara Malang, meninjau kegiatan tersebut.",
+    ],
+)
+def test_what_opens_an_event_or_is_its_ceremony_is_no_event_of_its_own(text: str) -> None:
+    (event,) = occasions(settle(Article("contoh", text, "Kabar Daerah", PUBLISHED))).events
+    assert event.main

@@ -23,6 +23,7 @@ from kg.model.spans import Evidence, Span
 _KINDS: Mapping[str, Kind] = {"speech": "Speech", "through": "Through", "representation": "Delegation"}
 _INFERRED = 0.93  # a side found by coreference lowers the confidence of a finding by this factor
 
+_HELD_WITH = 3  # items before and behind "dirangkai" within which an event and what goes with it stand
 _TOLD = 7  # items behind who speaks for another within which the verb of saying stands
 
 
@@ -145,6 +146,13 @@ def _called_up(items: Sequence[Item], at: int) -> bool:
     )
 
 
+def _goes_with(items: Sequence[Item], event: int) -> bool:
+    """Whether the event is what another is held with: "Panen raya yang dirangkai dengan penyerahan traktor itu dihadiri"."""
+    near = range(max(0, event - _HELD_WITH), event)
+    held = next((n for n in near if items[n].fold in word_set("event-marked-by")), 0)
+    return any(i.tag == "EVENT" for i in items[max(0, held - _HELD_WITH) : held])
+
+
 def _told_to_press(candidate: Candidate) -> bool:
     """Whether an officer only has it told by one of his staff: "Kapolres X melalui Kasat Y mengatakan, razia ..."."""
     items = candidate.items
@@ -164,7 +172,7 @@ def _talked_about(items: Sequence[Item], at: int, event: int) -> bool:
 
     A verb of saying or a quotation stands between the anchor and the event behind it there, or a word of excuse before it.
     """
-    if event_in_excuse(items, event) or elsewhere(items, at, event):
+    if event_in_excuse(items, event) or elsewhere(items, at, event) or _goes_with(items, event):
         return True
     before = items[min(at, event) : event]
     return any(i.fold in word_set("saying") or i.tag == "QUOTE" for i in before)
