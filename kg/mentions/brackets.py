@@ -13,14 +13,15 @@ _LONGEST_SHORT_FORM = 4  # tokens: "(Dinas PPKBPPPA)", "(Satpol PP dan Damkar)" 
 def past_short_form(tokens: Sequence[Token], i: int) -> int:
     """The token after a bracket that opens at token ``i`` and holds one to four capitalized words, else ``i`` itself.
 
-    A stroke may stand between them: "(ATR/BPN)".
+    A stroke may stand between them, a number behind: "(ATR/BPN)", "(DKP3)".
     """
     if i >= len(tokens) or tokens[i].fold != "(":
         return i
     for at in range(i + 1, min(len(tokens), i + 2 + _LONGEST_SHORT_FORM)):
         if tokens[at].fold == ")":
             return at + 1 if at > i + 1 else i
-        if tokens[at].shape not in "CAX" and not (tokens[at].fold == "/" and at > i + 1):
+        glued = at > i + 1 and (tokens[at].fold == "/" or (tokens[at].shape == "d" and tokens[at].start == tokens[at - 1].end))
+        if tokens[at].shape not in "CAX" and not glued:
             return i
     return i
 

@@ -95,7 +95,7 @@ def _act(line: Line, n: int) -> tuple[EventMention, Span, str] | None:
             words, first, end = () if own else tokens[last:behind], item.first, behind
         elif words and verb.type in word_set("event-of-installer"):
             who, end = _nearest(line.items, n), _office_end(line, last)
-            first = who.first if who is not None and who.tag == "AGENT" and not who.value.posts else first
+            first = min(first, who.first) if who is not None and who.tag == "AGENT" and not who.value.posts else first
             words = (*tokens[first:after], *tokens[last:end])
         elif not words and not _done_by_somebody(line.items, n + 1) and not _done_to_somebody(line.items, n):
             return None
