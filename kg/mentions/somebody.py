@@ -128,6 +128,8 @@ def stands_in(items: Sequence[Item], n: int, text: str) -> bool:
     A capital letter opens the sentence behind a dateline: "PALANGKA RAYA, Mewakili Gubernur ...".
     """
     first = n
+    if fold_at(items, n) == "," and tag_at(items, n + 1) == "NUMBER":
+        n += 2 + (fold_at(items, n + 2) in word_set("years-of-age"))  # "Tiara Malang, 61 tahun, mewakili keluarga"
     while n < len(items) and items[n].fold in word_set("before-represented"):
         n += 1
     if n > first and items[n - 1].fold in word_set("which") and _usual(items[first - 1].value.name):

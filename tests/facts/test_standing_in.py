@@ -163,6 +163,8 @@ NOBODY = [
     "Undangan ditujukan kepada Camat Basarang, Jaya Kahayan, kepala desa/yang mewakili, dan warga.",
     "Sapi milik Jaya Kahayan, warga Basarang, berhak mewakili Kapuas di ajang provinsi.",
     "Jaya Kahayan, siswa kelas sepuluh, membuat lagu yang mewakili perasaan warga.",
+    "Tiap kantong darah diberi label atas nama pendonor, kata Camat Basarang, Jaya Kahayan.",
+    "Hadir Anggota DPRD Kapuas Rimba Danum, Kabid Ekonomi Bappeda Kapuas Jaya Kahayan, yang mewakili Dinas Pertanian.",
     "Hadir Kapolsek Basarang diwakili, Danramil Basarang Kapten Inf Jaya Kahayan, dan para lurah.",
     "Hadir Danramil Basarang yang diwakili, Kepala Puskesmas Basarang dr. Tiara Malang, dan para lurah.",
     "Hadir Dandim Kapuas (diwakili), Kapolres Kapuas AKBP Jaya Kahayan, serta Ketua DPRD Kapuas Tiara Malang.",
@@ -287,6 +289,20 @@ SEVERAL: list[tuple[set[tuple[str, str, str]], list[str]]] = [
             "Mewakili petani, warga Desa Basarang Tiarawati meminta pupuk.",
         ],
     ),
+    (
+        {("Delegation", "Rimba Danum", "Kapolres Kapuas")},
+        [
+            "Acara dihadiri Camat Basarang, Tiara Malang. Kapolres Kapuas tidak terlihat. Ia mengutus Kasat Binmas AKP "
+            "Rimba Danum untuk mewakilinya.",
+        ],
+    ),
+    (
+        {("Delegation", "Jaya Kahayan", "Bupati Kapuas")},
+        ["Piala diserahkan Sekda Kapuas, Jaya Kahayan. Ia hadir di aula karena Bupati Kapuas masih berada di Jakarta."],
+    ),
+    ({("Group", "Tiarawati", "dewan guru")}, ["Mewakili dewan guru, Tiarawati meminta jalan diaspal."]),
+    ({("Group", "Tiarawati", "warga")}, ["Tiarawati, 61 tahun, mewakili warga meminta jalan diaspal."]),
+    ({("Group", "Tiarawati", "niniak mamak")}, ["Tiarawati yang berbicara mewakili niniak mamak meminta jalan diaspal."]),
     ({("Group", "Tiarawati", "kuwu")}, ["Tiarawati mewakili para kuwu meminta jalan diaspal."]),
     ({("Group", "Tiarawati", "perbekel")}, ["Atas nama para perbekel, Tiarawati meminta jalan diaspal."]),
     (

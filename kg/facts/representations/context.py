@@ -18,11 +18,15 @@ _NOT_NEAR = 3  # items behind "tidak" within which "hadir" stands
 
 
 class Before(NamedTuple):
-    """What a sentence may mean without naming it: its subject, who was kept away, the head of the ceremony."""
+    """What a sentence may mean without naming it: its subject, who was kept away, the head of the ceremony.
+
+    ``nameless`` is the subject of the sentence right before, in one paragraph with it, where that is a post without a name.
+    """
 
     subject: Item | None
     absent: Item | None
     head: Item | None
+    nameless: Item | None = None
 
 
 class Context(NamedTuple):
@@ -46,7 +50,11 @@ class Context(NamedTuple):
     def for_line(self, line: Line, number: int, head: Item | None) -> Before:
         """What ``line``, which is sentence ``number``, may mean; ``head`` is the head of the article's ceremony."""
         subject = self.subject if _reaches(self.subject_at, line, number) else None
-        return Before(subject, self.absent if _reaches(self.absent_at, line, number) else None, head)
+        absent = self.absent if _reaches(self.absent_at, line, number) else None
+        right_before = self.subject_at == (number - 1, line.sentence.paragraph)
+        told = self.subject.value if self.subject is not None and right_before else None
+        nameless = self.subject if isinstance(told, Agent) and told.person is None and told.posts else None
+        return Before(subject, absent, head, nameless)
 
 
 @cache
@@ -97,6 +105,19 @@ def _called(items: Sequence[Item]) -> int:
         return 1
     end = next((n + 1 for n, i in enumerate(items[:_CALLED]) if i.fold in word_set("epithet-this")), 0)
     return end if end and calls_once_more(items[:end]) else 0
+
+
+def meaning_nameless(items: Sequence[Item], nameless: Item | None) -> Sequence[Item]:
+    """The items, a pronoun that is their first agent read as the post that the sentence right before tells of.
+
+    "Hadir Jaya Kahayan. Kapolres tidak terlihat. Ia mengutus Wakapolres": he is the Kapolres, whoever was named before.
+    """
+    at = next((n for n, i in enumerate(items) if isinstance(i.value, Agent)), None) if nameless is not None else None
+    if at is None or nameless is None or items[at].value.rule != "coreference/pronoun":
+        return items
+    span = Span(items[at].start, items[at].end)
+    value = nameless.value._replace(span=span, rule="coreference/pronoun", inferred=True, claims=())
+    return [*items[:at], items[at]._replace(value=value), *items[at + 1 :]]
 
 
 def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:

@@ -11,7 +11,7 @@ from kg.facts.representations import active, passive, sending, speeches, through
 from kg.facts.representations.book import Book
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.ceremony import head_of_ceremony, with_head
-from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, with_pronouns
+from kg.facts.representations.context import Before, Context, calls_once_more, kept_away, meaning_nameless, with_pronouns
 from kg.facts.representations.directions import directed
 from kg.facts.representations.dividing import divided, dividing_words
 from kg.facts.representations.excuses import represented
@@ -76,7 +76,7 @@ def may_tell(line: Line) -> bool:
 
 def _told(line: Line, scene: Scene, findings: Findings, before: Before) -> Iterator[Iterable[Candidate]]:
     """The readings of a sentence of the article itself, which goes on from those before it."""
-    items = with_head(with_pronouns(line.items, before.subject), before.head)
+    items = with_head(with_pronouns(meaning_nameless(line.items, before.nameless), before.subject), before.head)
     items = with_bare_posts(divided(items, scene.text, findings.tenures), scene.text)
     return readings(items, scene.text, before.absent, partial(_subject_before, subject=before.subject))
 

@@ -45,6 +45,22 @@ def next_guest(c: Candidate) -> bool:
     return _another_class(_class(first), _top(first.organization), second)
 
 
+def another_between(c: Candidate) -> bool:
+    """ "hadir X, Kabid Ekonomi Y, yang mewakili Dinas Z": it is told of Y, the nearer one, if of anybody."""
+    at = c.match.anchor
+    while at > 0 and c.items[at - 1].fold in (",", "yang", "yg"):
+        at -= 1
+    nearest = c.items[at - 1] if at else None
+    if (
+        not c.rule.endswith("-sisipan")
+        or nearest is None
+        or nearest is c.representative
+        or not isinstance(nearest.value, Agent)
+    ):
+        return False
+    return nearest.value.person is not None and bool(nearest.value.posts) and attended(c.items, c.representative)
+
+
 def guest_behind_comma(c: Candidate) -> bool:
     """ "hadir Kajari Kapuas yang mewakili, Kapolres AKBP X": for whom is not told, and the next guest of the list follows."""
     if c.rule not in ("representation/mewakili", "representation/mewakili-jauh") or not _comma(c.items, c.match.anchor + 1):

@@ -9,6 +9,7 @@ _REGARDS = "representative:AGENT )? ,? ~4 <menyampaikan> @regards*4 dari? @kin*2
 _BY_HIM = "<@handed-on> oleh? @kin*2 principal:AGENT kepada @kin*2 representative:AGENT"
 _AS_HEAD = "bertindak/menjadi ~1 @heads-ceremony"
 _SENDS_HIM = "principal:AGENT )? ,? ~4 <@sends-him> @kin*2 ~1 @stand-in-for"
+_CAME_SINCE = "representative:AGENT )? ,? <hadir/datang> ~6 karena/lantaran/sebab @kin*2 principal:AGENT )? ,? ~1 "
 _AS_ENVOY = "representative:AGENT )? ,? @standing*6 sebagai/selaku/menjadi/merupakan/dari <perwakilan/utusan> dari? @many? "
 
 RULES = (
@@ -228,6 +229,8 @@ RULES = (
             _INSTEAD + "~2 @not-so ~3 @attending",
             "representative:AGENT )? ,? @standing*8 hadir/datang <menggantikan> @kin*2 principal:AGENT",
             "<menggantikan> @kin*2 principal:AGENT )? ,? yang ~2 @hindered hadir? ,? representative:AGENT",
+            _CAME_SINCE + "@under-way @away-doing",
+            _CAME_SINCE + "@hindered",
         ),
         0.9,
         (
@@ -237,10 +240,12 @@ RULES = (
             "Sekda Kapuas, Jaya Kahayan, yang datang menggantikan Bupati Kapuas, membuka rapat.",
             "Bertindak selaku inspektur upacara Sekda Kapuas, Jaya Kahayan, menggantikan Bupati Kapuas yang sedang berhaji.",
             "Menggantikan Bupati Kapuas yang berhalangan hadir, Sekda Kapuas Jaya Kahayan membuka rapat.",
+            "Sekda Kapuas, Jaya Kahayan, hadir di aula karena Bupati Kapuas masih berada di Jakarta.",
         ),
         (
             "Sekda Kapuas, Jaya Kahayan, menggantikan Tiara Malang yang pensiun.",
             "Jaya Kahayan dilantik sebagai Pj Sekda Kapuas menggantikan Tiara Malang yang sedang menunaikan ibadah haji.",
+            "Sekda Kapuas, Jaya Kahayan, hadir karena Bupati Kapuas mengundang.",
         ),
     ),
 )
