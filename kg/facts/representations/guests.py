@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.lists import attended
-from kg.grammar.items import Item
+from kg.grammar.items import Item, index_of
 from kg.lexicon.ladder import ladder
+from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Organization, Post
 
@@ -23,6 +24,7 @@ _CLOSED = _FORCES | {  # who stands in for such a body's head is one of its own
     "Bank",
     "VillageGovernment",
 }
+_AHEAD = frozenset(f"representation/mewakili{how}" for how in ("", "-jauh", "-sisipan"))  # who stands in stands before it
 _PARTS = frozenset({"Division", "Bureau", "Secretariat"})  # whose body a post of such a part need not tell
 
 
@@ -31,11 +33,35 @@ def next_guest(c: Candidate) -> bool:
     behind = c.match.anchor + 1
     if not c.rule.startswith("representation/diwakili") or not _comma(c.items, behind):
         return False
+    return _of_another_body(c.principal, c.representative)
+
+
+def behind_unnamed(c: Candidate) -> bool:
+    """ "hadir yang mewakili Kepala BPS, Kepala Dinas Sosial X": who stood in is not told; the head of another body follows."""
+    at = index_of(c.items, c.principal, 0) + 1
+    if not c.rule.endswith("-belakang") or not _comma(c.items, at) or not attended(c.items, c.principal):
+        return False
+    return _of_another_body(c.principal, c.representative)
+
+
+def guest_before(c: Candidate) -> bool:
+    """ "hadir Wakil Bupati X, mewakili Dandim, Ketua DPRD Y": whoever came for the commander is a soldier."""
+    at = c.match.anchor - (c.match.anchor > 0 and c.items[c.match.anchor - 1].fold in word_set("which"))
+    listed = c.rule in _AHEAD and at > 0 and c.items[at - 1].fold == ","
+    if not listed or not attended(c.items, c.representative) or not _of_another_body(c.principal, c.representative):
+        return False
     value, whole = c.representative.value, c.principal.value
+    kind = whole.kind if isinstance(whole, Organization) else _class(whole.posts[0])
+    return kind in _FORCES or (isinstance(value, Agent) and value.person is None)
+
+
+def _of_another_body(principal: Item, representative: Item) -> bool:
+    """Whether who stands in holds a post of another body than that of the principal, which has its own people."""
+    value, whole = representative.value, principal.value
     if not isinstance(value, Agent) or not value.posts:
         return False
     if isinstance(whole, Organization):
-        return c.principal.tag == "ORG" and _another_class(whole.kind, _top(whole), value.posts[0])
+        return principal.tag == "ORG" and _another_class(whole.kind, _top(whole), value.posts[0])
     if not isinstance(whole, Agent) or not whole.posts:
         return False
     first, second = whole.posts[0], value.posts[0]
@@ -63,7 +89,7 @@ def another_between(c: Candidate) -> bool:
 
 def guest_behind_comma(c: Candidate) -> bool:
     """ "hadir Kajari Kapuas yang mewakili, Kapolres AKBP X": for whom is not told, and the next guest of the list follows."""
-    if c.rule not in ("representation/mewakili", "representation/mewakili-jauh") or not _comma(c.items, c.match.anchor + 1):
+    if c.rule not in _AHEAD or not _comma(c.items, c.match.anchor + 1):
         return False
     one, other = c.representative.value, c.principal.value
     named = isinstance(other, Agent) and other.person is not None and not other.inferred

@@ -60,7 +60,9 @@ def _or_whoever(c: Candidate) -> bool:
 
 def _represented_too(c: Candidate) -> bool:
     """ "Hadir, mewakili Dandim, mewakili Kajari, Sekda": both are represented, and by whom is not told."""
-    at = c.match.anchor - (c.items[c.match.anchor - 1].fold == ",") - 1 if "mewakili" in c.rule else 0
+    at = c.match.anchor - 1 if "mewakili" in c.rule else 0
+    at -= at > 0 and c.items[at].fold in word_set("which")
+    at -= at > 0 and c.items[at].fold == ","
     before = c.items[at].value if at > 0 else None
     bare = isinstance(before, Agent) and before.person is None
     return bare and c.items[at - 1].fold in word_set("represents")
@@ -99,7 +101,8 @@ def _contest(c: Candidate) -> bool:
     """A team or a person stands for a place or a school; who holds a post stands in for a body even at a contest."""
     if c.rule.startswith(("through/", "speech/")) or isinstance(c.principal.value, Agent):
         return False
-    if any(_names_contest(i) for i in _behind(c)):
+    chosen = c.items[c.match.anchor - 1].fold in word_set("chosen-for-contest") if c.match.anchor else False
+    if chosen or any(_names_contest(i) for i in _behind(c)):
         return True
     return not _official(c.representative) and any(_names_contest(i) for i in c.items)
 
