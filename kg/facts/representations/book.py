@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.excuses import elsewhere, event_in_excuse
-from kg.facts.representations.groups import fellows_of, governs, is_verb, named_after
+from kg.facts.representations.fellows import fellows_of, who_came
+from kg.facts.representations.groups import governs, is_verb, named_after
 from kg.facts.representations.merging import merged
 from kg.facts.representations.offices import BARE, held_by, in_the_body_of, named_behind
 from kg.facts.representations.refusals import reason_against
@@ -61,7 +62,7 @@ class Book:
 
     def _keep(self, candidate: Candidate, earlier: Sequence[Item], around: Span | None) -> None:
         representative = completed(side_of(candidate.representative), self._findings.tenures)
-        whom = fellows_of(candidate.items, candidate.principal)
+        whom = who_came(self._scene.settled.lines, self._scene.text, fellows_of(candidate.items, candidate.principal))
         named = named_behind(candidate.items, whom) if candidate.rule == "representation/mewakili" else None
         principal = completed(side_of(whom), self._findings.tenures)
         kind = _kind(candidate)

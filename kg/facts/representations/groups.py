@@ -56,19 +56,6 @@ def with_groups(items: Sequence[Item], text: str) -> list[Item]:
     return made
 
 
-def fellows_of(items: Sequence[Item], group: Item) -> Item:
-    """ "Dari barisan wisudawan tampil X mewakili rekan-rekannya": the nearest group before, else itself."""
-    if group.tag != "GROUP" or slug(group.value.label) not in word_set("fellows"):
-        return group
-    at = index_of(items, group, 0)
-    told = next((i for i in items[at + 1 :] if i.fold not in word_set("many")), group)
-    if told.tag == "GROUP" and told is not group:
-        return told  # "mewakili teman-temannya para wisudawan"
-    before = (i for i in reversed(items[:at]) if i.tag == "GROUP" and isinstance(i.value, Organization))
-    named = next((i for i in before if slug(i.value.label) not in word_set("fellows") and not governs(i.value)), group)
-    return group._replace(value=replace(named.value, forms=tuple(dict.fromkeys((*named.value.forms, *group.value.forms)))))
-
-
 def its_government(items: Sequence[Item], anchor: int, group: Item) -> list[Item]:
     """ "atas nama pemerintah dan masyarakat Kabupaten X": the government of the region whose people are spoken for."""
     value = group.value
@@ -282,11 +269,17 @@ def _bare(fold: str) -> str:
     return half if half == other else noun
 
 
+def _past_fellows(items: Sequence[Item]) -> int:
+    """The item that tells who the fellows are: "kawan-kawan petani", "rekan-rekannya sesama pedagang"."""
+    fellows = items[0].fold in word_set("fellows") or _bare(items[0].fold) in word_set("fellows")
+    at = 1 + (len(items) > 1 and items[1].fold in word_set("among-them"))
+    return at if fellows and at < len(items) and is_group(items[at].fold) else 0
+
+
 def _group(items: Sequence[Item], text: str) -> Organization:
     last = items[-1]
     written = text[items[0].start : last.end]
-    fellows = len(items) > 1 and items[0].fold in word_set("fellows") and is_group(items[1].fold)
-    words = text[items[fellows].start : last.end]  # "kawan-kawan petani": the farmers
+    words = text[items[_past_fellows(items)].start : last.end]
     if last.tag == "word" and last.fold.endswith(_ITS) and last.fold not in word_set("group-noun"):
         words = words.removesuffix(_ITS)
     region = last.value.code if isinstance(last.value, Place) else getattr(last.value, "region", None)
