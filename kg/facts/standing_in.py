@@ -9,7 +9,7 @@ from kg.facts.scene import Findings, Scene
 from kg.facts.sides import Participant, key_of
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.settled import Line
+from kg.mentions.settled import Agent, Line
 from kg.model.entities import Event, Organization, Person, Post
 from kg.model.facts import Function, Participation, Representation
 from kg.model.spans import Evidence
@@ -39,7 +39,8 @@ class StandIns:
 
     def away(self, line: Line) -> frozenset[object]:
         """The principals of the representations that this very sentence tells of; a body acts even where it sends somebody."""
-        return frozenset(key for fact in self._of(line) for key in _people(fact))
+        told = frozenset(key for fact in self._of(line) for key in _people(fact))
+        return told if word_set("represented").isdisjoint(line.folds) else told | frozenset(_by_nobody_told(line))
 
     def instead(self, line: Line, principal: Participant) -> Participant | None:
         """Who came in place of a principal whom this very sentence names."""
@@ -69,6 +70,19 @@ class StandIns:
     def speakers(self) -> Mapping[object, Stand]:
         """Principal to who spoke in their stead: whose speech is told elsewhere as "dalam sambutannya, Bupati ..."."""
         return {key: _stand_in(fact) for fact in reversed(self._facts) for key in _people(fact)}
+
+
+def _by_nobody_told(line: Line) -> Iterator[object]:
+    """Guests of whom it is only said that they were represented: "hadir Kajari diwakili, Kapolres X, dan Camat (diwakili)"."""
+    items = line.items
+    for n in range(1, len(items) - 1):
+        if items[n].fold in word_set("represented") and items[n + 1].fold in (",", ";", ")"):
+            at = n - 1
+            while at > 0 and items[at].fold in ("(", "yang", "yg"):
+                at -= 1
+            value = items[at].value
+            if isinstance(value, Agent) and value.person is None:
+                yield from (key_of(post) for post in value.posts)
 
 
 def _people(fact: Representation) -> tuple[object, ...]:

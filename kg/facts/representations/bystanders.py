@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.groups import is_verb
-from kg.facts.representations.guests import another_between, behind_unnamed, guest_before, guest_behind_comma, next_guest
+from kg.facts.representations.guests import GUESTS
 from kg.facts.representations.lists import attended
 from kg.grammar.items import index_of
 from kg.lexicon.ladder import ladder
@@ -150,11 +150,7 @@ BYSTANDERS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
     (behind_a_guest, "the next guest of the list follows"),
     (kin_of_the_one_meant, "it is a relative of the one who is meant"),
     (next_in_list, "the next guest of the list follows"),
-    (next_guest, "the next guest of the list follows"),
-    (behind_unnamed, "the next guest of the list follows"),
-    (guest_before, "who stood in for the head of that body is not named"),
-    (another_between, "the next guest of the list follows"),
-    (guest_behind_comma, "the next guest of the list follows"),
+    *GUESTS,
     (another_guest, "who stood in for the body is not named"),
     (through_one_turned_to, "the words in front do not say through whom the subject acts"),
     (answered, "the words are those that are answered"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.facts.representations.candidate import Candidate
 from kg.facts.representations.lists import attended
@@ -71,6 +71,13 @@ def _of_another_body(principal: Item, representative: Item) -> bool:
     return _another_class(_class(first), _top(first.organization), second)
 
 
+def new_guest(c: Candidate) -> bool:
+    """ "hadir Kapolres X serta yang mewakili Kepala BPS": who is joined with "serta yang" is somebody else."""
+    at = c.match.anchor
+    joined = at > 1 and c.items[at - 1].fold in word_set("which") and c.items[at - 2].fold in word_set("joins")
+    return joined and c.rule in _AHEAD and attended(c.items, c.representative)
+
+
 def another_between(c: Candidate) -> bool:
     """ "hadir X, Kabid Ekonomi Y, yang mewakili Dinas Z": it is told of Y, the nearer one, if of anybody."""
     at = c.match.anchor
@@ -122,3 +129,13 @@ def _another_class(own: str, top: str, other: Post) -> bool:
     if own != kind:
         return (own in _CLOSED or kind in _CLOSED) and not (kind in _PARTS and own not in _FORCES)
     return own == "Agency" and bool(top) and bool(part) and top != part
+
+
+GUESTS: tuple[tuple[Callable[[Candidate], bool], str], ...] = (
+    (next_guest, "the next guest of the list follows"),
+    (behind_unnamed, "the next guest of the list follows"),
+    (guest_before, "who stood in for the head of that body is not named"),
+    (new_guest, "who stood in is another guest"),
+    (another_between, "the next guest of the list follows"),
+    (guest_behind_comma, "the next guest of the list follows"),
+)
