@@ -219,17 +219,13 @@ def _told_alone(items: Sequence[Item], n: int) -> bool:
     told = fold_at(items, n + 1) == "," and _person_noun(items, n + 2)
     if told:
         return _usual(items[n].value.name) or fold_at(items, n - 1) in word_set("before-one-word")
-    return _usual(items[n].value.name) and _who_acts(items, n)
+    return _usual(items[n].value.name) and n == 1 and items[0].fold in word_set("turns-to") and _acts(items, n)
 
 
-def _who_acts(items: Sequence[Item], n: int) -> bool:
-    """ "Sementara Tiara, yang mewakili warga, minta ...", "Fraksi PKB melalui Tiara, yang bertanya": whose act is told."""
-    comma = fold_at(items, n + 1) == ","
-    acts = fold_at(items, n + 2 + comma) if fold_at(items, n + 1 + comma) == "yang" else ""
-    if not (comma and (like_active(acts) or acts in word_set("saying"))):
-        return False
-    through = tag_at(items, n - 2) == "ORG" and fold_at(items, n - 1) in word_set("acts-through")
-    return through or (n == 1 and items[0].fold in word_set("turns-to"))
+def _acts(items: Sequence[Item], n: int) -> bool:
+    """ "Sementara Tiara, yang mewakili warga, minta ...": whose act is told behind a comma."""
+    act = fold_at(items, n + 3) if fold_at(items, n + 1) == "," and fold_at(items, n + 2) == "yang" else ""
+    return like_active(act) or act in word_set("saying")
 
 
 def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
