@@ -14,6 +14,7 @@ from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 _LONGEST_BEFORE_TITLE = 4  # words
+_FEWEST_IN_LIST = 2  # words of a name
 _MOST_PLACES = 2  # "Desa Danum, Kecamatan Selat"
 
 
@@ -35,6 +36,14 @@ def usual_person(tokens: Sequence[Token], at: int) -> bool:
     """ "Ketua Mapatin Kapuas Agus Danum": usual names of a person behind the region that closes the words before."""
     found = name_at(tokens, at) if usual_name(tokens[at].fold) else None
     return found is not None and bool(found[0].anchored) and len(found[0].words) > 1
+
+
+def listed_holder(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name of several words stands here and another post behind its comma: "Rimba Danum, Camat Selat"."""
+    found = name_at(tokens, at) if at < len(tokens) and place_at(tokens, at) is None else None
+    if found is None or len(found[0].words) < _FEWEST_IN_LIST or found[1] + 1 >= len(tokens):
+        return False
+    return tokens[found[1]].fold in word_set("and-comma") and vocabulary().roles.at(tokens, found[1] + 1) is not None
 
 
 def before_title(tokens: Sequence[Token], i: int) -> int:

@@ -13,17 +13,28 @@ _LONGEST_SHORT_FORM = 4  # tokens: "(Dinas PPKBPPPA)", "(Satpol PP dan Damkar)" 
 def past_short_form(tokens: Sequence[Token], i: int) -> int:
     """The token after a bracket that opens at token ``i`` and holds one to four capitalized words, else ``i`` itself.
 
-    A stroke may stand between them, a number behind: "(ATR/BPN)", "(DKP3)".
+    A stroke may stand between them, "(ATR/BPN)", and a figure be glued to letters, "(DKP3)", "(DP3AP2KB)".
     """
     if i >= len(tokens) or tokens[i].fold != "(":
         return i
-    for at in range(i + 1, min(len(tokens), i + 2 + _LONGEST_SHORT_FORM)):
+    words = 0
+    for at in range(i + 1, len(tokens)):
         if tokens[at].fold == ")":
             return at + 1 if at > i + 1 else i
-        glued = at > i + 1 and (tokens[at].fold == "/" or (tokens[at].shape == "d" and tokens[at].start == tokens[at - 1].end))
-        if tokens[at].shape not in "CAX" and not glued:
+        glued = at > i + 1 and _glued(tokens, at)
+        words += not glued
+        if words > _LONGEST_SHORT_FORM or not (glued or tokens[at].shape in "CAX" or (tokens[at].fold == "/" and at > i + 1)):
             return i
     return i
+
+
+def _glued(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a figure or letters are glued to what stands before them: "DKP3", "DP3AP2KB"."""
+    return (
+        tokens[at].start == tokens[at - 1].end
+        and "d" in (tokens[at].shape, tokens[at - 1].shape)
+        and tokens[at - 1].fold != "("
+    )
 
 
 def past_own_name(tokens: Sequence[Token], i: int) -> int:

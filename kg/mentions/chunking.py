@@ -16,7 +16,7 @@ from kg.lexicon.given import listed_name, usual_name
 from kg.lexicon.words import word_set
 from kg.memo import remembered
 from kg.mentions.bearers import bears_it
-from kg.mentions.before_person import past_corps, small_title
+from kg.mentions.before_person import listed_holder, past_corps, small_title
 from kg.mentions.bodies import body_at
 from kg.mentions.dates import date_at, date_starts
 from kg.mentions.gatherings import event_at
@@ -118,11 +118,12 @@ def _event_at(tokens: Sequence[Token], i: int) -> tuple[EventMention, int] | Non
         if words.roles.at(tokens, at) is None:
             continue
         post = post_at(tokens, at)
-        if post is None or post[1] < event[1]:
+        listed = post is not None and tokens[i].shape == "l" and post[0].complete and listed_holder(tokens, post[1])
+        if post is None or (post[1] < event[1] and not listed):
             continue
         if handover:
             return event[0], at
-        if _holder_behind(tokens, post[1]):
+        if listed or _holder_behind(tokens, post[1]):
             return event_at(tokens[:at], i)
     return event
 

@@ -8,7 +8,16 @@ from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
 from kg.memo import remembered
 from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
-from kg.mentions.name_words import called_so, degree_behind, foreign, of_lineage, of_somebody, title_at
+from kg.mentions.name_words import (
+    called_so,
+    degree_behind,
+    foreign,
+    glued_title,
+    of_lineage,
+    of_somebody,
+    small_title,
+    title_at,
+)
 from kg.mentions.oddities import agency, odd, past_initials, thing_behind_title
 from kg.mentions.values import NameMention
 from kg.mentions.vocabulary import never_opens_name, vocabulary
@@ -101,7 +110,7 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
     found: list[str] = []
     at = i
     while at < len(tokens):
-        title = title_at(tokens, at)
+        title = title_at(tokens, at) or (("academic", at + 1) if found and small_title(tokens, at) else None)
         if title is None or (title[0] == "corps" and not found) or (title[1] == at + 1 and _only_initial(tokens[at])):
             break
         if found and tokens[at].fold in word_set("titles-first"):
@@ -109,7 +118,9 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
         if found and tokens[at].fold in word_set("titles-of-men") and found[-1].lower().rstrip(".") in word_set("title-f"):
             break  # "Hj. St. Danum": Siti, no elder of a church
         after = title[1]
-        if after >= len(tokens) or not (tokens[after].shape in "CAIX" or tokens[after].fold in "(,."):
+        if after >= len(tokens) or not (
+            tokens[after].shape in "CAIX" or tokens[after].fold in "(,." or small_title(tokens, after)
+        ):
             break
         found.append(written(tokens[at:after]))
         at = _past_short_title(tokens, after)
@@ -201,7 +212,7 @@ def _in_name(tokens: Sequence[Token], at: int, words: list[str]) -> bool:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.shape == "X":
-        if words and glued_degrees(token):
+        if words and (glued_title(token) or glued_degrees(token)):
             return False
         if following is not None and following.shape in "CA" and not foreign(tokens, at + 1, ["-"]):
             return degree_at(tokens, at) is None or _initials(token)

@@ -19,8 +19,8 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     """Past the person whom a hospital or school is named after: "RSUD dr. Rimba Danum Kapuas".
 
     Where a holder may follow (``tight``), "Direktur RSUD dr. Rimba Danum" tells of one, unless a comma, a region or somebody
-    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs both. Nobody's degrees
-    are written on a house: "Ketua Yayasan Pdt. Rimba Danum, M.Th., dan ...".
+    else's title follows: "Direktur RSUD KRT Rimba Danum, dr. Tiara Malang". A name without a title needs the latter, "Direktur
+    RSUD Sultan Danum dr. Tiara". Nobody's degrees are written on a house: "Ketua Yayasan Pdt. Rimba Danum, M.Th., dan ...".
     """
     small = i + 1 < len(tokens) and tokens[i].fold in word_set("small-titles")
     named = name_at(tokens, i + small) if i < len(tokens) else None
@@ -40,7 +40,7 @@ def past_namesake(tokens: Sequence[Token], i: int, *, tight: bool) -> int:
     another = title_at(tokens, after + comma)
     comma = comma and not named[0].suffixes and name_at(tokens, min(after + 1, len(tokens) - 1)) is not None
     if not titled:
-        if tokens[after].fold != "," or not another or named[0].suffixes:
+        if not another or named[0].suffixes:
             return i
         return next((at for at in range(i, after) if place_at(tokens, at, owned=True) is not None), after)
     return after if comma or another or place_at(tokens, after, owned=True) is not None else i

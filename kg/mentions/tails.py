@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.lexicon.events import event_heads
+from kg.lexicon.given import usual_name
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.bodies import past_national
 from kg.mentions.name_words import name_starts
@@ -181,9 +182,22 @@ def _past_part(tokens: Sequence[Token], at: int) -> int:
     if tokens[at].fold not in word_set("house-part"):
         return at
     party = vocabulary().bodies.at(tokens, at + 1)
-    if party is not None:
-        return at + 1 + party.length
+    named = at + 1 if party is None else at + 1 + party.length
+    end = _past_faction(tokens, named) if tokens[at].fold in word_set("faction") else named
+    if party is not None or end > named:
+        return end
     return at + 2 if tokens[at + 1].shape == "A" or tokens[at + 1].fold in word_set("roman") or _letter(tokens[at + 1]) else at
+
+
+def _past_faction(tokens: Sequence[Token], at: int) -> int:
+    """Past the words that parties which sit together call their group by: "Fraksi Gabungan", "Fraksi Golkar Nusantara"."""
+    while at < len(tokens) and tokens[at].shape in "CA" and tokens[at].fold in word_set("faction-words"):
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        named = usual_name(tokens[at].fold) or (following is not None and following.fold in word_set("family-names"))
+        if named and following is not None and following.shape == "C":
+            break  # "dari Fraksi Golkar Bintang Siregar"
+        at += 1
+    return at
 
 
 def _letter(token: Token) -> bool:

@@ -81,6 +81,11 @@ class PostMention(NamedTuple):
         """The role with its rank and its field: "Wakil Ketua II", "Staf Ahli Bidang Hukum"."""
         return " ".join(filter(None, (self.role.label, self.rank, self.field)))
 
+    @property
+    def complete(self) -> bool:
+        """Whether the body or the region stands there, too."""
+        return self.body is not None or self.place is not None
+
     def of(self, body: BodyMention) -> PostMention:
         """The post in that body: "Kepala" of "Dinas Kesehatan" is the role "Kepala Dinas"; a rank stands before the body."""
         role = self.role if self.rank else ladder().narrowed(self.role, body.label)

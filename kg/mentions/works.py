@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.lexicon.words import word_set
+from kg.mentions.name_words import name_starts
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
@@ -55,7 +56,8 @@ def _a_work(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return True
     behind = tokens[at + 1]
-    return behind.fold in word_set("and-comma") or behind.fold in vocabulary().field_words or region_trigger(behind)
+    worked = behind.fold in word_set("and-comma") or behind.fold in vocabulary().field_words
+    return worked or region_trigger(behind) or name_starts(tokens, at + 1)
 
 
 def _list_ends(tokens: Sequence[Token], at: int, *, tight: bool) -> bool:

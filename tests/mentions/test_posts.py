@@ -162,6 +162,24 @@ POSTS += [
         Expected("direktur-rsud", place="Kota Palangka Raya", rest=",", field="dr Rimba Danum"),
         ["Direktur RSUD dr Rimba Danum Palangka Raya, drg Tiara Malang"],
     ),
+    (
+        Expected("rektor", body="Universitas Danum Harum", rest="Prof.Dr.Ir."),
+        ["Rektor Universitas Danum Harum Prof.Dr.Ir. Rimba Kahayan"],
+    ),
+    (Expected("direktur-rsud", field="Danumjaya", rest="drg."), ["Direktur RSUD Danumjaya drg. Hj. Tiara Malang"]),
+    (Expected("direktur-rsud", field="Sultan Danum", rest="dr."), ["Direktur RSUD Sultan Danum dr. Tiara Malang"]),
+    (
+        Expected("anggota", place=KAPUAS, body="Dewan Perwakilan Rakyat Daerah", rest="Agus"),
+        ["Anggota DPRD Kapuas dari Fraksi Gabungan Agus Danum"],
+    ),
+    (
+        Expected("anggota", place=KAPUAS, body="Dewan Perwakilan Rakyat Daerah", rest="Bintang"),
+        ["Anggota DPRD Kapuas Fraksi Golkar Bintang Siregar"],
+    ),
+    (
+        Expected("komandan-satgas", body="Batalyon Artileri Medan", rest="Letkol"),
+        ["Dansatgas Pamtas Yonarmed 21/Danum Letkol Arm"],
+    ),
     (Expected("camat", place="Kapanewon Godean", rest="Rimba"), ["Panewu Godean Rimba Danum"]),
     (Expected("camat", place="Distrik Sentani Timur", rest=","), ["Kepala Distrik Sentani Timur, Rimba"]),
     (Expected("kepala-desa", place="Desa Harapan Baru", rest=","), ["Kepala Desa Harapan Baru, Rimba"]),
