@@ -20,6 +20,7 @@ from kg.text.tokens import Token
 
 _LONGEST_RUN = 4  # capitalized words: two of an area and two of a person
 _LONGEST_ROLE = 3  # tokens: "melalui Sekretaris Camat"
+_LONGEST_HOLDER = 2  # words of who stands in for the head of an area
 _LONGEST_AREA = 3  # capitalized words of an area
 
 
@@ -73,11 +74,24 @@ def _addressed(tokens: Sequence[Token], at: int) -> bool:
 
 
 def stood_in_by(tokens: Sequence[Token], after: int, level: Level) -> bool:
-    """ "Camat Selat melalui Sekcam Danumarto menyebut ...": one word that is no known area is who stands in for the head."""
-    behind = tokens[after + 1] if after + 1 < len(tokens) else None
-    if behind is None or tokens[after].shape != "C" or behind.shape not in "lp" or _known(tokens, after, level):
+    """ "Camat Selat melalui Sekcam Danumarto menyebut ...": one word that is no known area is who stands in for the head.
+
+    So are two words that no area is made of, "Camat Selat diwakili Sekcam Odi Danum, S.Sos": the head's post tells the area.
+    """
+    run = next((n for n in range(after, len(tokens)) if tokens[n].shape != "C"), len(tokens))
+    if not 0 < run - after <= _LONGEST_HOLDER or run >= len(tokens) or tokens[run].shape not in "lp":
         return False
+    parts = word_set("area-first") | word_set("area-second") | word_set("area-direction")
+    double = run > after + 1
+    if _known(tokens, after, level) or (double and any(token.fold in parts for token in tokens[after:run])):
+        return False
+    if double and not any(usual_name(token.fold) for token in tokens[after:run]) and _closed_by_person(tokens, run):
+        return False  # "diwakili Sekcam Danum Biru, Agus Rimba"
     return any(tokens[n].fold in word_set("acts-through") for n in range(max(0, after - _LONGEST_ROLE), after))
+
+
+def _closed_by_person(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].fold == "," and person_follows(tokens, at + 1)
 
 
 def _written_small(tokens: Sequence[Token], after: int) -> tuple[PlaceMention | None, int]:

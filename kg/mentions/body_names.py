@@ -9,11 +9,12 @@ from kg.lexicon.words import expansions, word_set
 from kg.mentions.before_person import before_title, ends, holder_behind, usual_person
 from kg.mentions.brackets import past_short_form
 from kg.mentions.degrees import degree_at
+from kg.mentions.house_words import free_name
 from kg.mentions.name_words import name_starts, of_lineage
 from kg.mentions.names import name_at
-from kg.mentions.namesakes import behind_name, past_namesake, past_saint, title_at
+from kg.mentions.namesakes import behind_name, title_at
 from kg.mentions.oddities import agency
-from kg.mentions.own_places import own_place_end, past_faith, village_behind
+from kg.mentions.own_places import own_place_end, village_behind
 from kg.mentions.places import place_at, region_trigger
 from kg.mentions.vocabulary import vocabulary
 from kg.mentions.works import goes_on
@@ -41,9 +42,7 @@ def name_end(tokens: Sequence[Token], i: int, *, tight: bool, free: bool = False
     named = place_at(tokens, i) if placed and i < len(tokens) and not region_trigger(tokens[i]) else None
     if named is not None:
         return named[1]
-    at = past_saint(tokens, i) if free else i
-    at = past_namesake(tokens, i, tight=tight) if free and at == i else at
-    at = past_faith(tokens, i) if free and at == i else at
+    at = free_name(tokens, i, tight=tight) if free else i
     at += at == i < len(tokens) and tokens[i].fold in word_set("field-before-region")  # "Kadis Ketapang Kapuas"
     while at < min(len(tokens), i + LONGEST_NAME):
         first = at == i or tokens[at - 1].shape == "d" or (at == i + 1 and _second(tokens, at))

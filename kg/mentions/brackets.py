@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.lexicon.words import word_set
+from kg.mentions.names import name_at
 from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
+_FEWEST_OF_PERSON = 2  # tokens
 _LONGEST_SHORT_FORM = 4  # tokens: "(Dinas PPKBPPPA)", "(Satpol PP dan Damkar)" has lower case and is none
 
 
@@ -38,7 +41,17 @@ def _glued(tokens: Sequence[Token], at: int) -> bool:
 
 
 def past_own_name(tokens: Sequence[Token], i: int) -> int:
-    """As :func:`past_short_form`, but "(Plt)" behind a body is not its short form: it tells how the post is held."""
+    """As :func:`past_short_form`, but "(Plt)" or "(Agus Danum)" behind a body is none: how or by whom a post is held."""
     if i + 1 < len(tokens) and tokens[i].fold == "(" and vocabulary().capacities.at(tokens, i + 1) is not None:
         return i
-    return past_short_form(tokens, i)
+    after = past_short_form(tokens, i)
+    return i if after > i and _of_somebody(tokens, i + 1, after - 1) else after
+
+
+def _of_somebody(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "(Agus Danum)", "(H. Rimba)": whether what stands in brackets is a name, and one that people have."""
+    if end - first < _FEWEST_OF_PERSON or tokens[first].fold in word_set("waterworks-names"):
+        return False
+    found = name_at(tokens, first)
+    named = found is not None and found[1] == end and bool(found[0].anchored)
+    return named and all(token.shape in "CIX" for token in tokens[first:end])

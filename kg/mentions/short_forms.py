@@ -13,6 +13,7 @@ from kg.text.tokens import Token, written
 
 _SHORTEST, _LONGEST = 3, 8  # letters of a short form
 _LONGEST_NAME = 12  # tokens
+_REPEATED = re.compile(r"([A-Z])([2-5])")
 _LETTERS = re.compile(r"[A-Z][A-Za-z0-9]+")
 _SHORTEST_CONTRACTION = 4  # letters: "Untad"
 _SHORTEST_START = 2  # letters of its first word
@@ -29,15 +30,29 @@ def short_forms(cut: Iterable[Sentence]) -> Mapping[str, str]:
     for sentence in cut:
         tokens = sentence.tokens
         for at in [at for at, token in enumerate(tokens[:-2]) if token.fold == "("]:
-            if at == 0 or tokens[at + 2].fold != ")" or tokens[at + 1].shape not in "CA":
+            if at == 0 or tokens[at + 1].shape not in "CA":
                 continue
-            short = tokens[at + 1].text
-            if not _SHORTEST <= len(short) <= _LONGEST or short in found or _known(tokens, at + 1):
+            short = _glued(tokens, at + 1)
+            letters = _spread(short)
+            if not letters or not _SHORTEST <= len(letters) <= _LONGEST or short in found or _known(tokens, at + 1):
                 continue
-            first = _first(tokens, at, short) if tokens[at + 1].shape == "A" else _contracted(tokens, at, short)
+            first = _first(tokens, at, letters) if letters.isupper() else _contracted(tokens, at, short)
             if first is not None:
                 found[short] = written(tokens[first:at])
     return found
+
+
+def _glued(tokens: Sequence[Token], at: int) -> str:
+    """The short form at token ``at`` with the figures inside, "DP3A", if the bracket closes behind it; else nothing."""
+    end = at + 1
+    while end < len(tokens) and tokens[end].start == tokens[end - 1].end and tokens[end].shape in "Ad":
+        end += 1
+    return "".join(token.text for token in tokens[at:end]) if end < len(tokens) and tokens[end].fold == ")" else ""
+
+
+def _spread(short: str) -> str:
+    """A short form with each letter as often as the figure behind it says: "PPP" of "P3", "DPPPA" of "DP3A"."""
+    return _REPEATED.sub(lambda match: match[1] * int(match[2]), short)
 
 
 def spelled_out(label: str, forms: Mapping[str, str]) -> str:

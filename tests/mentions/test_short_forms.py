@@ -17,6 +17,8 @@ from kg.text.sentences import sentences
         ("Ketua Himpunan Pemandu Sungai (HPS) hadir.", {"HPS": "Himpunan Pemandu Sungai"}),
         ("Hadir Forum Petani, Nelayan dan Peternak (FPNP).", {"FPNP": "Forum Petani, Nelayan dan Peternak"}),
         ("Himpunan Pemandu Sungai (HPS) lalu Hutan Produksi Sawit (HPS).", {"HPS": "Himpunan Pemandu Sungai"}),
+        ("Pengurus Perkumpulan Pencari Pasir (P3) Danum hadir.", {"P3": "Perkumpulan Pencari Pasir"}),
+        ("Pengurus Perkumpulan Pencari Kerang (P3) Danum hadir.", {}),
         ("Himpunan Pemandu Air (HPS) hadir.", {}),
         ("Badan Kepegawaian Daerah (BKD) hadir.", {}),
         ("himpunan pemandu sungai (HPS) hadir.", {}),
