@@ -81,7 +81,7 @@ def alternates(items: Sequence[Item], i: int, after: int) -> bool:
     while tag_at(items, step := _past_joins(items, at)) == "NAME" and step > at:
         comma = past_remark(items, step + 1)
         if fold_at(items, comma) != "," or tag_at(items, comma + 1) != "POST":
-            return pairs > 0 and fold_at(items, comma) == "," and fold_at(items, comma + 1) in word_set("apposed")
+            return fold_at(items, comma) == "," and fold_at(items, comma + 1) in word_set("apposed")
         at = comma + 2
         while (joined := apposition_at(items, at)) is not None:
             at = joined.after + 1

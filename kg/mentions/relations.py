@@ -19,6 +19,7 @@ from kg.mentions.inherited import with_inherited_bodies
 from kg.mentions.lists_of_members import members
 from kg.mentions.pairs import Opening, Pair, RelationRule, RuleAcross, named, post_alone
 from kg.mentions.teams import is_team, members_from, works
+from kg.mentions.told_before import Before, told_before
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
 
 _LONGEST_ASIDE = 16  # items of a clause between two commas
@@ -49,12 +50,14 @@ def _opening(item: Item) -> Opening | None:
     return "team" if is_team(item.value) else None
 
 
-def told_of_many(items: list[Item], many: PostMention | None, heading: PostMention | None) -> list[Item]:
-    """The items of a sentence that names who has the post that the one before, or the heading of a list, tells of several."""
+def told_of_many(items: list[Item], many: PostMention | None, heading: PostMention | None, before: Before) -> list[Item]:
+    """The items of a sentence that names who has the post that the one before, or the heading of a list, tells of."""
     for pair in by_place.told_next(items, many):
         _tell(items, pair, by_place.RULES[0])
     for pair in members(items, heading):
         _tell(items, pair, lists_of_members.RULE)
+    for pair, rule in told_before(items, before):
+        _tell(items, pair, rule)
     return items
 
 

@@ -19,6 +19,7 @@ from kg.mentions.lists_of_members import heading_at
 from kg.mentions.relations import relate, told_of_many
 from kg.mentions.shared_areas import share_areas
 from kg.mentions.teams import Known, learnt, with_teams
+from kg.mentions.told_before import Before, changed_in
 from kg.mentions.values import BodyMention, PostMention
 from kg.mentions.whole_bodies import with_whole_names
 from kg.model.article import Article
@@ -61,14 +62,15 @@ def read_rows(cut: Iterable[Sentence], published: date | None, text: str) -> tup
     told: BodyMention | None = None
     many: PostMention | None = None
     heading: PostMention | None = None
+    changed: PostMention | None = None
     for sentence in cut:
         whole = with_whole_names(chunk(sentence, published), sentence.tokens, text)
         items = share_areas(merge_agents(with_leadership(whole, sentence.tokens)))
         told = told_of(sentence, told)
         before, board = board, board_at(board, sentence, items, told)
         listed = board.body if board is not None else told if told is not None and of_one_board(items) else None
-        items = told_of_many(relate(with_teams(items, known), listed), many, heading)
-        many, heading = many_told(items), heading_at(items, heading)
+        items = told_of_many(relate(with_teams(items, known), listed), many, heading, Before(told, changed))
+        many, heading, changed = many_told(items), heading_at(items, heading), changed_in(items)
         rows.append((sentence, items))
         if board is not None and before is not None and board.heading == before.heading:
             lists[-1].append(items)

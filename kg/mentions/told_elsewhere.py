@@ -25,7 +25,8 @@ _BOARDS = ("Legislature", "Association", COMMITTEE)  # whose are "Wakil Ketua II
 
 def complete(lines: Sequence[list[Item]]) -> None:
     """Give the posts of named people in the sentences of an article the area or body that they leave to it."""
-    open_posts = [(items, n) for items in lines for n, item in enumerate(items) if item.tag == "AGENT" and _leaves(item.value)]
+    agents = [(items, n) for items in lines for n, item in enumerate(items) if item.tag == "AGENT"]
+    open_posts = [(items, n) for items, n in agents if _leaves(items[n].value) or _handed_over(items, n)]
     if not open_posts:
         return
     known = known_of(lines)
@@ -43,6 +44,15 @@ def complete(lines: Sequence[list[Item]]) -> None:
 
 def _leaves(mention: AgentMention) -> bool:
     return mention.name is not None and any(_is_open(post) for post in (*mention.posts, *(far.post for far in mention.far)))
+
+
+def _handed_over(items: Sequence[Item], n: int) -> bool:
+    """ "Serah terima jabatan (sertijab) camat dari ...": a post without a name that changes hands and leaves its area open."""
+    mention: AgentMention = items[n].value
+    if mention.name is not None or n == 0 or not any(map(_is_open, mention.posts)):
+        return False
+    event = items[n - 1 - (items[n - 1].fold == ")" and n > 1)].value
+    return isinstance(event, EventMention) and event.type in word_set("handovers")
 
 
 def _of_another_area(items: Sequence[Item], n: int) -> bool:

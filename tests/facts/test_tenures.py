@@ -7,14 +7,19 @@ from datetime import date
 import pytest
 
 from kg.facts import read
-from kg.mentions import agents, lists_of_members, relations
+from kg.mentions import agents, lists_of_members, relations, told_before
 from kg.mentions.pairs import RelationRule, RuleAcross
 from kg.model.article import Article
 from kg.model.facts import Reading, Tenure
 
 LEAD = "KUALA KAPUAS – Rapat Koordinasi Ketahanan Pangan Kabupaten Kapuas berlangsung Selasa (14/5/2024)."
 
-RULES: list[agents.AgentRule | RelationRule | RuleAcross] = [*agents.RULES, *relations.RULES, lists_of_members.RULE]
+RULES: list[agents.AgentRule | RelationRule | RuleAcross] = [
+    *agents.RULES,
+    *relations.RULES,
+    lists_of_members.RULE,
+    *told_before.RULES,
+]
 
 Said = tuple[str, str, str]  # person, capacity, post
 
