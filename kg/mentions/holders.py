@@ -135,14 +135,15 @@ def _may_go_on(post: Item) -> bool:
 def _behind_house(post: Item, name: NameMention) -> bool:
     """ "Ketua Poktan Sumber Rejeki Rimba", "Humas PT ASL Rimba": a usual name behind the whole name of a house or a company."""
     body = post.value.body
-    called = body.label.split() if isinstance(body, BodyMention) and len(name.words) == 1 else []
+    body = tuple(body.upwards())[-1] if isinstance(body, BodyMention) else None  # "Ketua PUK SPSI PT ASL Rimba"
+    called = body.label.split() if body is not None and len(name.words) == 1 else []
     if len(called) < _FEWEST_NAMED:
         return False
     fold = name.words[0].lower()
     whole = called[-1].isupper() or len(called) > _LONG_NAME  # "PT ASL", "Perusahaan Daerah Air Minum", but "CV Putra" Danum
     if called[-1].lower() in word_set("closes-house"):
         return usual_name(fold)
-    return whole and body.kind == "Company" and listed_name(fold)
+    return whole and body is not None and body.kind == "Company" and listed_name(fold)
 
 
 def _opens_clause(items: Sequence[Item], first: int) -> bool:

@@ -28,7 +28,7 @@ def changed_in(items: Sequence[Item]) -> PostMention | None:
     if word_set("changes-hands").isdisjoint(item.fold for item in items):
         return None
     agents = [n for n, item in enumerate(items) if item.tag == "AGENT"]
-    alone = [n for n in agents if (post := post_alone(items, n)) is not None and post.posts[-1].complete]
+    alone = [n for n in agents if (held := post_alone(items, n)) is not None and held.posts[-1].complete]
     if len(alone) != 1 or any(named(items, n) is not None and items[n].value.posts for n in agents):
         return None
     near = items[alone[0] + 1 : alone[0] + 1 + _LONGEST_GAP]
