@@ -28,20 +28,20 @@ def title_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
 def name_starts(tokens: Sequence[Token], i: int) -> bool:
     """Whether only a name can start here: a title of a person, "drg. Hj. Rimba", "Prof.Dr.Rimba"; a corps follows a rank."""
     if tokens[i].shape == "l":
-        return small_title(tokens, i)
+        return small_degree(tokens, i)
     if tokens[i].shape == "X" and glued_title(tokens[i]):
         return True
     found = title_at(tokens, i)
     return found is not None and found[0] != "corps" and tokens[i].shape != "I"
 
 
-def small_title(tokens: Sequence[Token], i: int) -> bool:
+def small_degree(tokens: Sequence[Token], i: int) -> bool:
     """Whether a degree that is written small before names stands here: "apt. Rimba", "dr. Hj. Rimba"; not in "dr Kapuas"."""
     if i + 1 >= len(tokens) or tokens[i].fold.rstrip(".") not in word_set("small-degrees") or tokens[i].shape != "l":
         return False
     following = tokens[i + 1]
     if following.shape == "l":
-        return small_title(tokens, i + 1)
+        return small_degree(tokens, i + 1)
     dotted = tokens[i].text.endswith(".") or usual_name(following.fold) or title_at(tokens, i + 1) is not None
     return dotted and following.shape in "CIX" and not vocabulary().starts(following)
 

@@ -15,7 +15,7 @@ from kg.mentions.name_words import (
     glued_title,
     of_lineage,
     of_somebody,
-    small_title,
+    small_degree,
     title_at,
 )
 from kg.mentions.oddities import agency, odd, past_initials, thing_behind_title
@@ -110,7 +110,7 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
     found: list[str] = []
     at = i
     while at < len(tokens):
-        title = title_at(tokens, at) or (("academic", at + 1) if found and small_title(tokens, at) else None)
+        title = title_at(tokens, at) or (("academic", at + 1) if found and small_degree(tokens, at) else None)
         if title is None or (title[0] == "corps" and not found) or (title[1] == at + 1 and _only_initial(tokens[at])):
             break
         if found and tokens[at].fold in word_set("titles-first"):
@@ -119,7 +119,7 @@ def _titles_at(tokens: Sequence[Token], i: int) -> tuple[int, list[str]]:
             break  # "Hj. St. Danum": Siti, no elder of a church
         after = title[1]
         if after >= len(tokens) or not (
-            tokens[after].shape in "CAIX" or tokens[after].fold in "(,." or small_title(tokens, after)
+            tokens[after].shape in "CAIX" or tokens[after].fold in "(,." or small_degree(tokens, after)
         ):
             break
         found.append(written(tokens[at:after]))
