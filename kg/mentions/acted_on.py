@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from kg.lexicon.words import calendar, word_set
 from kg.mentions.gatherings import verbal
 from kg.mentions.places import place_triggers
+from kg.mentions.vocabulary import vocabulary
 from kg.text.tokens import Token
 
 LONGEST_OBJECT = 14  # tokens of what is opened, handed over, visited
+_LONGEST_SUBJECT = 28  # with the clause that tells more of it
+_FEWEST = 3
 _LONGEST_CLAUSE = 12  # tokens of a clause inside a subject: "yang dibangun sejak 2017 itu"
 
 
@@ -18,6 +21,7 @@ def subject_of_passive(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     end = verb
     while end and (tokens[end - 1].fold in word_set("event-manner") or tokens[end - 1].fold in word_set("this")):
         end -= 1
+    end = _before_comma(tokens, end)
     if 0 < end < verb and tokens[end].fold in word_set("this") and tokens[end - 1].fold not in word_set("day-noun"):
         end = _before_clause(tokens, end)
     first = _phrase_start(tokens, end)
@@ -28,6 +32,23 @@ def subject_of_passive(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     if end == first + 1 and (tokens[first].fold in word_set("by-him") or tokens[first].shape == "d"):
         return verb, verb  # "katanya disambut tawa", "Kapela yang dibangun sejak 2014 diresmikan"
     return first, next((at for at in range(first, end) if _says_when(tokens, at)), end)
+
+
+def _before_comma(tokens: Sequence[Token], end: int) -> int:
+    """Where the noun ends that a comma parts from its verb, behind a clause or an area: "Pasar yang dibangun lama, diresmikan".
+
+    ``end`` itself where no comma stands there, or what stands before it tells nothing more of a noun that opens the sentence.
+    """
+    if end < _FEWEST or tokens[end - 1].fold != ",":
+        return end
+    first = next((at + 1 for at in range(end - 2, -1, -1) if tokens[at].shape in "pQ" and tokens[at].fold not in ",()"), 0)
+    if end - first > _LONGEST_SUBJECT or vocabulary().roles.at(tokens, first) is not None:
+        return end
+    which = next((at for at in range(first + 1, end - 1) if tokens[at].fold in word_set("which")), None)
+    if which is None and not any(tokens[at].fold in place_triggers() for at in range(first + 1, end - 1)):
+        return end
+    noun = end - 1 if which is None else which - (tokens[which - 1].fold == ",")
+    return noun if _phrase_start(tokens, noun) <= first + 1 else end  # a word of number may open it: "Sebanyak"
 
 
 def _before_clause(tokens: Sequence[Token], end: int) -> int:

@@ -178,6 +178,9 @@ def _in_brackets(items: Sequence[Item], at: int) -> tuple[list[Item], int] | Non
     posts, after = _posts_from(items, at + 1)
     if fold_at(items, after) in word_set("sets-apart-body") and tag_at(items, after + 1) == "ORG":
         posts, after = [*posts[:-1], _in_body(posts[-1], items[after + 1])], after + 2
+    stands_in = fold_at(items, after + (fold_at(items, after) in (",", "/"))) in word_set("represents")
+    if stands_in:
+        return posts, after  # "Rimba Danum (Danramil/mewakili Dandim)"
     return (posts, after + 1) if fold_at(items, after) == ")" else None
 
 

@@ -14,6 +14,7 @@ from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMent
 
 _REGIONS_OWN = frozenset({"Agency", "Secretariat", "Bureau", "Division"})  # kinds of bodies of a regional government
 
+_SMALL = frozenset({"district", "village"})  # levels of areas
 _BOARDS = frozenset({"Association", "Committee", "CoordinationForum", "Organization", "Party"})
 _HOUSES = frozenset({"Court", "DistrictOffice", "HealthFacility", "Prosecution"})  # whose heads are roles of their own
 
@@ -93,12 +94,21 @@ def _represented(items: Sequence[Item], at: int) -> PostMention | PlaceMention |
 
 
 def _region_of_representative(items: Sequence[Item], at: int) -> PlaceMention | None:
-    """The province or kabupaten of whom "mewakili" tells before item ``at``: "Sekda Kapuas, Rimba Danum, mewakili Bupati"."""
+    """The region of whom "mewakili" tells before item ``at``: "Sekda Kapuas, Rimba Danum, mewakili Bupati", "Sekcam Selat"."""
     if at < 2 or items[at - 1].fold not in word_set("represents"):
         return None
-    who = items[at - 2 - (at > 2 and items[at - 2].fold == ",")].value
-    told = (post.place for post in who.posts if post.place is not None) if isinstance(who, AgentMention) else ()
-    return next((place for place in told if place.codes and all(map(_whole_region, place.codes))), None)
+    before = at - 2 - (items[at - 2].fold in word_set("which"))
+    who = items[before - (before > 0 and items[before].fold == ",")].value
+    posts = who.posts if isinstance(who, AgentMention) else ()
+    whole = (post.place for post in posts if post.place is not None and post.place.codes)
+    areas = (area for post in posts if (area := _area_of(post)) is not None and area.level in _SMALL)
+    return next((place for place in whole if all(map(_whole_region, place.codes))), next(areas, None))
+
+
+def _area_of(post: PostMention) -> PlaceMention | None:
+    """The place of a post, or of the body that it is in: "Sekcam Selat", "Kasi Trantib Kecamatan Selat"."""
+    bodies = post.body.upwards() if post.body is not None else ()
+    return post.place or next((body.place for body in bodies if body.place is not None), None)
 
 
 def _whole_region(code: str) -> bool:
@@ -160,7 +170,9 @@ def _of_unit(post: PostMention, above: PostMention, unit: BodyMention) -> PostMe
 
 
 def _of_region(post: PostMention, place: PlaceMention) -> PostMention:
-    """ "Sekda" and "Kepala Dinas Sosial" of that region."""
+    """ "Sekda" and "Kepala Dinas Sosial" of that region, "Camat" of that kecamatan."""
+    if place.level in _SMALL or not place.codes:
+        return post._replace(place=place) if post.body is None and post.role.level == place.level else post
     if post.body is None:
         of_province = all(gazetteer().region(code).level == "province" for code in place.codes)
         fitting = ("region", "province" if of_province else "regency")

@@ -18,6 +18,11 @@ LEAD = "KUALA KAPUAS – Musrenbang Kabupaten Kapuas digelar di Kuala Kapuas, Se
 BUPATI, SEKDA = "Bupati Kapuas", "Jaya Kahayan"
 
 BY_THE_SEKDA = [
+    "Hadir Jaya Kahayan (Sekda/mewakili Bupati Kapuas).",
+    "Hadir Jaya Kahayan (Sekda, mewakili Bupati Kapuas).",
+    "Hadir Sekda Jaya Kahayan. “Bupati Kapuas berhalangan, sehingga saya ditugaskan mewakili beliau,” kata Jaya Kahayan.",
+    "Bupati Kapuas yang dikonfirmasi melalui Sekda Jaya Kahayan membenarkan hal itu.",
+    "Musrenbang ditutup Sekda Jaya Kahayan, lantaran Bupati Kapuas berhalangan hadir.",
     "Bupati Kapuas diwakili Sekda Jaya Kahayan membuka Musrenbang.",
     "Bupati Kapuas yang diwakili oleh Sekda Kapuas, Jaya Kahayan, membuka Musrenbang.",
     "Bupati Kapuas (diwakili Sekda Kapuas Jaya Kahayan) membuka Musrenbang.",
@@ -422,6 +427,10 @@ def test_nobody_stands_in_at_the_event_that_keeps_the_principal_away(text: str) 
             "Musrenbang Kabupaten Kapuas",
         ),
         ("Bupati Kapuas melalui Sekda Jaya Kahayan menyampaikan terima kasih.", "Musrenbang Kabupaten Kapuas"),
+        (
+            "Karena harus mendampingi tim BPBD meninjau longsor, Bupati Kapuas menugaskan Sekda Jaya Kahayan mewakilinya.",
+            "Musrenbang Kabupaten Kapuas",
+        ),
         (
             "Bupati Kapuas yang lagi mengikuti rapat anggaran di Jakarta menugaskan Sekda Jaya Kahayan untuk mewakilinya.",
             "Musrenbang Kabupaten Kapuas",

@@ -214,6 +214,8 @@ def test_venue_and_place(want: tuple[str | None, str | None], text: str) -> None
             "Ayo Sekolah 2026: Kolaborasi Bersama",
             "Digelar acara “Ayo Sekolah 2026: Kolaborasi Bersama” pada Rabu (10/5).",
         ),
+        ("peresmian", "Peresmian Pasar baru", "Pasar baru yang dibangun sejak 2017, diresmikan Bupati, Rabu (10/5)."),
+        ("peresmian", "Peresmian Pasar di Kecamatan Selat", "Pasar di Kecamatan Selat, diresmikan Bupati, Rabu (10/5)."),
         ("kegiatan", "Ayo Sekolah", "Digelar kegiatan “Ayo Sekolah” pada Rabu (10/5)."),
         (
             "lokakarya",
@@ -222,7 +224,7 @@ def test_venue_and_place(want: tuple[str | None, str | None], text: str) -> None
         ),
     ],
 )
-def test_what_stands_in_quotation_marks_behind_acara_is_its_name(kind: str, name: str, text: str) -> None:
+def test_an_event_is_named_by_a_title_in_quotation_marks_or_by_what_is_done(kind: str, name: str, text: str) -> None:
     event = main_of(text)
     assert (event.type, event.name) == (kind, name)
 

@@ -41,10 +41,10 @@ def event_in_excuse(items: Sequence[Item], at: int) -> bool:
             return n < at - 1  # "karena rapat digelar" is no excuse
         if fold == "," or _ends(items[n]) or fold in word_set("represented") or fold in word_set("represents"):
             return False
-        if fold in word_set("excuse-busy"):
-            return n > 0 and (
-                isinstance(items[n - 1].value, Agent) or items[n - 1].fold in word_set("pronoun") | {"yang", "yg"}
-            )
+        if fold in word_set("excuse-busy") and n > 0:
+            before = items[n - 1]
+            if isinstance(before.value, Agent) or before.fold in word_set("pronoun") or before.fold in word_set("which"):
+                return True
     return False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 
 from kg.facts.representations.book import Book
 from kg.facts.representations.finding import CONFIDENCE, may_tell, readings, sentence_before
@@ -60,10 +60,17 @@ def _with_speaker(items: Sequence[Item], speaker: Item) -> list[Item]:
             if other.fold in word_set("sent") or other.fold in word_set("represents") or other.fold in word_set("reads-out"):
                 made[n] = _meaning(items[n], speaker)
                 named = next((i for i in reversed(items[:n]) if isinstance(i.value, Agent)), None)
-                if named is not None and at + 1 < len(items) and items[at + 1].fold in word_set("pronoun"):
-                    made[at + 1] = _meaning(items[at + 1], named)
+                him = next((k for k in range(at + 1, len(items)) if items[k].fold not in _standing_for()), len(items))
+                if named is not None and him < len(items) and items[him].fold in word_set("pronoun"):
+                    made[him] = _meaning(items[him], named)
                 break
     return made
+
+
+@cache
+def _standing_for() -> frozenset[str]:
+    """Words between "saya ditugaskan" and "beliau": "untuk hadir mewakili"."""
+    return word_set("stand-in-for") | word_set("represents") | word_set("event-purpose")
 
 
 def _meaning(word: Item, who: Item) -> Item:

@@ -58,6 +58,25 @@ RULES = (
         ),
     ),
     rule(
+        "representation/karena-berhalangan",
+        (
+            "@done-for-another oleh? representative:AGENT )? ,? @excuse-reason @kin*2 principal:AGENT )? ,? ~2 <@hindered>",
+            "representative:AGENT ~3 bahwa? @kin*2 principal:AGENT ~14 dan/sehingga/maka dirinya <@sent> ~2 @stand-in-for",
+            "principal:AGENT )? ,? ~10 jadi/sehingga/maka/makanya representative:AGENT )? ,? yang? ~2 <@represents> ,/./!",
+        ),
+        0.85,
+        (
+            "Rapat dibuka Sekda Kapuas, Jaya Kahayan, karena Bupati Kapuas berhalangan hadir.",
+            "Sekda Kapuas, Jaya Kahayan, mengatakan Bupati Kapuas sedang sakit dan dirinya ditugaskan untuk mewakili.",
+            "Bupati Kapuas sedang di Jakarta, jadi Sekda Kapuas, Jaya Kahayan, yang hadir mewakili.",
+        ),
+        (
+            "Rapat ditunda Sekda Kapuas, Jaya Kahayan, karena Bupati Kapuas berhalangan hadir.",
+            "Rapat dipimpin Ketua DPRD Kapuas, Jaya Kahayan, sebab Wakil Ketua DPRD Kapuas sedang sakit.",
+            "Sekda Kapuas, Jaya Kahayan, mengatakan Bupati Kapuas sedang sakit dan dirinya ditugaskan menata arsip.",
+        ),
+    ),
+    rule(
         "representation/mengutus",
         ("principal:WHOM )? ,? @absent*10 <mengutus/mengutuskan/mengirim/mengirimkan> @kin*2 representative:AGENT",),
         0.88,

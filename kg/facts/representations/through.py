@@ -26,6 +26,7 @@ RULES = (
             "principal:ORG )? ,? yang? <melalui/lewat> @relation*3 ,? representative:AGENT",
             "principal:ORG )? ,? yang? <melalui/lewat> ~3 job:@job-word ~3 ,? representative:AGENT",
             "principal:GROUP )? ,? yang? <melalui/lewat> @relation @relation*2 ,? representative:AGENT",
+            "principal:SIDE )? ,? yang? ~2 @asked-by-press ~2 <melalui/lewat> @kin*2 representative:AGENT",
             "@sent-gift dari? principal:AGENT )? ,? @gift-handed-on @manner*2 <melalui/lewat> @kin*2 representative:AGENT",
         ),
         0.85,
@@ -37,11 +38,13 @@ RULES = (
             "Polres Kapuas melalui Humas, Tiara Malang, menyerahkan ambulans.",
             "Pihak keluarga lewat juru bicaranya, Jaya Kahayan, meminta maaf.",
             "Keluarga korban melalui kuasanya, Jaya Kahayan, meminta maaf.",
+            "Kapolres Kapuas yang dikonfirmasi melalui Kasat Lantas Polres Kapuas, AKP Rimba Danum, membenarkan kabar itu.",
         ),
         (
             "Keluarga berterima kasih kepada warga melalui Camat Basarang, Jaya Kahayan.",
             "Camat Basarang, Jaya Kahayan, berterima kasih kepada Bupati Kapuas melalui Sekda Kapuas.",
             "Camat Basarang, Jaya Kahayan, melalui telepon membenarkan kabar itu.",
+            "Camat Basarang, Jaya Kahayan, yang dikonfirmasi melalui telepon membenarkan kabar itu.",
         ),
     ),
     rule(
