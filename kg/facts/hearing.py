@@ -9,7 +9,7 @@ from kg.facts.in_name_of import in_name_of
 from kg.grammar.items import Item, index_of
 from kg.lexicon.words import word_set
 from kg.mentions.apposition import fold_at
-from kg.mentions.focus import represented_by
+from kg.mentions.focus import led_by, represented_by
 from kg.mentions.settled import Agent, Line
 from kg.model.entities import Person, Post
 from kg.model.facts import Representation, Tenure
@@ -105,6 +105,8 @@ def _beside(items: Sequence[Item], agent: Item) -> bool:
         return any(i.fold in word_set("reads-out") for i in items[max(0, text - 2) : text])
     before = at - 1 - (fold_at(items, at - 1) in word_set("by"))
     named = fold_at(items, before)
+    if named in word_set("beside-speaker"):  # "A, yang hadir bersama B, mengatakan"
+        return any(item.tag == "AGENT" for item in items[:before])
     return named in word_set("accompanied") or named in word_set("represents") or in_name_of(items, before)
 
 
@@ -142,7 +144,7 @@ def subject_of(items: Sequence[Item]) -> Item | None:
             if n and items[n - 1].fold in word_set("served-by"):
                 return None  # "Upacara dipuput X": who only serves at it
             other = next((k for k in range(n + 1, len(items)) if items[k].tag == "AGENT"), n)
-            there = items[other] if represented_by(items, n, other) else item
+            there = items[other] if represented_by(items, n, other) or led_by(items, n, other) else item
             return there if there.value.person is not None else None
         if item.tag in ("ORG", "QUOTE", "GENERIC"):
             return None

@@ -22,9 +22,13 @@ def left_in_focus(items: Sequence[Item]) -> Person | None:
     first, second = people[0], people[1] if len(people) > 1 else 0
     if second and represented_by(items, first, second):
         first = second
-    led = items[0].fold in word_set("fronted") and second == first + 2 and items[first + 1].fold == ","
-    agent: Agent = items[second if led else first].value
+    agent: Agent = items[second if led_by(items, first, second) else first].value
     return agent.person
+
+
+def led_by(items: Sequence[Item], first: int, second: int) -> bool:
+    """Whether item ``first`` only stands in front of the subject ``second``: "Berbeda dengan Rimba Danum, Camat ..."."""
+    return second == first + 2 and items[first + 1].fold == "," and items[0].fold in word_set("fronted")
 
 
 def represented_by(items: Sequence[Item], principal: int, other: int) -> bool:

@@ -62,6 +62,8 @@ def speakers(text: str) -> list[str]:
                 f"Jaya Kahayan bersyukur panen melimpah. {Q} doanya.",
                 f"Camat Basarang, Jaya Kahayan, mengeluhkan jalan yang rusak.\n{Q} keluhnya.",
                 f"Jaya Kahayan berharap harga terjaga.\n{Q} singkatnya.",
+                f"Camat Basarang, Jaya Kahayan, yang hadir bersama Kapolsek Tiara Malang, mengaku senang.\n{Q} ungkapnya.",
+                f"Berbeda dengan Bupati, Camat Basarang, Jaya Kahayan, mengaku senang. Ia lalu pulang. {Q} katanya.",
                 f"Jaya Kahayan berharap harga terjaga. Bupati harus turun tangan.\n{Q} pintanya.",
                 f"Jaya Kahayan berharap harga terjaga.\n{Q} sorotnya melalui telepon seluler.",
                 f"Jaya Kahayan berkelakar, {ALONE}",
