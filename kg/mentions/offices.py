@@ -88,7 +88,9 @@ class Offices:
     def _of_agency(self, mention: BodyMention, region: str | None) -> bool:
         """Whether a division that does not say so is one of the article's agency."""
         agency = self._agency.body if self._agency is not None and part_of_agency(mention) else None
-        return agency is not None and region in (None, self._region(agency.place, agency.level))
+        if agency is None or any(body.slug == mention.slug for body in agency.upwards()):
+            return False  # the agency is itself of what bears this name
+        return region in (None, self._region(agency.place, agency.level))
 
     def post(self, mention: PostMention) -> Post:
         """The post that is meant."""

@@ -45,3 +45,9 @@ def test_the_chairman_of_a_board_is_not_the_first_of_several_chairmen() -> None:
     (fact,) = found.representations
     assert (fact.principal, fact.principal_post is not None) == (None, True)
     assert fact.representative is not None
+
+
+def test_a_part_of_the_only_agency_that_is_above_it_is_not_of_it() -> None:
+    """ "Kepala BNPB Bidang Pencegahan": what stands behind the agency is told as above it, and the agency of the article."""
+    (post,) = read(Article("contoh", "Deputi Kepala BNPB Bidang Pencegahan Rimba Danum hadir.")).posts
+    assert post.label == "Kepala Badan Nasional Penanggulangan Bencana Bidang Pencegahan"
