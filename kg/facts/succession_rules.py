@@ -104,6 +104,8 @@ RULES = (
             "post:AGENT ,? @changing*3 <berganti/beralih/berpindah> ,? dari ~3 outgoing:AGENT ,? ~1 kepada/ke ~3 "
             "incoming:AGENT",
             _WAS_HELD + "<diserahterimakan/diserahkan/beralih/berpindah/berganti> kepada/ke ~2 incoming:AGENT",
+            "jabatan/komando/kursi/tongkat post:AGENT ,? @changing*3 <diserahkan/diserahterimakan> oleh? outgoing:AGENT ,? ~1 "
+            "kepada/ke ~2 incoming:AGENT",
             "post:AGENT ,? dari outgoing:AGENT ,? @changing*2 <dijabat/diemban/diserahkan/digantikan> kepada/oleh? "
             "incoming:AGENT",
             "outgoing:AGENT ,? @changing*3 <menyerahkan> ~1 jabatan ~3 kepada incoming:AGENT",
@@ -123,12 +125,15 @@ RULES = (
             "Jabatan Camat Basarang yang sebelumnya dijabat dr. Tiara Malang diserahkan kepada Drs. Jaya Kahayan.",
             "Jabatan Camat Basarang yang semula diemban dr. Tiara Malang diserahkan kepada Drs. Jaya Kahayan.",
             "Camat Basarang dari dr. Tiara Malang kini dijabat Drs. Jaya Kahayan.",
+            "Jabatan Camat Basarang diserahkan dr. Tiara Malang kepada Drs. Jaya Kahayan.",
+            "Jabatan Camat Basarang resmi diserahkan oleh dr. Tiara Malang kepada penggantinya Drs. Jaya Kahayan.",
             "Serah terima jabatan dipimpin Bupati. Camat Basarang dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
         ),
         (
             "Bantuan dari Kapolres Kapuas, AKBP Bondan Contoh, kepada Camat Basarang, Jaya Kahayan, berupa beras.",
             "Bupati Kapuas, Rimba Danum, menyerahkan SK jabatan kepada Camat Basarang, Jaya Kahayan.",
             "Bantuan untuk Camat Basarang dari dr. Tiara Malang kepada Drs. Jaya Kahayan.",
+            "SK Camat Basarang diserahkan dr. Tiara Malang kepada Drs. Jaya Kahayan.",
             "Piala berpindah dari Camat Basarang, Jaya Kahayan, ke Camat Selat, Tiara Malang.",
         ),
     ),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
+from kg.mentions.values import AgentMention
 
 _LONGEST_BEFORE = 3  # words: "sebelumnya menjabat sebagai"
 _LONGEST_MOVE = 4  # words: "kini dilantik menjadi"
 _LONGEST_ROLE = 5  # items: "(Danup) adalah"
+_LONGEST_JOIN = 2  # items: ", dan"
+_FEWEST_EACH = 2  # posts that are filled each by another one
 _LONGEST_FAREWELL = 14  # items: "memasuki masa purna tugas setelah 34 tahun mengabdi,"
 
 
@@ -111,6 +114,54 @@ def _in_ceremony(items: Sequence[Item], at: int) -> list[Pair]:
     return [Pair(end, at)] if named(items, end) is not None else []
 
 
+def _each_filled(items: Sequence[Item], at: int) -> list[Pair]:
+    """POST dan POST(, masing-masing) (kini) dijabat NAME dan NAME: as many names as posts, in their order."""
+    if listed_behind_post(items, at):
+        return []
+    posts, end = _listed(items, at, post_alone)
+    end += end < len(items) and items[end].fold == ","
+    end += end < len(items) and items[end].fold in word_set("each")
+    first = end
+    while first < min(len(items), end + _LONGEST_MOVE) and items[first].fold in word_set("filled-between"):
+        first += 1
+    between = {item.fold for item in items[end:first]}
+    names, _ = _listed(items, first, _without_post)
+    if len(posts) < _FEWEST_EACH or between.isdisjoint(word_set("filled")) or len(names) != len(posts):
+        return []
+    former = not between.isdisjoint(word_set("formerly") | word_set("left-by"))
+    return [Pair(name, post, former) for name, post in zip(names, posts, strict=True)]
+
+
+def _without_post(items: Sequence[Item], at: int) -> AgentMention | None:
+    agent = named(items, at)
+    return agent if agent is not None and all(post.capacity == "Former" for post in agent.posts) else None
+
+
+def listed_behind_post(items: Sequence[Item], at: int) -> bool:
+    """Whether the post at item ``at`` goes on a list of posts: the second one of "Camat Selat, Camat Basarang"."""
+    first = at
+    while first > max(0, at - _LONGEST_JOIN) and items[first - 1].fold in word_set("list-joins"):
+        first -= 1
+    return first < at and post_alone(items, first - 1) is not None
+
+
+def _listed(
+    items: Sequence[Item], at: int, kind: Callable[[Sequence[Item], int], AgentMention | None]
+) -> tuple[list[int], int]:
+    """The places of what is listed from item ``at`` on, of one kind, and the item behind the last of them."""
+    found: list[int] = []
+    while kind(items, at) is not None:
+        found.append(at)
+        at += 1
+        joined = at
+        while joined < min(len(items), at + _LONGEST_JOIN) and items[joined].fold in word_set("list-joins"):
+            joined += 1
+        if joined == at or kind(items, joined) is None:
+            break
+        at = joined
+    return found, at
+
+
 RULES: tuple[RelationRule, ...] = (
     RelationRule(
         "tenure/post-before-in-brackets",
@@ -195,6 +246,23 @@ RULES: tuple[RelationRule, ...] = (
         (
             "Bertindak sebagai Komandan Upacara didampingi Camat Basarang, Sarwani Lamba.",
             "Hadir Inspektur Upacara, Camat Basarang, Sarwani Lamba.",
+        ),
+        opens="post",
+    ),
+    RelationRule(
+        "tenure/posts-each-filled",
+        0.9,
+        _each_filled,
+        (
+            "Camat Basarang dan Camat Selat masing-masing kini dijabat Rimba Danum, S.STP, dan Dra. Tiara Malang.",
+            "Camat Basarang, Camat Selat, dan Lurah Selat, masing-masing dijabat oleh Drs. Rimba Danum, Dra. Tiara Malang, dan "
+            "Sarwani Lamba.",
+            "Camat Basarang dan Camat Selat dijabat Drs. Rimba Danum dan Dra. Tiara Malang.",
+        ),
+        (
+            "Camat Basarang dan Camat Selat dijabat Drs. Rimba Danum dan Lurah Selat Dra. Tiara Malang.",
+            "Camat Basarang dan Camat Selat masing-masing didampingi Rimba Danum, S.STP, dan Dra. Tiara Malang.",
+            "Camat Basarang, Camat Selat, dan Lurah Selat, masing-masing dijabat oleh Drs. Rimba Danum dan Dra. Tiara Malang.",
         ),
         opens="post",
     ),

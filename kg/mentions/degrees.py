@@ -13,6 +13,8 @@ from kg.text.tokens import Token
 
 _LONGEST_DEGREE = 5  # tokens: "M", ".", "Tr", ".", "Opsla"
 _LONGEST_PIECE = 5  # letters between the full stops of a degree
+_CONSULTANT = 3  # tokens of "(K)" behind "Sp.OG"
+_LONGEST_FIELD = 6  # characters of what a specialist works in: "THT-KL"
 _LONGEST_SUBJECT = 3  # letters behind the "M." of a degree that no table has; "M.Said" is a name
 
 
@@ -35,7 +37,9 @@ def degree_at(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         dotted = dotted or token.fold == "."
         key += degree_key(token.fold.strip(".()"))
         row = degrees().get(key)
-        plain = dotted or first.shape in "AX" or first.text in degree_forms() or _undotted(tokens, i)
+        plain = (
+            dotted or first.shape in "AX" or first.text in degree_forms() or _undotted(tokens, i) or _specialist(tokens, i, at)
+        )
         if row is not None and token.shape != "p" and plain:
             longest = (row.normal, at + 1)
     return longest
@@ -58,8 +62,19 @@ def _goes_on(tokens: Sequence[Token], i: int, at: int, dotted: bool) -> bool:
     before = tokens[at - 1]
     if at == i or tokens[at].start == before.end:
         return True
+    if _specialist(tokens, i, at):
+        return True
     letters = all(token.shape == "I" for token in tokens[i:at])
     return dotted and tokens[at].start == before.end + 1 and (at == i + 1 or letters)
+
+
+def _specialist(tokens: Sequence[Token], i: int, at: int) -> bool:
+    """ "Sp. BM", "Sp OG", "Subsp. Onk": the field of a specialist behind a blank, in capitals or of few letters."""
+    if tokens[i].fold.rstrip(".") not in word_set("specialist-degree") or tokens[at].start != tokens[at - 1].end + 1:
+        return False
+    field = tokens[at]
+    opens = at == i + 1 or (at == i + 2 and tokens[i + 1].fold == ".")
+    return opens and field.shape in "ACIX" and len(field.text) <= _LONGEST_FIELD
 
 
 def _undotted_letter(tokens: Sequence[Token], i: int) -> bool:
@@ -85,6 +100,14 @@ def _undotted(tokens: Sequence[Token], i: int) -> bool:
     fold = tokens[i].fold
     ends = i + 1 == len(tokens) or tokens[i + 1].shape != "C"
     return ends and i > 0 and tokens[i - 1].shape == "C" and len(fold) > 2 and fold[0] in "sm" and fold[1] in "bcdfgjklmnpst"
+
+
+def past_consultant(tokens: Sequence[Token], at: int) -> int:
+    """Past "(K)" behind a degree, and what a consultant works in where its letters follow: "Sp. B (K) Onk", "Sp.Rad (K) RI"."""
+    if [token.fold for token in tokens[at : at + _CONSULTANT]] != ["(", "k", ")"]:
+        return at
+    field = at + _CONSULTANT
+    return field + (field < len(tokens) and tokens[field].fold.rstrip(".") in word_set("consultant-field"))
 
 
 def glued_degrees(token: Token) -> list[str]:

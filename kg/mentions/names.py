@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.lexicon.given import usual_name
 from kg.lexicon.words import expansions, word_set
 from kg.memo import remembered
-from kg.mentions.degrees import degree_at, glued_degrees, unknown_degree
+from kg.mentions.degrees import degree_at, glued_degrees, past_consultant, unknown_degree
 from kg.mentions.name_words import (
     called_so,
     degree_behind,
@@ -24,7 +24,6 @@ from kg.mentions.vocabulary import never_opens_name, vocabulary
 from kg.text.tokens import Token, written
 
 LONGEST_NAME = 6  # words of a name, without titles and degrees
-_CONSULTANT = 3  # tokens of "(K)" behind "Sp.OG"
 _LONGEST_ACRONYM = 4  # letters; "ASRI" may be anything
 _LONGEST_INITIALS = 2  # capitals behind a name without full stops: "Nova DT"
 
@@ -269,8 +268,7 @@ def _degrees_at(tokens: Sequence[Token], i: int) -> tuple[list[str], int]:
         if degree is not None:
             found.append(degree[0])
             at = degree[1]
-            if [token.fold for token in tokens[at : at + _CONSULTANT]] == ["(", "k", ")"]:
-                at += _CONSULTANT
+            at = past_consultant(tokens, at)
         elif glued or unknown is not None:
             found += glued or [unknown or ""]
             at = start + 1

@@ -137,8 +137,12 @@ def _filled(items: Sequence[Item], at: int) -> list[Pair]:
     held = name is None or any(post.capacity != "Former" for post in name.posts)
     if held or between.isdisjoint(word_set("filled")):
         return []
+    another = end + 2 < len(items) and items[end + 1].fold in word_set("list-joins") and named(items, end + 2) is not None
+    if another and changes.listed_behind_post(items, at):
+        return []  # "Camat Selat dan Camat Basarang dijabat NAME dan NAME"
     successor = _successor(items, end + 1)
-    former = successor is not None or not between.isdisjoint(word_set("formerly") | word_set("left-by"))
+    left = word_set("left-by") if between & word_set("vacant") else word_set("formerly") | word_set("left-by")
+    former = successor is not None or not between.isdisjoint(left)
     pairs = [Pair(end, at, former)]
     return pairs if successor is None else [*pairs, Pair(successor, at)]
 
@@ -239,6 +243,7 @@ RULES: tuple[RelationRule, ...] = (
             "Camat Basarang yang sebelumnya dijabat oleh Sarwani Lamba digantikan oleh Tiara Malang.",
             "Kursi Camat Basarang yang ditinggalkan Sarwani Lamba masih kosong.",
             "Camat Basarang kini dijabat Sarwani Lamba yang sebelumnya Lurah Selat.",
+            "Camat Basarang yang sebelumnya lowong kini diisi Sarwani Lamba.",
         ),
         ("Camat Basarang didampingi oleh H. Sarwani Lamba.",),
         opens="post",

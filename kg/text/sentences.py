@@ -11,6 +11,8 @@ from kg.text.quotations import Quotation, quotations
 from kg.text.tokens import Token, tokenize
 
 _DEGREE = re.compile(r"[ADMS][A-Z][A-Za-z]{0,4}")  # as a word: "MM", "MKes"
+_SPECIALIST = re.compile(r"(?:Sub)?[Ss]p")  # "Sp. BM", "Subsp. Onk": what stands before the field of a specialist
+_FIELD = re.compile(r"[A-Z][A-Z-]{0,5}\.?|[A-Z][a-z]{1,2}\.?")  # as a word: "B", "THT-KL", "Onk", "Kep."
 _STOPS = frozenset(".!?")
 _LIMIT = 400  # tokens; a "sentence" without a full stop is cut here, so that no rule meets an endless one
 
@@ -85,6 +87,8 @@ def _ends(before: Token | None, token: Token, following: Token) -> bool:
         return False  # "Rimba Danum, ST,.MT hadir"
     if before is not None and before.shape == "l" and len(before.fold) == 1:
         return False  # "Tiara s. Malang": an initial that was written small
+    if before is not None and _SPECIALIST.fullmatch(before.text) and _FIELD.fullmatch(following.text):
+        return False
     if following.shape == "X" and before is not None and before.shape == "A":
         return False  # "Rimba Danum, SP. M.Si": a full stop for the comma between degrees
     return following.shape in "CAIXdQ" or following.fold in "“\"('‘"

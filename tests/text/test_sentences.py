@@ -24,6 +24,8 @@ from kg.text.sentences import sentences
         ("Rapat dipimpin Rimba Danum, S.Sos., M.Si. Kegiatan ini ramai.",
          ["Rapat dipimpin Rimba Danum, S.Sos., M.Si.", "Kegiatan ini ramai."]),
         ("Hadir Rimba Danum, ST. Turut hadir Tiara.", ["Hadir Rimba Danum, ST.", "Turut hadir Tiara."]),
+        ("Hadir drg. Tiara Danum Sp. BM dan tamu.", ["Hadir drg. Tiara Danum Sp. BM dan tamu."]),
+        ("Hadir dr. Tiara Danum, Sp. Bupati pulang.", ["Hadir dr. Tiara Danum, Sp.", "Bupati pulang."]),
         ("Hadir Rimba Danum, M.Si. Camat Selat.", ["Hadir Rimba Danum, M.Si. Camat Selat."]),
         ("Hadir BPBD, KPK. TNI dan Polri menyusul.", ["Hadir BPBD, KPK.", "TNI dan Polri menyusul."]),
         ("Judul tanpa titik\nBupati hadir.", ["Judul tanpa titik", "Bupati hadir."]),
