@@ -204,6 +204,8 @@ def _ends_name(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     token = tokens[at]
     if token.shape != "C" or not ordinary(token.fold) or derived(token.fold) or vocabulary().starts(token):
         return False
+    if token.fold in word_set("thing-behind"):
+        return False  # "GOWA, Rimba Danum Ekspres - ..."
     after = at + 1
     if after < len(tokens) and tokens[after].shape == "C" and usual_name(tokens[after].fold):
         after += 1
