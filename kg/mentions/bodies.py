@@ -14,7 +14,7 @@ from kg.mentions.before_person import person_follows
 from kg.mentions.body_names import in_acronym, name_end, past_more_work, past_quoted, past_unknown_work, spell_out
 from kg.mentions.body_regions import area_behind, past_class, past_house_number
 from kg.mentions.brackets import past_own_name
-from kg.mentions.branches import BRANCHED, branch, longer
+from kg.mentions.branches import BRANCHED, branch, branch_follows, longer
 from kg.mentions.namesakes import bears_name, own_name_end, past_hero, past_saint
 from kg.mentions.own_places import behind_holder, past_faith
 from kg.mentions.places import place_at
@@ -191,7 +191,7 @@ def _complete(
     base, after = (longer(base, spell_out(tokens[after:own])), own) if own > after else (base, after)
     if tight:
         after = past_more_work(tokens, after)
-    owned = tight or base.kind == "Court" or (after < len(tokens) and tokens[after].fold in word_set("branch"))
+    owned = tight or base.kind == "Court" or branch_follows(tokens, after)
     if tight and base.kind in BRANCHED and (quoted := past_quoted(tokens, after)) > after:
         base, after = longer(base, spell_out(tokens[after + 1 : quoted - 1])), quoted
     if owned and base.kind != "Court":

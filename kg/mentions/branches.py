@@ -38,6 +38,14 @@ def branch(tokens: Sequence[Token], after: int, base: BodyMention) -> tuple[Body
     return (base, after) if end == after else (longer(base, spell_out(tokens[after:end])), end)
 
 
+def branch_follows(tokens: Sequence[Token], after: int) -> bool:
+    """Whether a word for a kind of branch stands at token ``after``: "Cabang"; "Perwakilan", where it is part of the name."""
+    if after >= len(tokens):
+        return False
+    word = tokens[after]
+    return word.fold in word_set("branch") or (word.shape == "C" and word.fold in word_set("branch-capital"))
+
+
 def longer(base: BodyMention, words: str) -> BodyMention:
     """The body by a name that goes on with these words."""
     label = f"{base.label} {words}"
