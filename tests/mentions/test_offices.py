@@ -48,6 +48,6 @@ def test_the_chairman_of_a_board_is_not_the_first_of_several_chairmen() -> None:
 
 
 def test_a_part_of_the_only_agency_that_is_above_it_is_not_of_it() -> None:
-    """ "Kepala BNPB Bidang Pencegahan": what stands behind the agency is told as above it, and the agency of the article."""
+    """ "Deputi Kepala BNPB Bidang Pencegahan": what stands behind the agency is told as above it."""
     (post,) = read(Article("contoh", "Deputi Kepala BNPB Bidang Pencegahan Rimba Danum hadir.")).posts
-    assert post.label == "Kepala Badan Nasional Penanggulangan Bencana Bidang Pencegahan"
+    assert post.label == "Deputi Badan Nasional Penanggulangan Bencana Bidang Pencegahan"
