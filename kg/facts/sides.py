@@ -164,7 +164,11 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
         return True
     if started and item.fold in word_set("takes-part") and fold_at(items, n + 1) == "serta":
         return True  # "dipimpin A. Turut serta B"
-    if started and item.fold in word_set("is-there") and "yang" not in (fold_at(items, n - 1), fold_at(items, n - 2)):
+    if (
+        started
+        and item.fold in word_set("is-there")
+        and word_set("which").isdisjoint((fold_at(items, n - 1), fold_at(items, n - 2)))
+    ):
         return True  # "dipimpin A, turut hadir B"
     if f"{item.fold} {fold_at(items, n + 1)}" in word_set("pair-of-place") or (
         item.fold in word_set("this-here") and fold_at(items, n - 1) in word_set("in-this-case")

@@ -78,7 +78,7 @@ def _by_nobody_told(line: Line) -> Iterator[object]:
     for n in range(1, len(items) - 1):
         if items[n].fold in word_set("represented") and items[n + 1].fold in (",", ";", ")"):
             at = n - 1
-            while at > 0 and items[at].fold in ("(", "yang", "yg"):
+            while at > 0 and (items[at].fold == "(" or items[at].fold in word_set("which")):
                 at -= 1
             value = items[at].value
             if isinstance(value, Agent) and value.person is None:

@@ -202,7 +202,9 @@ def _acts_for_body(items: Sequence[Item], n: int) -> bool:
     if n < 2 or items[n - 1].fold not in word_set("acts-through") or items[n - 2].tag != "ORG":
         return False
     after = fold_at(items, n + 1)
-    return _usual(items[n].value.name) and (after in word_set("saying") or (after == "," and fold_at(items, n + 2) == "yang"))
+    return _usual(items[n].value.name) and (
+        after in word_set("saying") or (after == "," and fold_at(items, n + 2) in word_set("which"))
+    )
 
 
 def _of_some_kind(items: Sequence[Item], n: int, text: str) -> bool:
@@ -224,14 +226,14 @@ def _told_alone(items: Sequence[Item], n: int) -> bool:
 
 def _acts(items: Sequence[Item], n: int) -> bool:
     """ "Sementara Tiara, yang mewakili warga, minta ...": whose act is told behind a comma."""
-    act = fold_at(items, n + 3) if fold_at(items, n + 1) == "," and fold_at(items, n + 2) == "yang" else ""
+    act = fold_at(items, n + 3) if fold_at(items, n + 1) == "," and fold_at(items, n + 2) in word_set("which") else ""
     return like_active(act) or act in word_set("saying")
 
 
 def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> bool:
     """ "istrinya, Tiara Malang", "Tiara Malang, warga Selat", "Tiara Malang dari SMP 1 Selat", "Tiara Malang (45)"."""
     after = fold_at(items, n + 1)
-    linked = after == "yang" and fold_at(items, n + 2) in word_set("is-somebody")
+    linked = after in word_set("which") and fold_at(items, n + 2) in word_set("is-somebody")
     told = n + 2 + linked
     if several and (linked or after == ",") and _person_noun(items, told):
         return text[items[told].start].islower() and fold_at(items, told + 1) not in word_set("first-person")

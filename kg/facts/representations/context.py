@@ -69,7 +69,11 @@ def kept_away(items: Sequence[Item]) -> bool:
     for n, item in enumerate(items):
         if item.fold in hindered and (n == 0 or items[n - 1].fold not in word_set("hindered-nobody")):
             return True
-        if item.fold in word_set("intended-at-first") and n and items[n - 1].fold in ("yang", ","):
+        if (
+            item.fold in word_set("intended-at-first")
+            and n
+            and (items[n - 1].fold == "," or items[n - 1].fold in word_set("which"))
+        ):
             return True
         if item.fold in not_so and any(i.fold in word_set("attending") for i in items[n + 1 : n + 1 + _NOT_NEAR]):
             return True

@@ -57,7 +57,7 @@ def elsewhere(items: Sequence[Item], anchor: int, event: int) -> bool:
         return False
     behind = items[agents[0] + 1 : event]
     clause = behind[1:] if behind and behind[0].fold == "," else behind
-    return bool(clause) and clause[0].fold in ("yang", "yg") and any(i.fold in word_set("is-elsewhere") for i in clause[1:])
+    return bool(clause) and clause[0].fold in word_set("which") and any(i.fold in word_set("is-elsewhere") for i in clause[1:])
 
 
 def _past_kin(items: Sequence[Item], at: int) -> int:

@@ -81,7 +81,7 @@ def new_guest(c: Candidate) -> bool:
 def another_between(c: Candidate) -> bool:
     """ "hadir X, Kabid Ekonomi Y, yang mewakili Dinas Z": it is told of Y, the nearer one, if of anybody."""
     at = c.match.anchor
-    while at > 0 and c.items[at - 1].fold in (",", "yang", "yg"):
+    while at > 0 and (c.items[at - 1].fold == "," or c.items[at - 1].fold in word_set("which")):
         at -= 1
     nearest = c.items[at - 1] if at else None
     if (
