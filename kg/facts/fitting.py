@@ -99,7 +99,8 @@ def _leaves(items: Sequence[Item], name: str, anchor: int) -> bool:
     if name == _COMPANION and not any(i.fold in word_set("visits") for i in items):
         return False
     opening = items[: min(anchor, OPENING)]
-    at = next((n for n, i in enumerate(opening) if i.fold in word_set("event-over") or i.fold == "sebelum"), None)
+    apart = word_set("event-over") | word_set("event-before")
+    at = next((n for n, i in enumerate(opening) if i.fold in apart), None)
     return at is not None and any(i.tag == "EVENT" or i.fold in word_set("leaves") for i in items[at + 1 : at + 3])
 
 

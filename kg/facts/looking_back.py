@@ -23,10 +23,11 @@ def of_another_time(items: Sequence[Item], at: int) -> bool:
     Others of that time may stand between ("di era Gubernur X dan Bupati Y"). Nothing follows from that for the day of the
     article: also the present holder has an era.
     """
+    others = word_set("past-times-of") | word_set("between-past-holders")
     for item in reversed(items[max(0, at - _BEFORE) : at]):
         if item.fold in word_set("past-times"):
             return True
-        if item.tag != "AGENT" and item.fold not in word_set("past-times-of") and item.fold not in ("dan", ","):
+        if item.tag != "AGENT" and item.fold not in others:
             return False
     return False
 

@@ -265,7 +265,7 @@ def _preposition(items: Sequence[Item], anchor: int, word: str) -> int | None:
     for n in range(anchor + 1, min(len(items), anchor + _REACH)):
         if items[n].fold == word:
             return n
-        if word == "oleh" and items[n].fold in word_set("passive-before-by"):
+        if word in word_set("by") and items[n].fold in word_set("passive-before-by"):
             return None
     return None
 

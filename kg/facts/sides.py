@@ -52,7 +52,7 @@ def single(items: Sequence[Item], n: int) -> bool:
         return False
     if before in word_set("kin-of"):
         return False  # "istri Wakil Bupati"
-    if after == "atau" and fold_at(items, n + 3) in word_set("instead-of"):
+    if after in word_set("or") and fold_at(items, n + 3) in word_set("instead-of"):
         return False  # "Danramil atau yang mewakili"
     if before in word_set("delegates") and fold_at(items, n - 2) in word_set("generic"):
         return False  # "beberapa perwakilan Kepala SD"
@@ -162,7 +162,7 @@ def _ends(items: Sequence[Item], n: int, *, started: bool) -> bool:
     item = items[n]
     if item.tag == "QUOTE" or item.fold in STOPS or (item.fold == ":" and started):
         return True
-    if started and item.fold in word_set("takes-part") and fold_at(items, n + 1) == "serta":
+    if started and item.fold in word_set("takes-part") and fold_at(items, n + 1) in word_set("and"):
         return True  # "dipimpin A. Turut serta B"
     if (
         started

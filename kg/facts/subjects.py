@@ -28,7 +28,7 @@ def subjects(items: Sequence[Item], verb: int) -> list[Item]:
     """
     together: list[Item] = []
     aside = sent = False
-    by_doing = fold_at(items, verb - 1) == "dengan"  # "memperingati hari jadi dengan menggelar upacara"
+    by_doing = fold_at(items, verb - 1) in word_set("by-doing")  # "memperingati hari jadi dengan menggelar upacara"
     n = verb - 1
     while n >= 0 and verb - n <= _REACH:
         item = items[n]
@@ -91,7 +91,7 @@ def _closes(items: Sequence[Item], n: int, *, aside: bool, by_doing: bool) -> bo
         return True
     if by_doing and item.fold in word_set("asked-for"):
         return True
-    if item.fold != "untuk" or aside or fold_at(items, n - 1) in word_set("comes-to"):
+    if item.fold not in word_set("purpose") or aside or fold_at(items, n - 1) in word_set("comes-to"):
         return False
     return not _sent(items, n - 1 - (fold_at(items, n - 1) == ","))
 

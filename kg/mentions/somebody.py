@@ -39,7 +39,7 @@ def somebody(items: Sequence[Item], n: int, small: frozenset[str], text: str) ->
         return True
     if _acts_for_body(items, n) or _of_a_calling(name, before) or _of_some_kind(items, n, text):
         return True
-    if after == "alias" and _usual(name):
+    if after in word_set("also-known-as") and _usual(name):
         return True
     if _told_who(items, n, text, several=len(name.words) > 1):
         return True
@@ -157,7 +157,7 @@ def _groups() -> frozenset[str]:
 
 def _person_noun(items: Sequence[Item], at: int) -> bool:
     """Whether a noun for a person stands at item ``at``: "warga", "seorang warga", "salah satu warga"."""
-    far = at + (fold_at(items, at) == "salah")
+    far = at + (fold_at(items, at) in word_set("one-of-opening"))
     far += far > at or fold_at(items, at) in word_set("one-of")
     return fold_at(items, far) in word_set("person-noun")
 
@@ -242,7 +242,7 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
     if an_age(items, n + 1):
         behind = fold_at(items, n + 4)
         return several or _usual(items[n].value.name) or behind == "," or behind in word_set("person-noun")
-    if fold_at(items, n - 1) in word_set("owned-by") and after in ("dari", "asal") and tag_at(items, n + 2) == "PLACE":
+    if fold_at(items, n - 1) in word_set("owned-by") and after in word_set("comes-from") and tag_at(items, n + 2) == "PLACE":
         return True
     usual = _usual(items[n].value.name)
     if (several or usual) and after == "(" and tag_at(items, n + 2) == "ORG" and fold_at(items, n + 3) == ")":
@@ -253,7 +253,7 @@ def _told_who(items: Sequence[Item], n: int, text: str, *, several: bool) -> boo
     kin = several and fold_at(items, n - 1) == "," and fold_at(items, n - 2) in word_set("kin-before")
     if kin or (several and _sent_by_body(items, n)) or _set_apart(items, n, several=several):
         return True
-    school = items[n + 2].value if several and after in ("dari", "asal") and tag_at(items, n + 2) == "ORG" else None
+    school = items[n + 2].value if several and after in word_set("comes-from") and tag_at(items, n + 2) == "ORG" else None
     return isinstance(school, BodyMention) and school.kind == "EducationalInstitution"
 
 
