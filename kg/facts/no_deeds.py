@@ -8,6 +8,7 @@ from kg.facts.deeds import act_of
 from kg.grammar.items import Item
 from kg.lexicon.affixes import like_passive, like_verb
 from kg.lexicon.words import word_set
+from kg.mentions.apposition import fold_at
 from kg.mentions.headed import own_head
 from kg.mentions.settled import Agent
 
@@ -53,13 +54,8 @@ def _was_before(items: Sequence[Item], name: str, anchor: int, before: Sequence[
     """ "yang telah diluncurkan ...", "program yang diluncurkan ...": of something that was before the event."""
     if len(before) > 1 and before[-2] in word_set("which") and before[-1] in word_set("past") and name != HELD:
         return True
-    if (
-        not before
-        or before[-1] not in word_set("which")
-        or not name.endswith("/passive")
-        or name.split("/")[1] not in _MADE
-        or anchor < 2
-    ):
+    told_more = bool(before) and before[-1] in word_set("which") and anchor > 1
+    if not told_more or not name.endswith("/passive") or name.split("/")[1] not in _MADE:
         return False
     if name == _HELD_BY and _goes_back_to_event(items[: anchor - 1]):
         return False
@@ -125,12 +121,12 @@ def _is_an_act(items: Sequence[Item], anchor: int) -> bool:
 
 def _is_list(items: Sequence[Item], anchor: int) -> bool:
     """ "Pejabat yang dilantik yaitu ...", "salah satu yang dilantik, ...": those who follow are installed."""
-    if anchor and items[anchor - 1].fold in word_set("which") and [i.fold for i in items[anchor + 1 : anchor + 2]] == [","]:
+    behind, after_which = fold_at(items, anchor + 1), fold_at(items, anchor - 1) in word_set("which")
+    if after_which and behind == ",":
         return True  # "penjabat yang dilantik, Jaya Kahayan, ..."
-    if anchor > 2 and items[anchor - 1].fold in word_set("which") and items[anchor - 2].fold in word_set("one-of-them"):
+    if anchor > 2 and after_which and items[anchor - 2].fold in word_set("one-of-them"):
         return True
-    behind = items[anchor + 1].fold if anchor + 1 < len(items) else ""
-    if behind in word_set("at") and items[anchor + 2 : anchor + 3] and items[anchor + 2].fold in word_set("among-them"):
+    if behind in word_set("at") and fold_at(items, anchor + 2) in word_set("among-them"):
         return True  # "mereka yang dilantik di antaranya ..."
     return behind == "antara" or any(behind in word_set(s) for s in ("introduces", "one-by-one"))
 

@@ -31,6 +31,13 @@ def fold_at(items: Sequence[Item], i: int) -> str:
     return items[i].fold if 0 <= i < len(items) else ""
 
 
+def past_joins(items: Sequence[Item], at: int) -> int:
+    """Past what joins the parts of a list: ", dan"; else ``at`` itself."""
+    while fold_at(items, at) in word_set("list-joins"):
+        at += 1
+    return at
+
+
 def apposition_at(items: Sequence[Item], i: int) -> Apposition | None:
     """The words at item ``i`` that join a name and the post behind them, or None.
 

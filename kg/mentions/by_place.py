@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.gazetteer import gazetteer
 from kg.lexicon.words import word_set
-from kg.mentions.apposition import fold_at, tag_at
+from kg.mentions.apposition import fold_at, past_joins, tag_at
 from kg.mentions.pairs import Pair, RelationRule, named, post_alone
 from kg.mentions.values import AgentMention, BodyMention, PlaceMention, PostMention
 from kg.model.entities import Level
@@ -52,9 +52,7 @@ def _pairs(items: Sequence[Item], n: int, at: int, post: PostMention) -> list[Pa
         place, end = found
         held = post._replace(place=place) if isinstance(place, PlaceMention) else post.of(place)
         pairs.append(Pair(n, at, held=held))
-        n = end
-        while fold_at(items, n) in word_set("list-joins"):
-            n += 1
+        n = past_joins(items, end)
     return pairs
 
 

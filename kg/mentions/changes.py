@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kg.grammar.items import Item
 from kg.lexicon.words import word_set
-from kg.mentions.pairs import Pair, RelationRule, named, post_alone
+from kg.mentions.pairs import Pair, RelationRule, named, out_of_office, post_alone
 from kg.mentions.values import AgentMention
 
 _LONGEST_BEFORE = 3  # words: "sebelumnya menjabat sebagai"
@@ -78,8 +78,7 @@ def _taken_over(items: Sequence[Item], at: int) -> list[Pair]:
     if verb is None or items[verb].fold not in words:
         return []
     end = verb + 1 + (verb + 1 < len(items) and items[verb + 1].fold in word_set("by"))
-    new = named(items, end)
-    if new is None or any(post.capacity != "Former" for post in new.posts):
+    if out_of_office(items, end) is None:
         return []
     return [Pair(end, at, held=old.posts[0]._replace(capacity="Definitive"))]
 
@@ -95,8 +94,7 @@ def _handed_on(items: Sequence[Item], at: int) -> list[Pair]:
     end = first + 1
     while end < min(len(items), first + _LONGEST_MOVE) and items[end].fold in word_set("successor-words"):
         end += 1
-    new = named(items, end)
-    if end == first + 1 or new is None or any(post.capacity != "Former" for post in new.posts):
+    if end == first + 1 or out_of_office(items, end) is None:
         return []
     return [Pair(end, at, held=old.posts[0]._replace(capacity="Definitive"))]
 
@@ -125,16 +123,11 @@ def _each_filled(items: Sequence[Item], at: int) -> list[Pair]:
     while first < min(len(items), end + _LONGEST_MOVE) and items[first].fold in word_set("filled-between"):
         first += 1
     between = {item.fold for item in items[end:first]}
-    names, _ = _listed(items, first, _without_post)
+    names, _ = _listed(items, first, out_of_office)
     if len(posts) < _FEWEST_EACH or between.isdisjoint(word_set("filled")) or len(names) != len(posts):
         return []
     former = not between.isdisjoint(word_set("formerly") | word_set("left-by"))
     return [Pair(name, post, former) for name, post in zip(names, posts, strict=True)]
-
-
-def _without_post(items: Sequence[Item], at: int) -> AgentMention | None:
-    agent = named(items, at)
-    return agent if agent is not None and all(post.capacity == "Former" for post in agent.posts) else None
 
 
 def listed_behind_post(items: Sequence[Item], at: int) -> bool:

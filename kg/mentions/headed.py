@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
+from kg.mentions.apposition import past_joins
 from kg.mentions.pairs import Pair, RelationRule, named
 from kg.mentions.values import AgentMention, BodyMention, PostMention
 from kg.mentions.vocabulary import vocabulary
@@ -44,9 +45,7 @@ def _led(items: Sequence[Item], at: int) -> list[Pair]:
     if body is None:
         return []
     pairs = [Pair(at, body, held=_post(_body(items[body]), _LEADER))]
-    first = at + 1
-    while first < len(items) and items[first].fold in word_set("list-joins"):
-        first += 1
+    first = past_joins(items, at + 1)
     if first < len(items) and items[first].fold in word_set("has-members"):
         pairs += [Pair(n, body, held=_post(_body(items[body]), _MEMBER)) for n in names_from(items, first + 1)]
     return pairs
@@ -128,9 +127,7 @@ def names_from(items: Sequence[Item], at: int) -> list[int]:
     found: list[int] = []
     while (name := named(items, at)) is not None and not name.posts:
         found.append(at)
-        at += 1
-        while at < len(items) and items[at].fold in word_set("list-joins"):
-            at += 1
+        at = past_joins(items, at + 1)
     return found
 
 

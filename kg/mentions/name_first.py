@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.grammar.items import Item
 from kg.lexicon.affixes import like_active
 from kg.lexicon.words import word_set
-from kg.mentions.apposition import apposition_at, fold_at, past_remark, tag_at
+from kg.mentions.apposition import apposition_at, fold_at, past_joins, past_remark, tag_at
 from kg.mentions.values import NameMention, PostMention
 
 
@@ -78,7 +78,7 @@ def alternates(items: Sequence[Item], i: int, after: int) -> bool:
     if tag_at(items, first - 1) == "POST":
         return False
     pairs, at = int(first < i), after
-    while tag_at(items, step := _past_joins(items, at)) == "NAME" and step > at:
+    while tag_at(items, step := past_joins(items, at)) == "NAME" and step > at:
         comma = past_remark(items, step + 1)
         if fold_at(items, comma) != "," or tag_at(items, comma + 1) != "POST":
             return fold_at(items, comma) == "," and fold_at(items, comma + 1) in word_set("apposed")
@@ -95,12 +95,6 @@ def _joined_before(items: Sequence[Item], at: int) -> int:
     while n > 0 and fold_at(items, n - 1) in word_set("list-joins"):
         n -= 1
     return n - 1 if n < at else at
-
-
-def _past_joins(items: Sequence[Item], at: int) -> int:
-    while fold_at(items, at) in word_set("list-joins"):
-        at += 1
-    return at
 
 
 def named_at(items: Sequence[Item], at: int) -> bool:

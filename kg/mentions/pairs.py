@@ -51,6 +51,12 @@ def named(items: Sequence[Item], i: int) -> AgentMention | None:
     return value if isinstance(value, AgentMention) and value.name is not None else None
 
 
+def out_of_office(items: Sequence[Item], i: int) -> AgentMention | None:
+    """Who is given by name at item ``i`` with no post but such as were left, or None."""
+    agent = named(items, i)
+    return agent if agent is not None and all(post.capacity == "Former" for post in agent.posts) else None
+
+
 def post_alone(items: Sequence[Item], i: int) -> AgentMention | None:
     """The post without a name at item ``i``, or None."""
     value = items[i].value if 0 <= i < len(items) and items[i].tag == "AGENT" else None

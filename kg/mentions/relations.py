@@ -17,7 +17,7 @@ from kg.mentions import by_place, changes, colleagues, headed, lists_of_members,
 from kg.mentions.headed import names_from
 from kg.mentions.inherited import with_inherited_bodies
 from kg.mentions.lists_of_members import members
-from kg.mentions.pairs import Opening, Pair, RelationRule, RuleAcross, named, post_alone
+from kg.mentions.pairs import Opening, Pair, RelationRule, RuleAcross, named, out_of_office, post_alone
 from kg.mentions.teams import is_team, members_from, works
 from kg.mentions.told_before import Before, told_before
 from kg.mentions.values import AgentMention, BodyMention, FarPost, PostMention
@@ -132,10 +132,8 @@ def _filled(items: Sequence[Item], at: int) -> list[Pair]:
     end = at + 1
     while end < min(len(items), at + 1 + _LONGEST_GAP) and items[end].fold in words:
         end += 1
-    name = named(items, end)
     between = {item.fold for item in items[at + 1 : end]}
-    held = name is None or any(post.capacity != "Former" for post in name.posts)
-    if held or between.isdisjoint(word_set("filled")):
+    if out_of_office(items, end) is None or between.isdisjoint(word_set("filled")):
         return []
     another = end + 2 < len(items) and items[end + 1].fold in word_set("list-joins") and named(items, end + 2) is not None
     if another and changes.listed_behind_post(items, at):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.grammar.items import Item
 from kg.lexicon.ladder import ladder
 from kg.lexicon.words import word_set
-from kg.mentions.pairs import Pair, RuleAcross, named, post_alone
+from kg.mentions.pairs import Pair, RuleAcross, named, out_of_office, post_alone
 from kg.mentions.values import BodyMention, PostMention
 
 _CHAIR = "ketua"
@@ -70,13 +70,9 @@ def _changed(items: Sequence[Item], post: PostMention) -> list[Pair]:
         return []
     new = [n for n in range(verb) if named(items, n) is not None]
     old = next((n for n in range(verb + 1, min(len(items), verb + 1 + _LONGEST_BEHIND)) if named(items, n)), None)
-    if len(new) != 1 or old is None or not (_out_of_office(items[new[0]]) and _out_of_office(items[old])):
+    if len(new) != 1 or old is None or out_of_office(items, new[0]) is None or out_of_office(items, old) is None:
         return []
     return [Pair(new[0], verb, held=post), Pair(old, verb, former=True, held=post)]
-
-
-def _out_of_office(item: Item) -> bool:
-    return all(post.capacity == "Former" for post in item.value.posts)
 
 
 CHAIR = RuleAcross(

@@ -119,9 +119,13 @@ def meaning_nameless(items: Sequence[Item], nameless: Item | None) -> Sequence[I
     at = next((n for n, i in enumerate(items) if isinstance(i.value, Agent)), None) if nameless is not None else None
     if at is None or nameless is None or items[at].value.rule != "coreference/pronoun":
         return items
-    span = Span(items[at].start, items[at].end)
-    value = nameless.value._replace(span=span, rule="coreference/pronoun", inferred=True, claims=())
-    return [*items[:at], items[at]._replace(value=value), *items[at + 1 :]]
+    return [*items[:at], items[at].with_value(meaning(items[at], nameless).value), *items[at + 1 :]]
+
+
+def meaning(word: Item, who: Item) -> Item:
+    """The word as an item that means somebody named elsewhere."""
+    value = who.value._replace(span=Span(word.start, word.end), rule="coreference/pronoun", inferred=True, claims=())
+    return word.as_agent(value)
 
 
 def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
@@ -147,9 +151,7 @@ def with_pronouns(items: Sequence[Item], subject: Item | None) -> list[Item]:
         elif item.fold in saying:
             subject = nearest or subject
         if item.tag == "word" and item.fold in pronouns and subject is not None:
-            span = Span(item.start, item.end)
-            agent = subject.value._replace(span=span, rule="coreference/pronoun", inferred=True, claims=())
-            made.append(item._replace(tag="AGENT", fold="", value=agent))
+            made.append(meaning(item, subject))
         else:
             made.append(item)
     return made

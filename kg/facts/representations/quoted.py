@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, partial
 
 from kg.facts.representations.book import Book
+from kg.facts.representations.context import meaning
 from kg.facts.representations.finding import CONFIDENCE, may_tell, readings, sentence_before
 from kg.facts.scene import Findings, Scene
 from kg.grammar.items import Item
@@ -15,7 +16,6 @@ from kg.lexicon.words import word_set
 from kg.mentions.settled import Agent
 from kg.model.entities import Person
 from kg.model.facts import Capacity, Statement
-from kg.model.spans import Span
 
 _NEAR = 8  # items before and behind the anchor within which "kami" is its subject
 _SENT = 5  # items behind "saya" within which it is told that he was sent
@@ -54,15 +54,15 @@ def _with_speaker(items: Sequence[Item], speaker: Item) -> list[Item]:
     made = list(items)
     for n in [n for n, item in enumerate(items) if item.fold in word_set("i-myself")]:
         if n and items[n - 1].fold in word_set("sends"):
-            made[n] = _meaning(items[n], speaker)
+            made[n] = meaning(items[n], speaker)
             continue
         for at, other in enumerate(items[n + 1 : n + 1 + _SENT], n + 1):
             if other.fold in word_set("sent") or other.fold in word_set("represents") or other.fold in word_set("reads-out"):
-                made[n] = _meaning(items[n], speaker)
+                made[n] = meaning(items[n], speaker)
                 named = next((i for i in reversed(items[:n]) if isinstance(i.value, Agent)), None)
                 him = next((k for k in range(at + 1, len(items)) if items[k].fold not in _standing_for()), len(items))
                 if named is not None and him < len(items) and items[him].fold in word_set("pronoun"):
-                    made[him] = _meaning(items[him], named)
+                    made[him] = meaning(items[him], named)
                 break
     return made
 
@@ -71,12 +71,6 @@ def _with_speaker(items: Sequence[Item], speaker: Item) -> list[Item]:
 def _standing_for() -> frozenset[str]:
     """Words between "saya ditugaskan" and "beliau": "untuk hadir mewakili"."""
     return word_set("stand-in-for") | word_set("represents") | word_set("event-purpose")
-
-
-def _meaning(word: Item, who: Item) -> Item:
-    """The word as an item that means somebody named elsewhere."""
-    value = who.value._replace(span=Span(word.start, word.end), rule="coreference/pronoun", inferred=True, claims=())
-    return word._replace(tag="AGENT", fold="", value=value)
 
 
 def _by_quotation(statements: Sequence[Statement], starts: Sequence[int]) -> Mapping[int, Statement]:
